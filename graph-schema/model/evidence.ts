@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** How the source gives the date of a fact: stated, readable from a dated fact beside it, or not at all. */
+export const DATE_STATUSES = ['GIVEN', 'IMPLIED', 'UNKNOWN'] as const
+export type DateStatus = (typeof DATE_STATUSES)[number]
+
+/** Whether the source states a fact or a reader inferred it. */
+export const CERTAINTIES = ['STATED', 'INFERRED'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** Sets of facts that can be switched on and off together. A fact is in the sets of its sources. */
+export const FACT_SETS = ['vademecum', 'context', 'register', 'scenario'] as const
+export type FactSet = (typeof FACT_SETS)[number]
+
+export interface Citation {
+  readonly sourceId: string
+  /** Section, page or record inside the source; empty when the whole source is meant. */
+  readonly locator: string
+}
+
+/**
+ * A citation as the store keeps it: `sourceId#locator`, or the source id alone.
+ * @throws ZodError naming the text when it has no source id.
+ */
+export const citationText = z
+  .string()
+  .regex(/^source:[a-z0-9][a-z0-9-_.]*(#.+)?$/u, 'a citation is source:<slug> or source:<slug>#<section or page>')
+
+/** Splits `sourceId#locator` at the first `#`. */
+export function parseCitation(text: string): Citation {
+  const valid = citationText.parse(text)
+  const cut = valid.indexOf('#')
+  return cut === -1
+    ? { sourceId: valid, locator: '' }
+    : { sourceId: valid.slice(0, cut), locator: valid.slice(cut + 1) }
+}

@@ -1,0 +1,34 @@
+/** Hard maxima: they hold at every door, trusted documents included. */
+export const LIMITS = {
+  /** Items of one page of a connection. */
+  first: 200,
+  /** Entities of one network slice. */
+  networkEntities: 5_000,
+  /** Steps of a neighbourhood. */
+  neighbourhoodSteps: 3,
+  /** Paths answered between two entities. */
+  paths: 3,
+  /** Ties of the longest path looked for. */
+  pathTies: 8,
+  /** Characters of a search text. */
+  searchText: 120,
+  /** Values of one list inside a filter. */
+  filterValues: 100,
+  /** Nesting of a selection. */
+  depth: 12,
+  /** Times one field may be asked under different aliases in one selection set. */
+  aliases: 15,
+  /** Tokens of a document sent as text. */
+  tokens: 2_000,
+} as const
+
+/** Budgets in counted entities per request, by role (the cost rule of the API). */
+export const REQUEST_BUDGET = {
+  PUBLIC: 5_000,
+  RESEARCHER: 50_000,
+  STAFF: 250_000,
+  BOARD: 250_000,
+  ADMIN: 250_000,
+} as const
+export type Role = keyof typeof REQUEST_BUDGET
+export const ROLES: readonly Role[] = ['PUBLIC', 'RESEARCHER', 'STAFF', 'BOARD', 'ADMIN']
