@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { parseEdtfDateOrRange } from './edtf.ts'
+import { CERTAINTIES, citationText, DATE_STATUSES, FACT_SETS } from './evidence.ts'
+
+/** A text that says something: trimmed, never empty. */
+export const plainText = z.string().regex(/^\S(?:.*\S)?$/su, 'a text may not be empty, nor begin or end with a blank')
+
+/** An EDTF date or one-of range: `2020`, `2020-05`, `[2020-06..]`. */
+export const edtfText = z
+  .string()
+  .refine((text) => parseEdtfDateOrRange(text) !== null, 'a date is YYYY, YYYY-MM, YYYY-MM-DD or a range [a..b]')
+
+const storedDay = z.int()
+
+/**
+ * What every entity, tie and territorial fact carries in the store: when it holds, and who says so.
+ *
+ * - `period`: the text of the period, e.g. `2013/..`.
+ * - `startEarliest`, `startLatest`, `endEarliest`, `endLatest`: its bounds after attestation, integers, days since
+ *   1970-01-01, infinities as in day.ts (`storeDay`). They are authoritative; the text is what was written.
+ * - `dateStatus`: how the source gives the date. `certainty`: whether the source states the record or a reader inferred
+ *   it (of an entity: its life; a filter by certainty is about ties).
+ * - `sources`: `sourceId#locator`, at least one. `sets`: the fact sets of those sources, without repetition.
+ * - `attested`: EDTF days or ranges on which its sources saw it holding; empty unless the period is `/`.
+ */
+export const evidenceFields = {
+  period: plainText,
+  startEarliest: storedDay,
+  startLatest: storedDay,
+  endEarliest: storedDay,
+  endLatest: storedDay,
+  dateStatus: z.enum(DATE_STATUSES),
+  certainty: z.enum(CERTAINTIES),
+  sources: z.array(citationText).min(1, 'at least one source'),
+  sets: z.array(z.enum(FACT_SETS)).min(1),
+  attested: z.array(edtfText),
+}
+export type EvidenceFields = z.infer<z.ZodObject<typeof evidenceFields>>
+
+/**
+ * Added to every stored record when it is written: `version` counts from 1 and rises with each correction,
+ * `recordedAt` is the ISO instant of the first writing.
+ */
+export const recordingFields = {
+  version: z.int().positive(),
+  recordedAt: z.iso.datetime(),
+}
