@@ -1,0 +1,34 @@
+import { join, resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { trustedDocuments } from './trusted-documents.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const CLIENT = join(ROOT, 'client')
+
+/** Where `npm run build` writes unless `--outDir` says otherwise: under everything else written at run time. */
+const BUILD = join(resolve(ROOT, process.env['TRAMA_HOME'] ?? '.trama'), 'build', 'client')
+
+const API = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`
+
+export default defineConfig({
+  root: CLIENT,
+  cacheDir: join(ROOT, 'node_modules', '.cache', 'vite'),
+  plugins: [react(), trustedDocuments(CLIENT)],
+  build: {
+    outDir: BUILD,
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2023',
+    // Monaco's editor alone is larger; the first load is held by a test on the manifest instead.
+    chunkSizeWarningLimit: 5_000,
+    // Vite would inline small files as data: addresses, which the content security policy allows for images only.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/graphql': API, '/healthz': API, '/events': API },
+  },
+})

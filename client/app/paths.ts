@@ -1,0 +1,78 @@
+import { ENTITIES, type EntityType } from '#graph-schema/model/entity.ts'
+import { entityTypeOf } from '#graph-schema/model/ids.ts'
+
+/** Every page, once. A `$name` is a part of the address that the page reads. */
+export const ROUTES = {
+  home: '/',
+  network: '/rete',
+  actor: '/attori/$slug',
+  project: '/progetti/$slug',
+  group: '/nodi/$slug',
+  event: '/eventi/$slug',
+  municipality: '/comuni/$slug',
+  research: '/dati',
+} as const
+
+/** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
+export const PARAMS = {
+  /** How the network is shown: `grafo` (default) or `tabella`. */
+  view: 'vista',
+  /** Id of the selected entity. */
+  selection: 'sel',
+  /** One end, or the first of two dates. */
+  from: 'da',
+  /** The other end, or the second of two dates. */
+  to: 'a',
+  /** Day asked about. */
+  asOf: 'alla',
+  /** Kinds of actor. */
+  kinds: 'tipi',
+  /** Kinds of tie. */
+  ties: 'relazioni',
+  /** Sets of facts. */
+  sets: 'fonti',
+  /** Date statuses. */
+  dates: 'date',
+  /** Micro-areas. */
+  areas: 'area',
+  /** Name of an example query. */
+  example: 'esempio',
+} as const
+
+/** Section of an entity page that lists what the entity offers. */
+export const SERVICES_ANCHOR = 'servizi'
+
+const PAGE_OF: Readonly<Partial<Record<EntityType, string>>> = {
+  ACTOR: ROUTES.actor,
+  PROJECT: ROUTES.project,
+  LOCAL_NODE: ROUTES.group,
+  GOVERNANCE_BODY: ROUTES.group,
+  EVENT: ROUTES.event,
+  MUNICIPALITY: ROUTES.municipality,
+}
+
+/** Address of the page of an entity, or null where its type has no page: `actor:smp` → `/attori/smp`. */
+export function entityPath(id: string): string | null {
+  const type = entityTypeOf(id)
+  const page = type === null ? undefined : PAGE_OF[type]
+  if (page === undefined) return null
+  return page.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
+}
+
+/**
+ * Ids that the last part of an address can mean, given the entity types that its page serves. A slug alone may be of
+ * any of them; a whole id (it has a colon) means itself.
+ */
+export function idsOfSlug(slug: string, types: readonly EntityType[]): string[] {
+  return slug.includes(':') ? [slug] : types.map((type) => `${ENTITIES[type].idPrefix}:${slug}`)
+}
+
+/** Address of the network with one entity selected. */
+export function networkPath(selection: string | null): string {
+  return selection === null ? ROUTES.network : `${ROUTES.network}?${PARAMS.selection}=${selection}`
+}
+
+/** Address of the research page with one example in the playground. */
+export function examplePath(name: string): string {
+  return `${ROUTES.research}?${PARAMS.example}=${name}`
+}

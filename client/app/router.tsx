@@ -1,0 +1,88 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { ErrorPage } from './error-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { ROUTES } from './paths.ts'
+import { formatSearchParams, parseSearchParams, type SearchParams } from './search-params.ts'
+import { Shell } from './shell.tsx'
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+  interface StaticDataRouteOption {
+    /** The page fills the window under the header and scrolls inside itself; it has no footer. */
+    readonly fullHeight?: boolean
+  }
+}
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+  validateSearch: (raw: Record<string, unknown>): SearchParams =>
+    Object.fromEntries(
+      Object.entries(raw).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    ),
+})
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.home,
+  beforeLoad: () => {
+    throw redirect({ to: ROUTES.network, replace: true })
+  },
+})
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.network,
+  staticData: { fullHeight: true },
+  component: lazyRouteComponent(() => import('../routes/rete.tsx'), 'NetworkPage'),
+})
+
+const actor = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.actor,
+  component: lazyRouteComponent(() => import('../routes/attori.tsx'), 'ActorPage'),
+})
+
+const project = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.project,
+  component: lazyRouteComponent(() => import('../routes/progetti.tsx'), 'ProjectPage'),
+})
+
+const group = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.group,
+  component: lazyRouteComponent(() => import('../routes/nodi.tsx'), 'GroupPage'),
+})
+
+const event = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.event,
+  component: lazyRouteComponent(() => import('../routes/eventi.tsx'), 'EventPage'),
+})
+
+const municipality = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.municipality,
+  component: lazyRouteComponent(() => import('../routes/comuni.tsx'), 'MunicipalityPage'),
+})
+
+const research = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.research,
+  component: lazyRouteComponent(() => import('../routes/dati.tsx'), 'ResearchPage'),
+})
+
+/** The pages, each in its own chunk, and the parameters of the address as plain text. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren([home, network, actor, project, group, event, municipality, research]),
+    parseSearch: parseSearchParams,
+    stringifySearch: formatSearchParams,
+    scrollRestoration: true,
+    defaultPreload: false,
+  })
+}

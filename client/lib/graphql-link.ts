@@ -1,0 +1,108 @@
+import { ApolloLink } from '@apollo/client'
+import { type FormattedExecutionResult, print } from 'graphql'
+import { Observable } from 'rxjs'
+import { z } from 'zod'
+import { RequestFailed } from './request-failed.ts'
+import type { ServerStatusStore } from './server-status.ts'
+
+/** Names of the product's own operations → `sha256:…` of their text; filled in by the build, empty in development. */
+declare const __TRUSTED_DOCUMENTS__: Readonly<Record<string, string>> | undefined
+const DOCUMENT_IDS: Readonly<Record<string, string>> =
+  typeof __TRUSTED_DOCUMENTS__ === 'undefined' ? {} : __TRUSTED_DOCUMENTS__
+
+/** Addresses longer than this go by POST: proxies cut long ones. */
+const LONGEST_ADDRESS = 2_000
+
+const ACCEPT = 'application/graphql-response+json, application/json'
+
+const graphqlAnswer = z.looseObject({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(z.looseObject({ message: z.string(), extensions: z.record(z.string(), z.unknown()).optional() }))
+    .optional(),
+  extensions: z.record(z.string(), z.unknown()).optional(),
+})
+
+/** The request for an operation: its document by id and by GET where it has one, as text by POST otherwise. */
+export function requestOf(
+  operation: Pick<ApolloLink.Operation, 'operationName' | 'variables' | 'query'>,
+  documentIds: Readonly<Record<string, string>> = DOCUMENT_IDS,
+): Request {
+  const { operationName = '', variables, query } = operation
+  const documentId = documentIds[operationName]
+  const headers = { accept: ACCEPT, 'apollo-require-preflight': 'true' }
+  const address = new URL('/graphql', window.location.origin)
+  if (documentId !== undefined) {
+    address.searchParams.set('documentId', documentId)
+    if (Object.keys(variables).length > 0) address.searchParams.set('variables', JSON.stringify(variables))
+    if (address.href.length <= LONGEST_ADDRESS) return new Request(address, { headers })
+  }
+  const body = documentId === undefined ? { query: print(query), operationName, variables } : { documentId, variables }
+  return new Request(new URL('/graphql', window.location.origin), {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
+
+async function send(
+  request: Request,
+  status: ServerStatusStore,
+  signal: AbortSignal,
+): Promise<FormattedExecutionResult> {
+  const answer = await fetch(request, { signal }).catch((cause: unknown) => {
+    if (!signal.aborted) status.reportSilence()
+    throw new RequestFailed('offline', null, cause)
+  })
+  const requestId = answer.headers.get('x-request-id')
+  const parsed = graphqlAnswer.safeParse(await answer.json().catch(() => null))
+  const unavailable =
+    answer.status === 502 ||
+    answer.status === 503 ||
+    answer.status === 504 ||
+    hasCode(parsed.data?.errors, 'UNAVAILABLE')
+  if (unavailable) {
+    status.reportSilence()
+    throw new RequestFailed('unavailable', requestId)
+  }
+  if (!parsed.success) throw new RequestFailed('fault', requestId, parsed.error)
+  status.reportAnswer()
+  return toResult(parsed.data, requestId)
+}
+
+type GraphqlAnswer = z.infer<typeof graphqlAnswer>
+
+function hasCode(errors: GraphqlAnswer['errors'], code: string): boolean {
+  return errors?.some(({ extensions }) => extensions?.['code'] === code) ?? false
+}
+
+/** The answer as Apollo takes it, the request's number put beside each error that lacks it. */
+function toResult({ data, errors, extensions }: GraphqlAnswer, requestId: string | null): FormattedExecutionResult {
+  return {
+    ...(data === undefined ? {} : { data }),
+    ...(extensions === undefined ? {} : { extensions }),
+    ...(errors === undefined
+      ? {}
+      : { errors: errors.map((error) => ({ ...error, extensions: { requestId, ...error.extensions } })) }),
+  }
+}
+
+/** The last link: sends operations to `/graphql` and reports to the status whether the server answers. */
+export function createGraphqlLink(status: ServerStatusStore): ApolloLink {
+  return new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        const abort = new AbortController()
+        send(requestOf(operation), status, abort.signal).then(
+          (result) => {
+            observer.next(result)
+            observer.complete()
+          },
+          (error: unknown) => {
+            if (!abort.signal.aborted) observer.error(error)
+          },
+        )
+        return () => abort.abort()
+      }),
+  )
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './styles/mantine.css'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/global.css'
+import { App } from './app/app.tsx'
+import { createAppRouter } from './app/router.tsx'
+import { createApolloClient } from './lib/apollo.ts'
+import { rememberedLanguage, startI18n } from './lib/i18n.ts'
+import { createServerStatus } from './lib/server-status.ts'
+import { watchServer } from './lib/watch-server.ts'
+
+const container = document.getElementById('root')
+if (container === null) throw new Error('index.html has no element #root')
+
+const words = await startI18n(rememberedLanguage())
+const status = createServerStatus()
+const apollo = createApolloClient(status)
+watchServer({ status, onHealed: () => void apollo.refetchQueries({ include: 'active' }) })
+
+createRoot(container).render(
+  <StrictMode>
+    <App apollo={apollo} words={words} status={status} router={createAppRouter()} />
+  </StrictMode>,
+)

@@ -1,0 +1,4 @@
+/** The page of a group. */
+export function GroupPage() {
+  return <h1>GroupPage</h1>
+}
