@@ -1,0 +1,79 @@
+import { CERTAINTIES, type Certainty } from '#graph-schema/model/evidence.ts'
+import { ARROW_FAMILIES, type ArrowFamily } from '#graph-schema/model/tie.ts'
+import { DATE_GROUPS, type DateGroup } from './date-group.ts'
+import { ENTITY_CLASSES, type EntityClass } from './entity-class.ts'
+
+/** What is switched on in the legend. Everything in a set is shown. */
+export interface Filters {
+  readonly classes: ReadonlySet<EntityClass>
+  /** Show actors that stand for unknown members. */
+  readonly collective: boolean
+  readonly families: ReadonlySet<ArrowFamily>
+  readonly dates: ReadonlySet<DateGroup>
+  readonly certainties: ReadonlySet<Certainty>
+}
+
+/** Everything shown. */
+export const ALL_SHOWN: Filters = {
+  classes: new Set(ENTITY_CLASSES),
+  collective: true,
+  families: new Set(ARROW_FAMILIES),
+  dates: new Set(DATE_GROUPS),
+  certainties: new Set(CERTAINTIES),
+}
+
+/** A row of the legend: one value of one filter. */
+export type LegendRow =
+  | { readonly section: 'classes'; readonly value: EntityClass }
+  | { readonly section: 'collective' }
+  | { readonly section: 'families'; readonly value: ArrowFamily }
+  | { readonly section: 'dates'; readonly value: DateGroup }
+  | { readonly section: 'certainties'; readonly value: Certainty }
+
+export function isRowShown(filters: Filters, row: LegendRow): boolean {
+  switch (row.section) {
+    case 'classes':
+      return filters.classes.has(row.value)
+    case 'collective':
+      return filters.collective
+    case 'families':
+      return filters.families.has(row.value)
+    case 'dates':
+      return filters.dates.has(row.value)
+    case 'certainties':
+      return filters.certainties.has(row.value)
+  }
+}
+
+/** The filters with one row switched on or off. */
+export function withRow(filters: Filters, row: LegendRow, shown: boolean): Filters {
+  switch (row.section) {
+    case 'classes':
+      return { ...filters, classes: withValue(filters.classes, row.value, shown) }
+    case 'collective':
+      return { ...filters, collective: shown }
+    case 'families':
+      return { ...filters, families: withValue(filters.families, row.value, shown) }
+    case 'dates':
+      return { ...filters, dates: withValue(filters.dates, row.value, shown) }
+    case 'certainties':
+      return { ...filters, certainties: withValue(filters.certainties, row.value, shown) }
+  }
+}
+
+/** The filters with only `row` switched on among `rows`, the rows of its part of the legend. */
+export function withOnlyRow(filters: Filters, row: LegendRow, rows: readonly LegendRow[]): Filters {
+  return withRow(withRows(filters, rows, false), row, true)
+}
+
+/** The filters with all these rows switched on or off. */
+export function withRows(filters: Filters, rows: readonly LegendRow[], shown: boolean): Filters {
+  return rows.reduce((changed, row) => withRow(changed, row, shown), filters)
+}
+
+function withValue<Value>(values: ReadonlySet<Value>, value: Value, present: boolean): ReadonlySet<Value> {
+  const changed = new Set(values)
+  if (present) changed.add(value)
+  else changed.delete(value)
+  return changed
+}

@@ -1,0 +1,40 @@
+import { arrowFamily } from '#graph-schema/model/tie.ts'
+import { dateGroupOf } from './date-group.ts'
+import { type Filters, type LegendRow, withRow } from './filters.ts'
+import type { Network, NetworkEntity, NetworkTie } from './network.ts'
+import { findVisible } from './visible.ts'
+
+/** `shown`: what the row shows, or would show if it were on, the other rows being as they are. `recorded`: all. */
+export interface RowCount {
+  readonly shown: number
+  readonly recorded: number
+}
+
+/** Counts of a row of the legend, over the slice. */
+export function countRow(slice: Network, filters: Filters, row: LegendRow, today: string): RowCount {
+  const visible = findVisible(slice, withRow(filters, row, true), today)
+  if (row.section === 'classes' || row.section === 'collective') {
+    const members = [...slice.entities.values()].filter((entity) => standsInRow(entity, row))
+    return { shown: members.filter(({ id }) => visible.entities.has(id)).length, recorded: members.length }
+  }
+  const members = [...slice.ties.values()].filter((tie) => tieStandsInRow(tie, row, today))
+  return { shown: members.filter(({ id }) => visible.ties.has(id)).length, recorded: members.length }
+}
+
+type EntityRow = Extract<LegendRow, { section: 'classes' | 'collective' }>
+type TieRow = Exclude<LegendRow, EntityRow>
+
+function standsInRow(entity: NetworkEntity, row: EntityRow): boolean {
+  return row.section === 'collective' ? entity.collective : entity.entityClass === row.value
+}
+
+function tieStandsInRow(tie: NetworkTie, row: TieRow, today: string): boolean {
+  switch (row.section) {
+    case 'families':
+      return arrowFamily(tie.kind, tie.role) === row.value
+    case 'dates':
+      return dateGroupOf(tie, today) === row.value
+    case 'certainties':
+      return tie.certainty === row.value
+  }
+}

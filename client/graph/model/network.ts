@@ -1,0 +1,189 @@
+import type { ActorKind } from '#graph-schema/model/actor.ts'
+import type { EventKind, ProjectKind } from '#graph-schema/model/entity.ts'
+import type { Certainty, DateStatus } from '#graph-schema/model/evidence.ts'
+import type { BoundKind } from '#graph-schema/model/period.ts'
+import type { TieKind, TieRole } from '#graph-schema/model/tie.ts'
+import type { EntityClass } from './entity-class.ts'
+
+/** One end of a period as it is answered: ISO days, null where there is no bound. */
+export interface AnsweredBounds {
+  readonly kind: BoundKind
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+/** A period as it is answered: its text (`2013/..`), its first day, and the first day after it. */
+export interface AnsweredPeriod {
+  readonly text: string
+  readonly start: AnsweredBounds
+  readonly end: AnsweredBounds
+}
+
+export interface AnsweredCitation {
+  readonly locator: string | null
+  readonly source: { readonly id: string; readonly title: string; readonly url: string | null; readonly set: string }
+}
+
+/** An entity as the API answers it; what a type does not have is absent. */
+export interface AnsweredEntity {
+  readonly __typename: string
+  readonly id: string
+  readonly label: string
+  readonly dateStatus: DateStatus
+  readonly certainty: Certainty
+  readonly sets: readonly string[]
+  readonly period: AnsweredPeriod
+  readonly acronym?: string | null
+  readonly actorKind?: ActorKind
+  readonly collective?: boolean
+  readonly memberEstimate?: number | null
+  readonly seatText?: string | null
+  readonly projectKind?: ProjectKind
+  readonly eventKind?: EventKind
+}
+
+export interface AnsweredTie {
+  readonly id: string
+  readonly kind: TieKind
+  readonly role: TieRole | null
+  readonly directed: boolean
+  readonly dateStatus: DateStatus
+  readonly certainty: Certainty
+  readonly sets: readonly string[]
+  readonly from: { readonly id: string }
+  readonly to: { readonly id: string }
+  readonly period: AnsweredPeriod
+  readonly sources: readonly AnsweredCitation[]
+}
+
+export interface AnsweredNetwork {
+  readonly entities: readonly AnsweredEntity[]
+  readonly ties: readonly AnsweredTie[]
+  readonly totals: { readonly entities: number; readonly ties: number }
+  readonly truncated: boolean
+}
+
+/** An actor, project, event or group of the network. */
+export interface NetworkEntity {
+  readonly id: string
+  readonly name: string
+  readonly acronym: string | null
+  readonly entityClass: EntityClass
+  /** What a project or event is; null for actors and groups. */
+  readonly undertaking: ProjectKind | EventKind | null
+  /** Stands for members that the sources do not name. */
+  readonly collective: boolean
+  /** At least so many members, where the source of a collective actor says so. */
+  readonly memberEstimate: number | null
+  readonly seatText: string | null
+  readonly dateStatus: DateStatus
+  readonly certainty: Certainty
+  readonly sets: readonly string[]
+  readonly period: AnsweredPeriod
+}
+
+/** A tie of the network; `from` and `to` are ids of its entities. */
+export interface NetworkTie {
+  readonly id: string
+  readonly kind: TieKind
+  readonly role: TieRole | null
+  readonly directed: boolean
+  readonly from: string
+  readonly to: string
+  readonly dateStatus: DateStatus
+  readonly certainty: Certainty
+  readonly sets: readonly string[]
+  readonly period: AnsweredPeriod
+  readonly citations: readonly AnsweredCitation[]
+}
+
+/** A slice of the network, never changed after it is built. Maps are in the order of the answer. */
+export interface Network {
+  readonly entities: ReadonlyMap<string, NetworkEntity>
+  readonly ties: ReadonlyMap<string, NetworkTie>
+  /** Ties of each entity, every tie under both its ends. */
+  readonly tiesOf: ReadonlyMap<string, readonly NetworkTie[]>
+  /** What the question matched, also beyond the limit. */
+  readonly totals: { readonly entities: number; readonly ties: number }
+  /** True when the limit cut the slice. */
+  readonly truncated: boolean
+}
+
+/** Builds the maps from an answer. Ties with an end outside the answer are left out. */
+export function buildNetwork(answer: AnsweredNetwork): Network {
+  const entities = new Map(answer.entities.map((entity) => [entity.id, readEntity(entity)]))
+  const ties = answer.ties.map(readTie).filter((tie) => entities.has(tie.from) && entities.has(tie.to))
+  return {
+    entities,
+    ties: new Map(ties.map((tie) => [tie.id, tie])),
+    tiesOf: indexByEnd(ties),
+    totals: { entities: answer.totals.entities, ties: answer.totals.ties },
+    truncated: answer.truncated,
+  }
+}
+
+/** Ties under each of their two ends, in the order given; a tie from an entity to itself once. */
+export function indexByEnd(ties: Iterable<NetworkTie>): ReadonlyMap<string, readonly NetworkTie[]> {
+  const tiesOf = new Map<string, NetworkTie[]>()
+  for (const tie of ties) {
+    for (const end of new Set([tie.from, tie.to])) {
+      const list = tiesOf.get(end)
+      if (list === undefined) tiesOf.set(end, [tie])
+      else list.push(tie)
+    }
+  }
+  return tiesOf
+}
+
+/** The end of a tie that is not the given one. */
+export function otherEnd(tie: NetworkTie, id: string): string {
+  return tie.from === id ? tie.to : tie.from
+}
+
+function readEntity(entity: AnsweredEntity): NetworkEntity {
+  return {
+    id: entity.id,
+    name: entity.label,
+    acronym: entity.acronym ?? null,
+    entityClass: classOf(entity),
+    undertaking: entity.projectKind ?? entity.eventKind ?? null,
+    collective: entity.collective ?? false,
+    memberEstimate: entity.memberEstimate ?? null,
+    seatText: entity.seatText ?? null,
+    dateStatus: entity.dateStatus,
+    certainty: entity.certainty,
+    sets: entity.sets,
+    period: entity.period,
+  }
+}
+
+function classOf(entity: AnsweredEntity): EntityClass {
+  switch (entity.__typename) {
+    case 'Project':
+      return 'PROJECT'
+    case 'Event':
+      return 'EVENT'
+    case 'LocalNode':
+      return 'LOCAL_NODE'
+    case 'GovernanceBody':
+      return 'GOVERNANCE_BODY'
+    default:
+      return entity.actorKind ?? 'MIXED'
+  }
+}
+
+function readTie(tie: AnsweredTie): NetworkTie {
+  return {
+    id: tie.id,
+    kind: tie.kind,
+    role: tie.role,
+    directed: tie.directed,
+    from: tie.from.id,
+    to: tie.to.id,
+    dateStatus: tie.dateStatus,
+    certainty: tie.certainty,
+    sets: tie.sets,
+    period: tie.period,
+    citations: tie.sources,
+  }
+}

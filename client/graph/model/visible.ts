@@ -1,0 +1,45 @@
+import { arrowFamily } from '#graph-schema/model/tie.ts'
+import { dateGroupOf } from './date-group.ts'
+import type { Filters } from './filters.ts'
+import type { Network, NetworkEntity, NetworkTie } from './network.ts'
+
+/** Ids that the filters leave. */
+export interface Visible {
+  readonly entities: ReadonlySet<string>
+  readonly ties: ReadonlySet<string>
+}
+
+/**
+ * What the filters leave of a slice. A tie is visible when its own filters and both its ends pass. An entity that
+ * passes stays visible, unless it had ties to other passing entities and the filters of ties took every one of them.
+ * @param today ISO day that decides which ties have ended.
+ */
+export function findVisible(slice: Network, filters: Filters, today: string): Visible {
+  const passing = new Set<string>()
+  for (const [id, entity] of slice.entities) if (entityPasses(entity, filters)) passing.add(id)
+
+  const reachable = new Set<string>()
+  const tied = new Set<string>()
+  const ties = new Set<string>()
+  for (const tie of slice.ties.values()) {
+    if (!passing.has(tie.from) || !passing.has(tie.to)) continue
+    reachable.add(tie.from).add(tie.to)
+    if (!tiePasses(tie, filters, today)) continue
+    ties.add(tie.id)
+    tied.add(tie.from).add(tie.to)
+  }
+  const entities = new Set([...passing].filter((id) => tied.has(id) || !reachable.has(id)))
+  return { entities, ties }
+}
+
+function entityPasses(entity: NetworkEntity, filters: Filters): boolean {
+  return filters.classes.has(entity.entityClass) && (filters.collective || !entity.collective)
+}
+
+function tiePasses(tie: NetworkTie, filters: Filters, today: string): boolean {
+  return (
+    filters.families.has(arrowFamily(tie.kind, tie.role)) &&
+    filters.dates.has(dateGroupOf(tie, today)) &&
+    filters.certainties.has(tie.certainty)
+  )
+}
