@@ -3,7 +3,7 @@ import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { ROUTES } from './paths.ts'
 import { formatSearchParams, parseSearchParams, type SearchParams } from './search-params.ts'
-import { Shell } from './shell.tsx'
+import { Shell } from './shell/shell.tsx'
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,9 +1,0 @@
-import { Outlet } from '@tanstack/react-router'
-
-export function Shell() {
-  return (
-    <main>
-      <Outlet />
-    </main>
-  )
-}

@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react'
+import { Trans, useTranslation } from 'react-i18next'
+import { JoinContactDocument } from '../../generated/graphql.ts'
+
+/** The body that receives requests to join, after the vademecum's own page on joining. */
+const JOIN_ACTOR = 'actor:smp'
+
+/** Where the facts come from, and how to join the pact. */
+export function Footer() {
+  const { t } = useTranslation('shell')
+  const { data } = useQuery(JoinContactDocument, { variables: { id: JOIN_ACTOR }, fetchPolicy: 'cache-first' })
+  const address = data?.actor?.publicEmail ?? null
+  return (
+    <footer className="footer">
+      <span>{t('footer.source')}</span>
+      {address === null ? null : (
+        <span>
+          <Trans
+            t={t}
+            i18nKey="footer.join"
+            values={{ address }}
+            components={{ mail: <a href={`mailto:${address}`}>{address}</a> }}
+          />
+        </span>
+      )}
+    </footer>
+  )
+}

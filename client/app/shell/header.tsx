@@ -1,0 +1,42 @@
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { AppLink } from '../../lib/app-link.tsx'
+import { Logo } from '../../ui/logo.tsx'
+import { ROUTES } from '../paths.ts'
+import { ColourSwitch } from './colour-switch.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { PAGES } from './pages.ts'
+
+export interface HeaderProps {
+  readonly onSearch: () => void
+}
+
+/** Name, pages, search, language, colours. An entry stands here when its page exists. */
+export function Header({ onSearch }: HeaderProps) {
+  const { t } = useTranslation('shell')
+  return (
+    <header className="header">
+      <AppLink href={ROUTES.network} className="header-name" aria-label={t('home')}>
+        <Logo size={24} />
+        Trama
+      </AppLink>
+      <nav className="header-pages" aria-label={t('pages')}>
+        {PAGES.map(({ name, path }) => (
+          <AppLink key={name} href={path} className="header-page">
+            {t(name)}
+          </AppLink>
+        ))}
+      </nav>
+      <div className="header-space" />
+      <button type="button" className="search-button" onClick={onSearch} aria-label={t('searchAnywhere')}>
+        <IconSearch size={18} aria-hidden="true" />
+        <span className="search-button-words">{t('searchAnywhere')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <LanguageSwitch />
+      <div className="colour-switch">
+        <ColourSwitch />
+      </div>
+    </header>
+  )
+}

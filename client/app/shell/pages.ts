@@ -1,0 +1,14 @@
+import { IconDatabase, IconTopologyStar3, type TablerIcon } from '@tabler/icons-react'
+import { ROUTES } from '../paths.ts'
+
+interface Page {
+  readonly name: 'network' | 'research'
+  readonly path: string
+  readonly Icon: TablerIcon
+}
+
+/** Entries of the header and of the phone's tabs: only pages that exist. */
+export const PAGES: readonly Page[] = [
+  { name: 'network', path: ROUTES.network, Icon: IconTopologyStar3 },
+  { name: 'research', path: ROUTES.research, Icon: IconDatabase },
+]

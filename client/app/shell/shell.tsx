@@ -1,0 +1,60 @@
+import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useControlKey } from '../../ui/hot-key.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { ServerBanner } from './server-banner.tsx'
+import './shell.css'
+import { TabBar } from './tab-bar.tsx'
+
+const SearchDialog = lazy(async () => {
+  const { SearchDialog: found } = await import('../../features/search/search-dialog.tsx')
+  return { default: found }
+})
+
+const CONTENT = 'contenuto'
+
+/** What stands around every page. Search opens over it, from its button or with Ctrl+K. */
+export function Shell() {
+  const { t } = useTranslation('shell')
+  const [search, setSearch] = useState<'unused' | 'open' | 'closed'>('unused')
+  useControlKey('k', () => setSearch('open'))
+  const fullHeight = useMatches({
+    select: (matches) => matches.some(({ staticData }) => staticData.fullHeight === true),
+  })
+  return (
+    <div className="shell" data-full-height={fullHeight || undefined} data-footer={fullHeight ? undefined : true}>
+      <a className="skip-link" href={`#${CONTENT}`}>
+        {t('skip')}
+      </a>
+      <Header onSearch={() => setSearch('open')} />
+      <ServerBanner />
+      <Main />
+      {fullHeight ? null : <Footer />}
+      <TabBar />
+      {search === 'unused' ? null : (
+        <Suspense>
+          <SearchDialog opened={search === 'open'} onClose={() => setSearch('closed')} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** The page itself. It takes the focus when the path changes, so that the next Tab starts in the new page. */
+function Main() {
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const shown = useRef(path)
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    main.current?.focus({ preventScroll: true })
+  }, [path])
+  return (
+    <main className="shell-main" id={CONTENT} ref={main} tabIndex={-1}>
+      <Outlet />
+    </main>
+  )
+}

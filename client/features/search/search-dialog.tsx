@@ -1,0 +1,127 @@
+import { Combobox, Kbd, Modal, TextInput, useCombobox } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconSearch } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import './search-dialog.css'
+import { SearchOption } from './search-option.tsx'
+import { LONGEST_TEXT, type SearchState, useSearch } from './use-search.ts'
+
+export interface SearchDialogProps {
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** Search over every page: type, move with the arrows, open with Enter. */
+export function SearchDialog({ opened, onClose }: SearchDialogProps) {
+  const { t } = useTranslation(['search', 'common'])
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('search:title')}
+      size={600}
+      yOffset="12dvh"
+      radius="md"
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <SearchBox onDone={onClose} />
+    </Modal>
+  )
+}
+
+function SearchBox({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation('search')
+  const router = useRouter()
+  const [typed, setTyped] = useState('')
+  const state = useSearch(typed)
+  const hits = state.kind === 'found' ? state.hits : []
+  const combobox = useCombobox({
+    opened: hits.length > 0,
+    onOpenedChange: (open) => {
+      if (!open) onDone()
+    },
+  })
+  const { selectFirstOption } = combobox
+  useEffect(() => {
+    if (hits.length > 0) selectFirstOption()
+  }, [hits, selectFirstOption])
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(href) => {
+        onDone()
+        void router.navigate({ href })
+      }}
+    >
+      <Combobox.EventsTarget withExpandedAttribute autoComplete="off">
+        <TextInput
+          data-autofocus
+          aria-label={t('title')}
+          placeholder={t('placeholder')}
+          leftSection={<IconSearch size={20} aria-hidden="true" />}
+          maxLength={LONGEST_TEXT}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </Combobox.EventsTarget>
+      {hits.length === 0 ? null : (
+        <Combobox.Options className="search-dialog-list" aria-label={t('title')}>
+          {hits.map(({ hit, href }) => (
+            <Combobox.Option key={hit.id} value={href}>
+              <SearchOption hit={hit} />
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      )}
+      <SearchMessage state={state} />
+      <SearchKeys />
+    </Combobox>
+  )
+}
+
+/** Spoken politely: how many were found, or why there is nothing. */
+function SearchMessage({ state }: { readonly state: SearchState }) {
+  const { t } = useTranslation('search')
+  return (
+    <p className="search-message" role="status">
+      {messageOf(state)}
+    </p>
+  )
+
+  function messageOf(shown: SearchState): string {
+    switch (shown.kind) {
+      case 'idle':
+        return t('hint')
+      case 'waiting':
+        return ''
+      case 'failed':
+        return t('failed')
+      case 'found':
+        return shown.hits.length === 0 ? t('none', { text: shown.text }) : t('results', { count: shown.hits.length })
+    }
+  }
+}
+
+function SearchKeys() {
+  const { t } = useTranslation('search')
+  return (
+    <div className="search-keys" aria-hidden="true">
+      <span>
+        <Kbd>
+          <IconArrowUp size={14} />
+        </Kbd>
+        <Kbd>
+          <IconArrowDown size={14} />
+        </Kbd>
+        {t('keys.move')}
+      </span>
+      <span>
+        <Kbd>{t('keys.enter')}</Kbd> {t('keys.open')}
+      </span>
+      <span>
+        <Kbd>Esc</Kbd> {t('keys.close')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { entityPath, SERVICES_ANCHOR } from '../../app/paths.ts'
+import type { SearchQuery } from '../../generated/graphql.ts'
+
+export type SearchHit = SearchQuery['search'][number]
+
+/** A hit that leads somewhere. */
+export interface ReachableHit {
+  readonly hit: SearchHit
+  readonly href: string
+}
+
+/** Hits with the page each leads to; what has no page of its own and is not offered by anyone is left out. */
+export function reachableHits(hits: readonly SearchHit[]): ReachableHit[] {
+  return hits.flatMap((hit) => {
+    const href = pageOf(hit)
+    return href === null ? [] : [{ hit, href }]
+  })
+}
+
+function pageOf(hit: SearchHit): string | null {
+  if (hit.__typename !== 'Service') return entityPath(hit.id)
+  const provider = hit.providers[0]
+  const page = provider === undefined ? null : entityPath(provider.id)
+  return page === null ? null : `${page}#${SERVICES_ANCHOR}`
+}

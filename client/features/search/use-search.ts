@@ -1,0 +1,27 @@
+import { skipToken, useQuery } from '@apollo/client/react'
+import { useDebouncedValue } from '@mantine/hooks'
+import { SearchDocument } from '../../generated/graphql.ts'
+import { type ReachableHit, reachableHits } from './search-hits.ts'
+
+/** The API takes at most 120 characters. */
+export const LONGEST_TEXT = 120
+
+const PAUSE_MS = 160
+
+/** `idle` before two letters are typed; `found` keeps the hits of the text before while the new ones are on their way. */
+export type SearchState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'found'; readonly text: string; readonly hits: readonly ReachableHit[] }
+
+/** Searches while the reader types, after a short pause, and never for less than two letters. */
+export function useSearch(typed: string): SearchState {
+  const [text] = useDebouncedValue(typed.trim(), PAUSE_MS)
+  const asked = text.length >= 2
+  const { data, previousData, error } = useQuery(SearchDocument, asked ? { variables: { text } } : skipToken)
+  if (!asked) return { kind: 'idle' }
+  if (error !== undefined) return { kind: 'failed' }
+  const shown = data ?? previousData
+  return shown === undefined ? { kind: 'waiting' } : { kind: 'found', text, hits: reachableHits(shown.search) }
+}
