@@ -1,0 +1,76 @@
+import type { NetworkEntity } from '../model/network.ts'
+import { findNoun, type Noun, UNDERTAKING_NOUNS } from './italian-nouns.ts'
+
+/** What a sentence needs to know of an entity it names. */
+export type NamedEntity = Pick<NetworkEntity, 'name' | 'collective' | 'undertaking'>
+
+/** An entity as Italian grammar sees it. */
+export interface ItalianPhrase {
+  readonly plural: boolean
+  readonly gender: 'm' | 'f'
+  /** What stands before the name after each preposition, blank or apostrophe included; "" before a bare name. */
+  readonly before: Readonly<Record<Preposition, string>>
+}
+
+export const PREPOSITIONS = ['il', 'di', 'a', 'da', 'con', 'su'] as const
+/** `il` stands for the article alone. */
+export type Preposition = (typeof PREPOSITIONS)[number]
+
+/** How to bring an entity's name into an Italian sentence: its article, joined with prepositions. */
+export function phraseOf(entity: NamedEntity): ItalianPhrase {
+  const noun = findNoun(entity.name)
+  if (noun !== null) {
+    // "Società di Mutuo Soccorso" that stand for several bodies are several.
+    const plural = noun.plural || (noun.invariable === true && entity.collective)
+    return articulate({ ...noun, plural }, entity.name, '')
+  }
+  if (entity.undertaking === null) return bare(entity.name)
+  const { word, noun: kindNoun } = UNDERTAKING_NOUNS[entity.undertaking]
+  return articulate(kindNoun, word, `${word} `)
+}
+
+function bare(name: string): ItalianPhrase {
+  // "ad Acea": two equal vowels do not meet.
+  const a = /^a/iu.test(name) ? 'ad ' : 'a '
+  return { plural: false, gender: 'm', before: { il: '', di: 'di ', a, da: 'da ', con: 'con ', su: 'su ' } }
+}
+
+/** `first` is the word after the article; `rest` is put between article and name. */
+function articulate(noun: Noun, first: string, rest: string): ItalianPhrase {
+  const article = articleOf(noun, first)
+  const write = (form: string) => (form.endsWith('’') ? form : `${form} `) + rest
+  const joined = JOINED[article]
+  return {
+    plural: noun.plural,
+    gender: noun.gender,
+    before: {
+      il: write(article),
+      di: write(joined.di),
+      a: write(joined.a),
+      da: write(joined.da),
+      con: write(`con ${article}`),
+      su: write(joined.su),
+    },
+  }
+}
+
+type Article = 'il' | 'lo' | 'l’' | 'la' | 'i' | 'gli' | 'le'
+
+const JOINED: Readonly<Record<Article, Readonly<Record<'di' | 'a' | 'da' | 'su', string>>>> = {
+  il: { di: 'del', a: 'al', da: 'dal', su: 'sul' },
+  lo: { di: 'dello', a: 'allo', da: 'dallo', su: 'sullo' },
+  'l’': { di: 'dell’', a: 'all’', da: 'dall’', su: 'sull’' },
+  la: { di: 'della', a: 'alla', da: 'dalla', su: 'sulla' },
+  i: { di: 'dei', a: 'ai', da: 'dai', su: 'sui' },
+  gli: { di: 'degli', a: 'agli', da: 'dagli', su: 'sugli' },
+  le: { di: 'delle', a: 'alle', da: 'dalle', su: 'sulle' },
+}
+
+function articleOf({ gender, plural }: Noun, first: string): Article {
+  const vowel = /^[aeiouàèéìòù]/iu.test(first)
+  if (gender === 'f') return plural ? 'le' : vowel ? 'l’' : 'la'
+  const heavy = /^(?:s[^aeiouàèéìòù]|z|gn|ps|pn|x|y)/iu.test(first)
+  if (plural) return vowel || heavy ? 'gli' : 'i'
+  if (vowel) return 'l’'
+  return heavy ? 'lo' : 'il'
+}
