@@ -1,11 +1,15 @@
 import {
   ActionIcon,
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   Input,
   type MantineColorsTuple,
+  Menu,
   Tooltip,
+  type VariantColorsResolver,
 } from '@mantine/core'
 
 const BLUE: MantineColorsTuple = [
@@ -54,11 +58,18 @@ function heightOf(size: unknown): string {
   return CONTROL_HEIGHTS[typeof size === 'string' ? size : 'md'] ?? 'var(--target)'
 }
 
+/** Filled in the primary colour: its text is dark on the light blue of the dark scheme, which Mantine does not decide. */
+const resolveColours: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input)
+  if (input.variant !== 'filled' || (input.color ?? 'blue') !== 'blue') return resolved
+  return { ...resolved, background: 'var(--pri)', color: 'var(--on-pri)' }
+}
+
 /** Mantine's look: the stock theme fails WCAG AA for dimmed text, placeholders, borders of controls and dark buttons. */
 export const theme = createTheme({
   primaryColor: 'blue',
   primaryShade: { light: 6, dark: 5 },
-  autoContrast: true,
+  variantColorResolver: resolveColours,
   colors: { blue: BLUE, gray: GRAY, dark: DARK },
   white: '#ffffff',
   black: '#10151c',
@@ -85,16 +96,25 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({
-      vars: (_theme, { size }) => ({ root: { '--button-height': heightOf(size), '--button-padding-x': '14px' } }),
-      styles: { label: { fontWeight: 600 } },
+      vars: (_theme, { size }) => ({
+        root: {
+          '--button-height': heightOf(size),
+          '--button-padding-x': size === 'xs' ? '10px' : '14px',
+          '--button-fz': size === 'xs' ? '14px' : '16px',
+        },
+      }),
     }),
     ActionIcon: ActionIcon.extend({
       defaultProps: { variant: 'subtle', color: 'gray' },
       vars: (_theme, { size }) => ({ root: { '--ai-size': heightOf(size), '--ai-color': 'var(--ink)' } }),
     }),
+    Checkbox: Checkbox.extend({
+      vars: () => ({ root: { '--checkbox-color': 'var(--ink)', '--checkbox-icon-color': 'var(--canvas)' } }),
+    }),
     Input: Input.extend({
       vars: (_theme, { size }) => ({ wrapper: { '--input-height': heightOf(size), '--input-fz': '16px' } }),
     }),
+    Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
   },
 })

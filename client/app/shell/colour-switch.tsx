@@ -14,7 +14,7 @@ export function ColourSwitch() {
   const { colorScheme } = useMantineColorScheme()
   const Current = SCHEMES.find(({ name }) => name === colorScheme)?.Icon ?? IconDeviceDesktop
   return (
-    <Menu position="bottom-end" width={200} withinPortal>
+    <Menu position="bottom-end" width={200}>
       <Menu.Target>
         <ActionIcon size="sm" aria-label={`${t('colours.label')}: ${t(`colours.${colorScheme}`)}`}>
           <Current size={20} aria-hidden="true" />

@@ -28,7 +28,7 @@ export function Header({ onSearch }: HeaderProps) {
         ))}
       </nav>
       <div className="header-space" />
-      <button type="button" className="search-button" onClick={onSearch} aria-label={t('searchAnywhere')}>
+      <button type="button" className="search-button" onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} aria-hidden="true" />
         <span className="search-button-words">{t('searchAnywhere')}</span>
         <kbd>Ctrl K</kbd>

@@ -12,7 +12,7 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           aria-pressed={i18n.language === language}
-          aria-label={t(`language.${language}`)}
+          aria-label={`${language.toUpperCase()}, ${t(`language.${language}`)}`}
           onClick={() => void changeLanguage(i18n, language)}
         >
           {language.toUpperCase()}

@@ -17,7 +17,7 @@ export function TabBar() {
           {t(name)}
         </AppLink>
       ))}
-      <Menu position="top-end" width={240} withinPortal>
+      <Menu position="top-end" width={240}>
         <Menu.Target>
           <button type="button" className="tab">
             <IconMenu2 size={24} aria-hidden="true" />

@@ -1,5 +1,5 @@
-import { Combobox, Kbd, Modal, TextInput, useCombobox } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconSearch } from '@tabler/icons-react'
+import { ActionIcon, Combobox, Modal, TextInput, useCombobox, VisuallyHidden } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconSearch, IconX } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,24 +14,24 @@ export interface SearchDialogProps {
 
 /** Search over every page: type, move with the arrows, open with Enter. */
 export function SearchDialog({ opened, onClose }: SearchDialogProps) {
-  const { t } = useTranslation(['search', 'common'])
+  const { t } = useTranslation('search')
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('search:title')}
-      size={600}
-      yOffset="12dvh"
-      radius="md"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <SearchBox onDone={onClose} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={600} yOffset="10dvh">
+      <Modal.Overlay />
+      <Modal.Content>
+        <VisuallyHidden>
+          <Modal.Title>{t('title')}</Modal.Title>
+        </VisuallyHidden>
+        <Modal.Body>
+          <SearchBox onDone={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
 function SearchBox({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation('search')
+  const { t } = useTranslation(['search', 'common'])
   const router = useRouter()
   const [typed, setTyped] = useState('')
   const state = useSearch(typed)
@@ -54,19 +54,25 @@ function SearchBox({ onDone }: { readonly onDone: () => void }) {
         void router.navigate({ href })
       }}
     >
-      <Combobox.EventsTarget withExpandedAttribute autoComplete="off">
-        <TextInput
-          data-autofocus
-          aria-label={t('title')}
-          placeholder={t('placeholder')}
-          leftSection={<IconSearch size={20} aria-hidden="true" />}
-          maxLength={LONGEST_TEXT}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      </Combobox.EventsTarget>
+      <div className="search-dialog-head">
+        <Combobox.EventsTarget withExpandedAttribute autoComplete="off">
+          <TextInput
+            data-autofocus
+            size="lg"
+            aria-label={t('search:title')}
+            placeholder={t('search:placeholder')}
+            leftSection={<IconSearch size={20} aria-hidden="true" />}
+            maxLength={LONGEST_TEXT}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </Combobox.EventsTarget>
+        <ActionIcon size="lg" aria-label={t('common:close')} onClick={onDone}>
+          <IconX size={20} aria-hidden="true" />
+        </ActionIcon>
+      </div>
       {hits.length === 0 ? null : (
-        <Combobox.Options className="search-dialog-list" aria-label={t('title')}>
+        <Combobox.Options className="search-dialog-list" aria-label={t('search:title')}>
           {hits.map(({ hit, href }) => (
             <Combobox.Option key={hit.id} value={href}>
               <SearchOption hit={hit} />
@@ -108,19 +114,19 @@ function SearchKeys() {
   return (
     <div className="search-keys" aria-hidden="true">
       <span>
-        <Kbd>
+        <kbd>
           <IconArrowUp size={14} />
-        </Kbd>
-        <Kbd>
+        </kbd>
+        <kbd>
           <IconArrowDown size={14} />
-        </Kbd>
+        </kbd>
         {t('keys.move')}
       </span>
       <span>
-        <Kbd>{t('keys.enter')}</Kbd> {t('keys.open')}
+        <kbd>{t('keys.enter')}</kbd> {t('keys.open')}
       </span>
       <span>
-        <Kbd>Esc</Kbd> {t('keys.close')}
+        <kbd>Esc</kbd> {t('keys.close')}
       </span>
     </div>
   )
