@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { StartError } from './errors.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** A whole number in a range, written in digits. */
+function wholeNumber(least: number, most: number, otherwise: number) {
+  const expected = `un intero da ${least} a ${most}`
+  return z
+    .string()
+    .regex(/^\d+$/u, { error: expected })
+    .transform(Number)
+    .pipe(z.number().min(least, { error: expected }).max(most, { error: expected }))
+    .default(otherwise)
+}
+
+/** A folder, from the root of the project when it is not absolute. */
+const folder = z.string().transform((text) => path.resolve(ROOT, text))
+
+const NEO4J_SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/@?#\s]+\/?$/u
+const URI_EXPECTED =
+  'un indirizzo come neo4j://host:7687 (schemi: neo4j, bolt, anche con +s o +ssc), senza credenziali né percorso'
+
+/** Every environment variable that Trama reads; `.env.example` says the same in words. */
+export const envSchema = z.object({
+  PORT: wholeNumber(0, 65_535, 4000),
+  HOST: z.string().default('127.0.0.1'),
+  TRAMA_HOME: folder.prefault('.trama'),
+  TRAMA_CACHE: folder.optional(),
+  NEO4J_URI: z.string().regex(NEO4J_SCHEME, { error: URI_EXPECTED }).optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  NEO4J_HEAP_MB: wholeNumber(256, 1_048_576, 512),
+  NEO4J_PAGE_CACHE_MB: wholeNumber(16, 1_048_576, 128),
+  JAVA_HOME: z.string().optional(),
+  REPLICAS: wholeNumber(1, 1_000, 1),
+  LOG_LEVEL: z.enum(LEVELS, { error: `una parola fra ${LEVELS.join(', ')}` }).default('info'),
+  LOG_FILE: z.string().optional(),
+  CHROMIUM_PATH: z.string().optional(),
+})
+
+/** The database that the settings ask for. */
+export type DatabaseChoice =
+  | {
+      readonly kind: 'embedded'
+      readonly heapMb: number
+      readonly pageCacheMb: number
+      readonly javaHome: string | null
+    }
+  | {
+      readonly kind: 'external'
+      readonly uri: string
+      readonly user: string
+      readonly password: string
+      readonly database: string
+    }
+
+/** The settings of this process, with the words of the program instead of those of the shell. */
+export interface Env {
+  readonly port: number
+  readonly host: string
+  /** Everything written at run time, absolute. */
+  readonly home: string
+  /** The part of it that can be fetched or built again, absolute. */
+  readonly cache: string
+  readonly database: DatabaseChoice
+  /** How many processes share the rate limits. */
+  readonly replicas: number
+  readonly logLevel: (typeof LEVELS)[number]
+  /** Where the log goes: a file, or standard output. */
+  readonly logFile: string | null
+  readonly chromiumPath: string | null
+}
+
+export type EnvResult =
+  | { readonly ok: true; readonly env: Env }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** Reads settings; an empty variable counts as absent. On failure every problem is named, one line each. */
+export function parseEnv(variables: Variables): EnvResult {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = envSchema.safeParse(given)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0])
+      return `${name}: atteso ${issue.message}, trovato «${given[name] ?? ''}»`
+    })
+    return { ok: false, problems }
+  }
+  const read = parsed.data
+  if (read.NEO4J_URI !== undefined && read.NEO4J_PASSWORD === undefined) {
+    return { ok: false, problems: ['NEO4J_PASSWORD: atteso un valore, perché NEO4J_URI è indicata'] }
+  }
+  return { ok: true, env: nameSettings(read) }
+}
+
+function nameSettings(read: z.infer<typeof envSchema>): Env {
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    home: read.TRAMA_HOME,
+    cache: read.TRAMA_CACHE ?? path.join(read.TRAMA_HOME, 'cache'),
+    database: chooseDatabase(read),
+    replicas: read.REPLICAS,
+    logLevel: read.LOG_LEVEL,
+    logFile:
+      read.LOG_FILE === '-' ? null : path.resolve(ROOT, read.LOG_FILE ?? path.join(read.TRAMA_HOME, 'logs', 'api.log')),
+    chromiumPath: read.CHROMIUM_PATH ?? null,
+  }
+}
+
+function chooseDatabase(read: z.infer<typeof envSchema>): DatabaseChoice {
+  if (read.NEO4J_URI === undefined) {
+    const memory = { heapMb: read.NEO4J_HEAP_MB, pageCacheMb: read.NEO4J_PAGE_CACHE_MB }
+    return { kind: 'embedded', ...memory, javaHome: read.JAVA_HOME ?? null }
+  }
+  return {
+    kind: 'external',
+    uri: read.NEO4J_URI,
+    user: read.NEO4J_USER,
+    password: read.NEO4J_PASSWORD ?? '',
+    database: read.NEO4J_DATABASE,
+  }
+}
+
+/**
+ * Settings of this process: its environment, and for what that leaves open the file `.env` at the root where there is
+ * one. Throws a StartError that lists every problem.
+ */
+export function readEnv(): Env {
+  const file = path.join(ROOT, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+  const result = parseEnv(process.env)
+  if (result.ok) return result.env
+  throw new StartError(`Impostazioni da correggere:\n${result.problems.map((problem) => `  ${problem}`).join('\n')}`)
+}
