@@ -1,0 +1,173 @@
+import { STORED_END } from './day.ts'
+import { ENTITIES, ENTITY_TYPES, type EntityType } from './entity.ts'
+import { TERRITORIAL_FACTS, TIE_KINDS, TIES, type TieKind } from './tie.ts'
+
+/** A statement that finds what the store may not hold; it must return no row. */
+export interface IntegrityCheck {
+  readonly name: string
+  /** The rule in words, for whoever reads a broken one. */
+  readonly rule: string
+  /** Takes no parameters; returns `id` (string or null) and `found` (string) of each offence, 100 at most. */
+  readonly cypher: string
+}
+
+const TIE_TYPES = TIE_KINDS.map((kind) => TIES[kind].relationship)
+const FACT_TYPES = TERRITORIAL_FACTS.map(({ relationship }) => relationship)
+const ANY_RELATIONSHIP = [...TIE_TYPES, ...FACT_TYPES].join('|')
+const EVIDENCE = [
+  'id',
+  'period',
+  'startEarliest',
+  'startLatest',
+  'endEarliest',
+  'endLatest',
+  'dateStatus',
+  'certainty',
+  'version',
+  'recordedAt',
+]
+
+function find(name: string, rule: string, match: string, found: string): IntegrityCheck {
+  return { name, rule, cypher: `CYPHER 5\n${match}\nRETURN x.id AS id, ${found} AS found\nLIMIT 100` }
+}
+
+/** One rule, held against the entities and against the relationships between them. */
+function findInBoth(name: string, rule: string, where: string, found: string): IntegrityCheck[] {
+  return [
+    find(`entity: ${name}`, rule, `MATCH (x:Entity)\n${where}`, found),
+    find(`relationship: ${name}`, rule, `MATCH ()-[x:${ANY_RELATIONSHIP}]->()\n${where}`, found),
+  ]
+}
+
+function isNull(properties: readonly string[]): string {
+  return properties.map((property) => `x.${property} IS NULL`).join(' OR ')
+}
+
+function isOneOf(variable: string, types: readonly EntityType[]): string {
+  return types.map((type) => `${variable}:${ENTITIES[type].label}`).join(' OR ')
+}
+
+function listOf(texts: readonly string[]): string {
+  return `[${texts.map((text) => `'${text}'`).join(', ')}]`
+}
+
+function findWrongLabel(type: EntityType): IntegrityCheck {
+  const { label, idPrefix, group } = ENTITIES[type]
+  const others = ENTITY_TYPES.filter((other) => other !== type)
+  return find(
+    `entity: labels of ${label}`,
+    `an id ${idPrefix}:… is that of a ${label}${group ? ', which is a Group' : ''}, and of nothing else`,
+    `MATCH (x:Entity)
+WHERE x.id STARTS WITH '${idPrefix}:'
+  AND (NOT x:${label} OR ${isOneOf('x', others)} OR ${group ? 'NOT ' : ''}x:Group)`,
+    `reduce(text = '', label IN labels(x) | text + label + ' ')`,
+  )
+}
+
+function findWrongEnds(relationship: string, from: readonly EntityType[], to: readonly EntityType[]): IntegrityCheck {
+  return find(
+    `relationship: ends of ${relationship}`,
+    `a ${relationship} joins ${from.join(', ')} to ${to.join(', ')}, never one to itself`,
+    `MATCH (a)-[x:${relationship}]->(b)\nWHERE NOT (${isOneOf('a', from)}) OR NOT (${isOneOf('b', to)}) OR a = b`,
+    `coalesce(a.id, '?') + ' → ' + coalesce(b.id, '?')`,
+  )
+}
+
+function findWrongRole(kind: TieKind): IntegrityCheck {
+  const { relationship, roles } = TIES[kind]
+  const wrong = roles.length === 0 ? 'x.role IS NOT NULL' : `x.role IS NULL OR NOT x.role IN ${listOf(roles)}`
+  return find(
+    `relationship: role of ${relationship}`,
+    `a ${relationship} is of kind ${kind}${roles.length === 0 ? ' and has no role' : ` with one of its roles`}`,
+    `MATCH ()-[x:${relationship}]->()\nWHERE x.kind IS NULL OR x.kind <> '${kind}' OR ${wrong}`,
+    `coalesce(x.kind, '?') + ' ' + coalesce(x.role, '')`,
+  )
+}
+
+/** Rules of the store that its engine cannot enforce. Run after seeding, after a restore, and by night. */
+export const INTEGRITY_CHECKS: readonly IntegrityCheck[] = [
+  find(
+    'entity: known type',
+    'an entity is of one of the known types',
+    `MATCH (x:Entity)\nWHERE NOT (${isOneOf('x', ENTITY_TYPES)})`,
+    `reduce(text = '', label IN labels(x) | text + label + ' ')`,
+  ),
+  ...ENTITY_TYPES.map(findWrongLabel),
+  find(
+    'entity: findable',
+    'an entity has a name and what it is found by',
+    `MATCH (x:Entity)\nWHERE ${isNull(['name', 'nameKey', 'searchKeys', 'searchText'])}`,
+    `coalesce(x.name, '')`,
+  ),
+  find(
+    'relationship: known type',
+    'two entities are joined by one of the known relationships',
+    `MATCH (:Entity)-[x]->(:Entity)\nWHERE NOT type(x) IN ${listOf([...TIE_TYPES, ...FACT_TYPES])}`,
+    'type(x)',
+  ),
+  ...TIE_KINDS.map((kind) => findWrongEnds(TIES[kind].relationship, TIES[kind].from, TIES[kind].to)),
+  ...TERRITORIAL_FACTS.map(({ relationship, from, to }) => findWrongEnds(relationship, from, to)),
+  ...TIE_KINDS.map(findWrongRole),
+  ...findInBoth('dated', 'a record says when it holds and how sure that is', `WHERE ${isNull(EVIDENCE)}`, `coalesce(x.period, '')`),
+  ...findInBoth(
+    'dates in order',
+    'earliest bounds come before latest ones, and the start before the end',
+    `WHERE x.startEarliest > x.startLatest OR x.endEarliest > x.endLatest OR x.startEarliest >= x.endLatest`,
+    `coalesce(x.period, '')`,
+  ),
+  ...findInBoth('sourced', 'a record has a source', `WHERE x.sources IS NULL OR size(x.sources) = 0`, `''`),
+  ...findInBoth(
+    'source on record',
+    'a source that is cited is on record',
+    `UNWIND x.sources AS citation
+WITH x, split(citation, '#')[0] AS sourceId
+WHERE NOT EXISTS { (:Source {id: sourceId}) }`,
+    'sourceId',
+  ),
+  ...findInBoth(
+    'sets',
+    'a record is in the sets of its sources and in no other',
+    `WITH x, COLLECT {
+  UNWIND x.sources AS citation
+  MATCH (source:Source {id: split(citation, '#')[0]})
+  RETURN DISTINCT source.set
+} AS expected
+WHERE x.sets IS NULL OR any(one IN expected WHERE NOT one IN x.sets) OR any(one IN x.sets WHERE NOT one IN expected)`,
+    `reduce(text = '', one IN coalesce(x.sets, []) | text + one + ' ')`,
+  ),
+  find(
+    'relationship: within the lives of its ends',
+    'a fact does not surely hold on a day when one of its ends is absent',
+    `MATCH (a:Entity)-[x:${ANY_RELATIONSHIP}]->(b:Entity)
+WHERE x.startLatest < x.endEarliest
+  AND (x.startLatest < a.startEarliest OR x.startLatest < b.startEarliest
+    OR x.endEarliest > a.endLatest OR x.endEarliest > b.endLatest)`,
+    `a.id + ' → ' + b.id`,
+  ),
+  find(
+    'relationship: one open membership',
+    'of one pair and role there is one open membership',
+    `MATCH (a)-[x:MEMBER_OF]->(b)
+WHERE x.endLatest >= ${STORED_END}
+WITH a, b, x.role AS role, collect(x) AS open
+WHERE size(open) > 1
+UNWIND open AS x`,
+    `a.id + ' → ' + b.id + ' ' + coalesce(role, '')`,
+  ),
+  find(
+    'relationship: one open collaboration',
+    'of one pair there is one open collaboration, whichever way it is stored',
+    `MATCH (a)-[x:COLLABORATES_WITH]->(b)
+WHERE x.endLatest >= ${STORED_END}
+WITH CASE WHEN a.id < b.id THEN a.id + ' – ' + b.id ELSE b.id + ' – ' + a.id END AS pair, collect(x) AS open
+WHERE size(open) > 1
+UNWIND open AS x`,
+    'pair',
+  ),
+  find(
+    'relationship: adhesion to a pact',
+    'an adhesion is to a project of kind PACT',
+    `MATCH ()-[x:ADHERES_TO]->(pact)\nWHERE pact.kind <> 'PACT'`,
+    'pact.id',
+  ),
+]

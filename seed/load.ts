@@ -1,0 +1,92 @@
+import type { EntityType } from '#graph-schema/model/entity.ts'
+import { TIES } from '#graph-schema/model/tie.ts'
+import type { RecordBatch, SeedRecord } from './record-batch.ts'
+import { createRelationships, mergeEntities } from './statements.ts'
+
+export type StoredValue = string | number | boolean | readonly string[]
+
+export type StoredRow = {
+  readonly id: string
+  readonly properties: { readonly [name: string]: StoredValue }
+  /** Ends of a relationship. */
+  readonly from?: string
+  readonly to?: string
+}
+
+export type WriteParameters = { readonly rows: readonly StoredRow[]; readonly recordedAt: string }
+
+/** Runs one writing statement in a transaction of its own. */
+export type Write = (cypher: string, parameters: WriteParameters) => Promise<void>
+
+/** How many records have been sent so far. */
+export interface LoadCounts {
+  readonly entities: number
+  readonly ties: number
+  readonly facts: number
+}
+
+export interface LoadOptions {
+  /** ISO instant that the records carry as `recordedAt`. */
+  readonly recordedAt: string
+  /** Rows of one statement; 1,000 unless told. */
+  readonly rowsPerStatement?: number
+  readonly onProgress?: (counts: LoadCounts) => void
+}
+
+/**
+ * Writes batches in order, vertices before relationships. What is in the store already is left as it is, so loading
+ * the same records again changes nothing, and a correction made since is not undone.
+ */
+export async function loadRecords(
+  batches: Iterable<RecordBatch>,
+  write: Write,
+  { recordedAt, rowsPerStatement = 1_000, onProgress = () => {} }: LoadOptions,
+): Promise<LoadCounts> {
+  let counts: LoadCounts = { entities: 0, ties: 0, facts: 0 }
+  const send = async (cypher: string, records: readonly SeedRecord[], kind: keyof LoadCounts): Promise<void> => {
+    for (let start = 0; start < records.length; start += rowsPerStatement) {
+      const rows = records.slice(start, start + rowsPerStatement).map(toStoredRow)
+      await write(cypher, { rows, recordedAt })
+      counts = { ...counts, [kind]: counts[kind] + rows.length }
+      onProgress(counts)
+    }
+  }
+  for (const { entities, ties, facts } of batches) {
+    for (const [type, group] of groupBy(entities, entityTypeOfRecord))
+      await send(mergeEntities(type), group, 'entities')
+    for (const [relationship, group] of groupBy(ties, ({ kind }) => TIES[kind].relationship)) {
+      await send(createRelationships(relationship), group, 'ties')
+    }
+    for (const [relationship, group] of groupBy(facts, (fact) => fact.relationship)) {
+      await send(createRelationships(relationship), group, 'facts')
+    }
+  }
+  return counts
+}
+
+function entityTypeOfRecord({ type }: { readonly type: EntityType }): EntityType {
+  return type
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** Names of fields that are told by labels, by the relationship type or by the ends, and so are not properties. */
+const NOT_STORED: ReadonlySet<string> = new Set(['type', 'relationship', 'from', 'to'])
+
+function toStoredRow(record: SeedRecord): StoredRow {
+  const properties: { [name: string]: StoredValue } = {}
+  for (const [name, value] of Object.entries(record)) {
+    if (value !== null && !NOT_STORED.has(name)) properties[name] = value
+  }
+  return 'from' in record
+    ? { id: record.id, from: record.from, to: record.to, properties }
+    : { id: record.id, properties }
+}
