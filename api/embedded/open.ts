@@ -81,13 +81,19 @@ async function adoptServer(home: string, engine: string, left: RunRecord['databa
 }
 
 /** Builds the archive of an engine that has none, some time from now; the answer stops that. */
-function scheduleArchive(engine: PreparedEngine, cache: string): () => Promise<void> {
+function scheduleArchive(engine: PreparedEngine, options: EmbeddedOptions): () => Promise<void> {
   let build: ArchiveBuild | null = null
+  let dropped = false
   const timer = setTimeout(() => {
-    build = buildArchive(engine.archiveFile, takeEngine(engine), path.join(cache, 'homes'))
+    build = buildArchive(engine.archiveFile, takeEngine(engine), path.join(options.cache, 'homes'))
+    void build.done.then((built) => {
+      if (!built && !dropped)
+        options.reporter.step('L’archivio che abbrevia gli avvii non è riuscito: restano più lenti')
+    })
   }, ARCHIVE_AFTER_MS)
   timer.unref()
   return async () => {
+    dropped = true
     clearTimeout(timer)
     build?.cancel()
     await build?.done
@@ -146,7 +152,7 @@ async function openClaimed(options: EmbeddedOptions, left: RunRecord['database']
     onGiveUp: () => options.onGiveUp(readLastLines(home, LOG_LINES)),
   })
   const missing = options.buildArchive && takeEngine(engine).archive === null
-  const dropArchive = missing ? scheduleArchive(engine, options.cache) : async () => undefined
+  const dropArchive = missing ? scheduleArchive(engine, options) : async () => undefined
   async function stop(): Promise<void> {
     await dropArchive()
     const last = await supervisor.release()
