@@ -1,0 +1,34 @@
+import type { Role } from '#graph-schema/model/limits.ts'
+import type { Caller, Database } from './database/run.ts'
+import type { MetricsWorker } from './modules/network/metrics-worker.ts'
+
+/** Who asks. Nobody signs in yet: everyone is the public. */
+export interface Viewer {
+  readonly role: Role
+  /** What a budget is kept by: the address of who has no account. */
+  readonly key: string
+}
+
+/** What a request may still spend of its viewer's bucket. */
+export interface Budget {
+  readonly perRequest: number
+  readonly remaining: number
+  /** ISO instant at which the bucket is full again. */
+  readonly resetAt: string
+}
+
+/** What resolvers know of the request they answer. */
+export interface RequestContext {
+  readonly requestId: string
+  readonly viewer: Viewer
+  /** True for the product's own pages: held by the hard maxima, not by a budget. */
+  readonly trusted: boolean
+  readonly database: Database
+  readonly metrics: MetricsWorker
+  readonly readBudget: () => Budget
+}
+
+/** On whose behalf a statement runs. */
+export function callerOf({ requestId, viewer }: RequestContext): Caller {
+  return { requestId, role: viewer.role }
+}

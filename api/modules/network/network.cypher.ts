@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { ENTITIES, NETWORK_ENTITY_TYPES } from '#graph-schema/model/entity.ts'
+import type { Statement } from '../../database/run.ts'
+import { where } from '../../read/emit.ts'
+import { type NetworkQuestion, TIES_OF_NETWORK } from './network-question.ts'
+
+const counts = z.array(z.tuple([z.string(), z.number().int()]))
+
+/** `[[entity id …, most tied first], [[type prefix, count] …], [[tie kind, count] …]]` */
+export const sliceRow = z.tuple([z.array(z.string()), counts, counts])
+
+/** Finds the entities of a slice, most tied first, and counts what the filter matched also beyond the limit. */
+export function findSlice(question: NetworkQuestion, limit: number): Statement {
+  const { labels, ofEntity, ofTie, includeIsolated } = question
+  const ties = `(e)-[t:${TIES_OF_NETWORK}]-(o:${labels})${where([...ofTie('t', ['e', 'o']), ...ofEntity('o')])}`
+  return {
+    operation: 'network',
+    text: `CYPHER 5
+CALL () {
+  MATCH (e:${labels})${where(ofEntity('e'))}
+  WITH e, COUNT { ${ties} } AS degree${includeIsolated ? '' : ' WHERE degree > 0'}
+  WITH e ORDER BY degree DESC, e.nameKey, e.id
+  RETURN collect(e.id) AS found
+}
+RETURN found[0..$limit] AS kept,
+  [type IN $types | [type, size([id IN found WHERE id STARTS WITH type + ':'])]] AS types,
+  ${countTies(question)} AS kinds`,
+    parameters: {
+      ...question.parameters,
+      limit,
+      types: NETWORK_ENTITY_TYPES.map((type) => ENTITIES[type].idPrefix),
+    },
+  }
+}
+
+function countTies({ labels, ofEntity, ofTie }: NetworkQuestion): string {
+  const kept = where([...ofTie('t', ['a', 'b']), ...ofEntity('a'), ...ofEntity('b')])
+  return `COLLECT { MATCH (a:${labels})-[t:${TIES_OF_NETWORK}]->(b:${labels})${kept} WITH t.kind AS kind, count(*) AS count ORDER BY kind RETURN [kind, count] }`
+}
+
+/** `[[[id …] of each distance from 0], [[tie kind, count] …]]` */
+export const neighbourhoodRow = z.tuple([z.array(z.array(z.string())), counts])
+
+/** Finds the entities around one, ring by ring; a ring repeats entities of those inside it. No row when nothing has the id. */
+export function findNeighbourhood(question: NetworkQuestion, of: string, depth: number): Statement {
+  const { labels, ofEntity, ofTie } = question
+  const rings = Array.from({ length: depth }, (_, index) => `ring${index + 1}`)
+  const steps = rings.map((ring, index) => {
+    const inner = index === 0 ? '[centre]' : `ring${index}`
+    const outer = index === 0 ? 'centre' : `ring${index}`
+    const kept = where([...ofTie('t', ['s', 'e']), ...ofEntity('e')])
+    return `CALL (${outer}) {
+  UNWIND ${inner} AS s
+  MATCH (s)-[t:${TIES_OF_NETWORK}]-(e:${labels})${kept}
+  RETURN collect(DISTINCT e) AS ${ring}
+}`
+  })
+  const among = where(['b IN found', ...ofTie('t', ['a', 'b'])])
+  return {
+    operation: 'neighbourhood',
+    text: `CYPHER 5
+MATCH (centre:Entity {id: $of})
+${steps.join('\n')}
+CALL (${['centre', ...rings].join(', ')}) {
+  UNWIND ${['[centre]', ...rings].join(' + ')} AS one
+  RETURN collect(DISTINCT one) AS found
+}
+RETURN [${['[centre.id]', ...rings.map(orderRing)].join(', ')}] AS rings,
+  COLLECT { UNWIND found AS a MATCH (a)-[t:${TIES_OF_NETWORK}]->(b:Entity)${among} WITH t.kind AS kind, count(*) AS count ORDER BY kind RETURN [kind, count] } AS kinds`,
+    parameters: { ...question.parameters, of },
+  }
+}
+
+function orderRing(ring: string): string {
+  return `COLLECT { UNWIND ${ring} AS one WITH one ORDER BY one.nameKey, one.id RETURN one.id }`
+}
+
+/** `[[entity id …], [tie id …]]`, one row a path, the shortest first. */
+export const pathRow = z.tuple([z.array(z.string()), z.array(z.string())])
+
+/** Ways looked for: more than are answered, since those that differ only in parallel ties count once. */
+const WAYS = 12
+
+/** Finds the shortest ways between two entities. The conditions stand inside the pattern: after it they would miss ways. */
+export function findPaths(question: NetworkQuestion, from: string, to: string, longest: number): Statement {
+  const { labels, ofEntity, ofTie } = question
+  const inside = (entity: string) => {
+    const conditions = [`${entity}:${labels}`, ...ofEntity(entity)]
+    return `(${entity}.id = $from OR ${entity}.id = $to OR (${conditions.join(' AND ')}))`
+  }
+  const step = `(x)-[t:${TIES_OF_NETWORK}]-(y)${where([inside('x'), inside('y'), ...ofTie('t', ['x', 'y'])])}`
+  return {
+    operation: 'paths',
+    text: `CYPHER 5
+MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+MATCH way = SHORTEST ${WAYS} (a) (${step}){1,${longest}} (b)
+RETURN [one IN nodes(way) | one.id] AS entities, [one IN relationships(way) | one.id] AS ties`,
+    parameters: { ...question.parameters, from, to },
+  }
+}
+
+/** `[[[entity id, collective] …], [[from id, to id] …]]` */
+export const simpleGraphRow = z.tuple([
+  z.array(z.tuple([z.string(), z.boolean()])),
+  z.array(z.tuple([z.string(), z.string()])),
+])
+
+/** Takes the filtered network as ids and pairs, at most `limit` + 1 entities. */
+export function takeGraph(question: NetworkQuestion, limit: number): Statement {
+  const { labels, ofEntity, ofTie } = question
+  const kept = where([...ofTie('t', ['a', 'b']), ...ofEntity('a'), ...ofEntity('b')])
+  return {
+    operation: 'metrics',
+    text: `CYPHER 5
+RETURN COLLECT { MATCH (e:${labels})${where(ofEntity('e'))} RETURN [e.id, coalesce(e.collective, false)] LIMIT $limit } AS entities,
+  COLLECT { MATCH (a:${labels})-[t:${TIES_OF_NETWORK}]->(b:${labels})${kept} RETURN DISTINCT [a.id, b.id] } AS pairs`,
+    parameters: { ...question.parameters, limit: limit + 1 },
+  }
+}

@@ -1,0 +1,113 @@
+import { ENTITIES, NETWORK_ENTITY_TYPES } from '#graph-schema/model/entity.ts'
+import { TIE_KINDS } from '#graph-schema/model/tie.ts'
+import { decodeOnly, decodeRows } from '../../database/decode.ts'
+import { type Ask, rootType, selectingOf } from '../../read/ask.ts'
+import { collectFields, possibleTypes } from '../../read/collect-fields.ts'
+import { makeCompileCache } from '../../read/compile.ts'
+import { type Inputs, readInteger, readText } from '../../read/inputs.ts'
+import { typeOfField } from '../../read/selecting.ts'
+import type { Shaped } from '../../read/shape.ts'
+import { findNeighbourhood, findSlice, neighbourhoodRow, sliceRow } from './network.cypher.ts'
+import { type NetworkQuestion, readAsking } from './network-question.ts'
+import { type ShapeOne, SlicePlan, type SliceRows, shapeKnown } from './slice-rows.ts'
+
+/** Counts of what a filter matched. */
+interface Totals {
+  readonly byType: ReadonlyMap<string, number>
+  readonly byKind: ReadonlyMap<string, number>
+}
+
+/** What was found, before it is shaped. */
+interface Found {
+  readonly ids: readonly string[]
+  readonly rows: SliceRows
+  readonly totals: Totals
+}
+
+interface CompiledNetwork {
+  readonly plan: SlicePlan
+  readonly shape: (found: Found, inputs: Inputs) => Shaped
+}
+
+const networks = makeCompileCache<CompiledNetwork>()
+
+/** Answers `network`: the entities of a filter, most tied first, and the ties among them. */
+export async function readNetwork(ask: Ask): Promise<Shaped> {
+  const { values, question } = readAsking(ask)
+  const statement = findSlice(question, readInteger(values, 'limit'))
+  const rows = await ask.database.read(statement, ask.caller)
+  const [ids, types, kinds] = decodeOnly(statement.operation, rows, sliceRow)
+  return answerNetwork(ask, ids, { byType: new Map(types), byKind: new Map(kinds) })
+}
+
+/** Answers `neighbourhood`: what lies around one entity, the nearest first. */
+export async function readNeighbourhood(ask: Ask): Promise<Shaped> {
+  const { values, question } = readAsking(ask)
+  const statement = findNeighbourhood(question, readText(values, 'of') ?? '', readInteger(values, 'depth'))
+  const [row] = decodeRows(statement.operation, await ask.database.read(statement, ask.caller), neighbourhoodRow)
+  const [rings, kinds] = row ?? [[], []]
+  const found = [...new Set(rings.flat())]
+  const byType = new Map<string, number>()
+  for (const prefix of found.map((id) => id.slice(0, id.indexOf(':'))))
+    byType.set(prefix, (byType.get(prefix) ?? 0) + 1)
+  return answerNetwork(ask, found.slice(0, readInteger(values, 'limit')), { byType, byKind: new Map(kinds) })
+}
+
+async function answerNetwork(ask: Ask, ids: readonly string[], totals: Totals): Promise<Shaped> {
+  const { inputs, question } = readAsking(ask)
+  const { plan, shape } = networks(ask.info, () => compileNetwork(ask, question))
+  const rows = await plan.read(ask, question, { entities: ids, ties: null }, inputs)
+  return shape({ ids, rows, totals }, inputs)
+}
+
+function compileNetwork({ info }: Ask, { temporal }: NetworkQuestion): CompiledNetwork {
+  const selecting = selectingOf(info, temporal)
+  const plan = new SlicePlan(selecting)
+  const [parent] = possibleTypes(info.schema, rootType(info))
+  const parts =
+    parent === undefined
+      ? []
+      : [...collectFields(selecting.document, parent, info.fieldNodes)].map(([key, asked]) => {
+          const type = () => typeOfField({ parent, asked })
+          switch (asked[0].name.value) {
+            case 'entities':
+              return { key, read: readEntities(plan.entity(asked, type())) }
+            case 'ties':
+              return { key, read: readTies(plan.tie(asked, type())) }
+            case 'totals':
+              return { key, read: ({ totals }: Found) => shapeTotals(totals) }
+            default:
+              return { key, read: ({ ids, totals }: Found) => ids.length < sum(totals.byType) }
+          }
+        })
+  return {
+    plan,
+    shape: (found, inputs) => Object.fromEntries(parts.map(({ key, read }) => [key, read(found, inputs)])),
+  }
+}
+
+function readEntities(shape: ShapeOne): (found: Found, inputs: Inputs) => Shaped[] {
+  return ({ ids, rows }, inputs) => shapeKnown(ids, rows, shape, inputs)
+}
+
+function readTies(shape: ShapeOne): (found: Found, inputs: Inputs) => Shaped[] {
+  return ({ rows }, inputs) => rows.ties.map((row) => shape(row, inputs))
+}
+
+function shapeTotals({ byType, byKind }: Totals): Shaped {
+  const types = NETWORK_ENTITY_TYPES.map((entityType) => ({
+    entityType,
+    count: byType.get(ENTITIES[entityType].idPrefix) ?? 0,
+  }))
+  const kinds = TIE_KINDS.map((kind) => ({ kind, count: byKind.get(kind) ?? 0 }))
+  return {
+    entities: sum(byType),
+    ties: sum(byKind),
+    byEntityType: types.filter(({ count }) => count > 0),
+    byTieKind: kinds.filter(({ count }) => count > 0),
+  }
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0)
+}

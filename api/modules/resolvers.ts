@@ -1,0 +1,23 @@
+import type { RootResolvers } from '../schema.ts'
+import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
+import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
+import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
+import { NETWORK_RESOLVERS } from './network/network.resolvers.ts'
+import { PROJECT_RESOLVERS } from './projects/projects.resolvers.ts'
+import { SEARCH_RESOLVERS } from './search/search.resolvers.ts'
+import { SOURCE_RESOLVERS } from './sources/sources.resolvers.ts'
+import { TERRITORY_RESOLVERS } from './territory/territory.resolvers.ts'
+import { VIEWER_RESOLVERS } from './viewer/viewer.resolvers.ts'
+
+/** Who answers each root field; the compiler notices one that nobody answers. */
+export const RESOLVERS: RootResolvers = {
+  ...ACTOR_RESOLVERS,
+  ...ENTITY_RESOLVERS,
+  ...GROUP_RESOLVERS,
+  ...NETWORK_RESOLVERS,
+  ...PROJECT_RESOLVERS,
+  ...SEARCH_RESOLVERS,
+  ...SOURCE_RESOLVERS,
+  ...TERRITORY_RESOLVERS,
+  ...VIEWER_RESOLVERS,
+}

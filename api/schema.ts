@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  buildASTSchema,
+  concatAST,
+  type GraphQLFieldResolver,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isAbstractType,
+  isScalarType,
+  parse,
+} from 'graphql'
+import type { RequestContext } from './context.ts'
+import type { QueryResolvers } from './generated/schema.ts'
+import { TYPE_KEY } from './read/shape.ts'
+import { DATE_SCALAR, DATE_TIME_SCALAR } from './scalars.ts'
+
+/** Fields of Query: the SDL's own list, so that a table over them cannot forget one. */
+export type RootField = Exclude<keyof QueryResolvers, '__typename'>
+export type Resolve = GraphQLFieldResolver<unknown, RequestContext>
+export type RootResolvers = Readonly<Record<RootField, Resolve>>
+
+const SDL_FOLDER = fileURLToPath(new URL('../graph-schema/sdl', import.meta.url))
+
+/** Reads the SDL, one file a noun, into one schema without behaviour. */
+export function readSchema(folder: string = SDL_FOLDER): GraphQLSchema {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'))
+  return buildASTSchema(concatAST(files.sort().map((file) => parse(readFileSync(path.join(folder, file), 'utf8')))))
+}
+
+/** The executable schema: scalars, types of abstract positions, and the resolvers of the root fields. */
+export function makeSchema(resolvers: RootResolvers): GraphQLSchema {
+  const schema = readSchema()
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = readTypeName
+    if (isScalarType(type)) giveBehaviour(type)
+  }
+  const fields = schema.getQueryType()?.getFields() ?? {}
+  for (const [name, resolve] of Object.entries(resolvers)) {
+    const field = fields[name]
+    if (field !== undefined) field.resolve = resolve
+  }
+  return schema
+}
+
+function giveBehaviour(type: GraphQLScalarType): void {
+  const known = [DATE_SCALAR, DATE_TIME_SCALAR].find(({ name }) => name === type.name)
+  if (known === undefined) return
+  type.serialize = known.serialize
+  type.parseValue = known.parseValue
+  type.parseLiteral = known.parseLiteral
+}
+
+function readTypeName(value: unknown): string | undefined {
+  const name = readKey(value, TYPE_KEY)
+  return typeof name === 'string' ? name : undefined
+}
+
+/** Small values that are given whole, by the names of their fields; everything else is shaped by response keys. */
+const VALUE_TYPES: ReadonlySet<string> = new Set([
+  'Period',
+  'DateBounds',
+  'Point',
+  'PageInfo',
+  'NetworkTotals',
+  'EntityTypeCount',
+  'TieKindCount',
+  'Viewer',
+  'QueryBudget',
+])
+
+/** Takes a field's value from what its root field's reader made. */
+export const readShaped: Resolve = (source, _values, _context, info) =>
+  readKey(source, VALUE_TYPES.has(info.parentType.name) ? info.fieldName : String(info.path.key))
+
+function readKey(source: unknown, key: string): unknown {
+  return typeof source === 'object' && source !== null ? Reflect.get(source, key) : undefined
+}
