@@ -1,0 +1,133 @@
+import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import type { CanvasSize, View } from '../layout/contract.ts'
+import type { Visible } from '../model/visible.ts'
+import type { DrawnEdge, DrawnVertex } from '../picture.ts'
+import type { Drawn } from './drawn.ts'
+import { buildElements } from './elements.ts'
+import { type Emphasis, readStates } from './emphasis.ts'
+import './network-canvas.css'
+import { useCanvasStyle } from './use-canvas-style.ts'
+import { useContent } from './use-content.ts'
+import { useCytoscape } from './use-cytoscape.ts'
+import { useKeyboard } from './use-keyboard.ts'
+import { type CanvasEvents, type HoveredEdge, usePointer } from './use-pointer.ts'
+import { useViewport, type Viewport } from './use-viewport.ts'
+
+/** What the canvas says, in the page's language. */
+export interface CanvasWords {
+  readonly label: string
+  readonly roleDescription: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly fit: string
+  /** Before what has no ties, on the canvas. */
+  readonly shelfHeading: string
+  readonly describeVertex: (vertex: DrawnVertex) => string
+  /** One sentence a tie. */
+  readonly describeEdge: (edge: DrawnEdge) => readonly string[]
+}
+
+export interface NetworkCanvasProps {
+  /** Null while the first layout runs. */
+  readonly drawn: Drawn | null
+  /** What shows the whole of it in a canvas of this size. */
+  readonly view: View | null
+  readonly size: CanvasSize | null
+  readonly visible: Visible
+  readonly emphasis: Emphasis
+  readonly events: CanvasEvents
+  readonly words: CanvasWords
+  /** Id of the text that says what the picture shows. */
+  readonly describedBy: string
+  /** Laid over the canvas. */
+  readonly children?: ReactNode
+}
+
+/** An application is one stop of the Tab key; inside it the arrows walk. */
+const ONE_STOP = { tabIndex: 0 } as const
+
+/** The network as a picture that pointer and keyboard can walk. Everything on it is also in the table. */
+export function NetworkCanvas(props: NetworkCanvasProps) {
+  const { drawn, view, size, visible, emphasis, events, words, describedBy, children } = props
+  const container = useRef<HTMLDivElement>(null)
+  const [hoveredEdge, setHoveredEdge] = useState<HoveredEdge | null>(null)
+  const cy = useCytoscape(container)
+  const viewport = useViewport(cy, view, size)
+  useCanvasContent(cy, props)
+  usePointer(cy, events, setHoveredEdge)
+  const onKeyDown = useKeyboard({ drawn, visible, emphasis, events, viewport })
+  const walked = emphasis.walked === null ? null : (drawn?.picture.vertices.get(emphasis.walked) ?? null)
+  return (
+    <div className="network-canvas">
+      <div
+        className="network-canvas-plane"
+        role="application"
+        aria-roledescription={words.roleDescription}
+        aria-label={words.label}
+        aria-describedby={describedBy}
+        {...ONE_STOP}
+        onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
+        onKeyDown={onKeyDown}
+      >
+        <div ref={container} className="network-canvas-drawing" aria-hidden="true" />
+      </div>
+      <output className="visually-hidden">{walked === null ? '' : words.describeVertex(walked)}</output>
+      <EdgeWords hovered={hoveredEdge} drawn={drawn} words={words} />
+      {children}
+      <ZoomControls viewport={viewport} words={words} />
+    </div>
+  )
+}
+
+type ContentProps = Pick<NetworkCanvasProps, 'drawn' | 'visible' | 'emphasis' | 'words'>
+
+function useCanvasContent(
+  cy: ReturnType<typeof useCytoscape>,
+  { drawn, visible, emphasis, words }: ContentProps,
+): void {
+  const { shelfHeading } = words
+  const elements = useMemo(() => (drawn === null ? null : buildElements(drawn, shelfHeading)), [drawn, shelfHeading])
+  const states = useMemo(() => {
+    if (drawn === null) return null
+    const openRows = new Set(drawn.layout.boxes.flatMap(({ rows }) => rows.map(({ id }) => id)))
+    return readStates(drawn.picture, visible, emphasis, openRows)
+  }, [drawn, visible, emphasis])
+  useContent(cy, elements, states)
+  useCanvasStyle(cy)
+}
+
+interface EdgeWordsProps {
+  readonly hovered: HoveredEdge | null
+  readonly drawn: Drawn | null
+  readonly words: CanvasWords
+}
+
+/** The ties of the line under the pointer, as sentences. The card and the table say the same to every reader. */
+function EdgeWords({ hovered, drawn, words }: EdgeWordsProps) {
+  const edge = hovered === null ? undefined : drawn?.picture.edges.find(({ id }) => id === hovered.id)
+  if (hovered === null || edge === undefined) return null
+  return (
+    <div className="network-canvas-edge" style={{ left: hovered.x, top: hovered.y }} aria-hidden="true">
+      {words.describeEdge(edge).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  )
+}
+
+function ZoomControls({ viewport, words }: { readonly viewport: Viewport; readonly words: CanvasWords }) {
+  return (
+    <div className="zoom-controls">
+      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={viewport.zoomOut}>
+        <IconMinus size={20} aria-hidden="true" />
+      </button>
+      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={viewport.zoomIn}>
+        <IconPlus size={20} aria-hidden="true" />
+      </button>
+      <button type="button" aria-label={words.fit} title={words.fit} onClick={viewport.fit}>
+        <IconMaximize size={20} aria-hidden="true" />
+      </button>
+    </div>
+  )
+}
