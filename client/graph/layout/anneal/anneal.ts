@@ -50,6 +50,8 @@ interface Run {
   readonly random: Random
   readonly movable: readonly number[]
   readonly isMovable: Uint8Array
+  readonly neighbours: readonly (readonly number[])[]
+  /** Neighbours that have no other tie and may move. */
   readonly leavesOf: readonly (readonly number[])[]
   temperature: number
   step: number
@@ -69,8 +71,11 @@ export function anneal(energy: Energy, schedule: Schedule): void {
   const isMovable = new Uint8Array(topology.count)
   for (const vertex of movable) isMovable[vertex] = 1
   const random = createRandom(schedule.seed)
-  const leavesOf = listLeaves(energy, isMovable)
-  const run: Run = { energy, random, movable, isMovable, leavesOf, temperature: 0, step: 0 }
+  const neighbours = Array.from({ length: topology.count }, (_, vertex) => [...neighboursOf(topology, vertex)])
+  const leavesOf = neighbours.map((around) =>
+    around.filter((other) => degreeOf(topology, other) === 1 && isMovable[other] === 1),
+  )
+  const run: Run = { energy, random, movable, isMovable, neighbours, leavesOf, temperature: 0, step: 0 }
   const cooling = naturalLog(schedule.coldest / schedule.hottest)
   const shortening = naturalLog(schedule.shortestStep / schedule.longestStep)
   for (let sweep = 0; sweep < schedule.sweeps; sweep += 1) {
@@ -83,18 +88,13 @@ export function anneal(energy: Energy, schedule: Schedule): void {
   }
 }
 
-function listLeaves(energy: Energy, isMovable: Uint8Array): number[][] {
-  const { topology } = energy.problem
-  return Array.from({ length: topology.count }, (_, vertex) =>
-    [...neighboursOf(topology, vertex)].filter((other) => degreeOf(topology, other) === 1 && isMovable[other] === 1),
-  )
-}
-
 function drawKind(random: Random, moves: MoveTable): MoveKind {
   let left = random()
-  for (const [kind, share] of moves) {
-    left -= share
-    if (left < 0) return kind
+  for (let row = 0; row < moves.length; row += 1) {
+    const move = moves[row]
+    if (move === undefined) break
+    left -= move[1]
+    if (left < 0) return move[0]
   }
   return 'step'
 }
@@ -168,9 +168,9 @@ function tryStep(run: Run, vertex: number, step: number, side: number): void {
 /** To a random side of a neighbour, at about the rest length. */
 function tryBesideNeighbour(run: Run, vertex: number): void {
   const { scene, problem } = run.energy
-  const neighbours = neighboursOf(problem.topology, vertex)
-  if (neighbours.length === 0) return
-  const neighbour = neighbours[drawIndex(run.random, neighbours.length)] ?? 0
+  const around = run.neighbours[vertex] ?? []
+  if (around.length === 0) return
+  const neighbour = around[drawIndex(run.random, around.length)] ?? 0
   const reach = problem.scale.length * (0.7 + 0.7 * run.random())
   const direction = drawDirection(run.random)
   const x = (scene.x[neighbour] ?? 0) + direction.x * reach * problem.scale.stretchX
@@ -180,19 +180,17 @@ function tryBesideNeighbour(run: Run, vertex: number): void {
 
 /** Exchanges a vertex with another neighbour of one of its neighbours. */
 function trySwap(run: Run, vertex: number): void {
-  const { random } = run
-  const { topology } = run.energy.problem
-  const neighbours = neighboursOf(topology, vertex)
-  if (neighbours.length === 0) return
-  const siblings = neighboursOf(topology, neighbours[drawIndex(random, neighbours.length)] ?? 0)
+  const { random, neighbours } = run
+  const around = neighbours[vertex] ?? []
+  if (around.length === 0) return
+  const siblings = neighbours[around[drawIndex(random, around.length)] ?? 0] ?? []
   const other = siblings[drawIndex(random, siblings.length)] ?? vertex
   if (other === vertex || run.isMovable[other] !== 1) return
   const from = readPlace(run, vertex)
   const to = readPlace(run, other)
-  const change = moveTo(run, vertex, to) + moveTo(run, other, from)
-  if (change <= drawLimit(run)) return
-  moveTo(run, vertex, from)
-  moveTo(run, other, to)
+  const left = drawLimit(run) - moveTo(run, vertex, to)
+  if (tryMove(run.energy, other, from.x, from.y, from.side, left) <= left) makeMove(run.energy)
+  else moveTo(run, vertex, from)
 }
 
 /** Moves a vertex together with its leaves. */

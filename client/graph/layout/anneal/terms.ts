@@ -17,7 +17,7 @@ import type { Weights } from './weights.ts'
 const MARK_CLEARANCE = 4
 
 /** Lines keep this far from foreign marks, and 1 px from foreign labels. */
-const LINE_CLEARANCE = 3
+export const LINE_CLEARANCE = 3
 
 /** Cost of one vertex in a slot by itself: the label's side, the frame, obstacles, its anchor. */
 export function costOfOwn(problem: Problem, weights: Weights, scene: Scene, vertex: number, slot: number): number {

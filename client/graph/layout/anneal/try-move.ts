@@ -8,6 +8,7 @@ import {
   costOfOwnLabel,
   costOfPair,
   costOfUnder,
+  LINE_CLEARANCE,
 } from './terms.ts'
 
 /**
@@ -26,9 +27,9 @@ export function tryMove(energy: Energy, vertex: number, x: number, y: number, si
   trial.own = costOfOwn(problem, weights, scene, vertex, slot)
   let cost = tryPairs(energy, trial.own, most)
   if (cost > most) return Number.POSITIVE_INFINITY
-  cost = trial.moved ? tryLines(energy, cost, most) : tryOwnLabels(energy, cost)
-  if (cost > most) return Number.POSITIVE_INFINITY
   cost = tryForeignLines(energy, cost, most)
+  if (cost > most) return Number.POSITIVE_INFINITY
+  cost = trial.moved ? tryLines(energy, cost, most) : tryOwnLabels(energy, cost)
   return cost > most ? Number.POSITIVE_INFINITY : cost - before
 }
 
@@ -110,17 +111,32 @@ function writeTrialLine(energy: Energy, tie: number, slot: number): void {
 function tryLineAgainstLines(energy: Energy, row: number, sum: number, most: number): number {
   const { problem, weights, scene, trial } = energy
   const { tieCount, firstIncident, incidentTie, source } = problem.topology
+  const { sharedVertex } = problem
+  const { bounds } = scene
   const first = firstIncident[trial.vertex] ?? 0
   const tie = incidentTie[first + row] ?? 0
   const slot = tieCount + row
+  const left = bounds[4 * slot] ?? 0
+  const top = bounds[4 * slot + 1] ?? 0
+  const right = bounds[4 * slot + 2] ?? 0
+  const bottom = bounds[4 * slot + 3] ?? 0
   let cost = sum
   for (let other = 0; other < tieCount; other += 1) {
-    const shared = problem.sharedVertex[tie * tieCount + other] ?? -1
-    if (other === tie || shared === trial.vertex) continue
-    const penalty =
-      shared === -1
-        ? costOfCrossing(weights, scene, slot, other)
-        : costOfAngle(weights, scene, slot, source[tie] === shared, other, source[other] === shared)
+    const shared = sharedVertex[tie * tieCount + other] ?? -1
+    let penalty = 0
+    if (shared === -1) {
+      const at = 4 * other
+      const apart =
+        left > (bounds[at + 2] ?? 0) ||
+        right < (bounds[at] ?? 0) ||
+        top > (bounds[at + 3] ?? 0) ||
+        bottom < (bounds[at + 1] ?? 0)
+      if (!apart && other !== tie) penalty = costOfCrossing(weights, scene, slot, other)
+    } else if (shared !== trial.vertex) {
+      penalty = costOfAngle(weights, scene, slot, source[tie] === shared, other, source[other] === shared)
+    } else {
+      continue
+    }
     trial.lines[row * tieCount + other] = penalty
     cost += penalty
     if (cost > most) return cost
@@ -141,13 +157,26 @@ function tryLineAgainstLines(energy: Energy, row: number, sum: number, most: num
 function tryLineUnderVertices(energy: Energy, row: number, sum: number): number {
   const { problem, weights, scene, trial } = energy
   const { count, tieCount, firstIncident, neighbour } = problem.topology
+  const { hull, bounds } = scene
   const otherEnd = neighbour[(firstIncident[trial.vertex] ?? 0) + row] ?? 0
   const slot = tieCount + row
+  const left = (bounds[4 * slot] ?? 0) - LINE_CLEARANCE
+  const top = (bounds[4 * slot + 1] ?? 0) - LINE_CLEARANCE
+  const right = (bounds[4 * slot + 2] ?? 0) + LINE_CLEARANCE
+  const bottom = (bounds[4 * slot + 3] ?? 0) + LINE_CLEARANCE
   let cost = sum
   for (let vertex = 0; vertex < count; vertex += 1) {
+    const at = 4 * vertex
     let penalty = 0
     if (vertex === trial.vertex) penalty = costOfOwnLabel(weights, scene, slot, count)
-    else if (vertex === otherEnd) penalty = costOfOwnLabel(weights, scene, slot, vertex)
+    else if (
+      left > (hull[at + 2] ?? 0) ||
+      right < (hull[at] ?? 0) ||
+      top > (hull[at + 3] ?? 0) ||
+      bottom < (hull[at + 1] ?? 0)
+    ) {
+      penalty = 0
+    } else if (vertex === otherEnd) penalty = costOfOwnLabel(weights, scene, slot, vertex)
     else penalty = costOfUnder(weights, scene, slot, vertex)
     trial.under[row * count + vertex] = penalty
     cost += penalty

@@ -6,8 +6,8 @@ import { type Effort, type Report, searchPart } from './search.ts'
 import { chooseStage, divideFrame, dropLabels, type ShelvedItem } from './stage.ts'
 
 export const EFFORTS: Record<ArrangeRequest['effort'], Effort> = {
-  quick: { starts: 12, coreSweeps: 300, finished: 2, sweeps: 400 },
-  thorough: { starts: 16, coreSweeps: 300, finished: 4, sweeps: 500 },
+  quick: { starts: 12, coreSweeps: 300, finished: 4, sweeps: 400, finalists: 1, reheats: 4 },
+  thorough: { starts: 16, coreSweeps: 300, finished: 6, sweeps: 500, finalists: 3, reheats: 4 },
 }
 
 export const DEFAULT_HEADING_WIDTH = 176

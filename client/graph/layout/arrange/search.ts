@@ -22,6 +22,9 @@ export interface Effort {
   /** The best starts, by the cost of their cores, that are finished. */
   readonly finished: number
   readonly sweeps: number
+  /** The best of the finished, which are warmed up and cooled again, each this many times. */
+  readonly finalists: number
+  readonly reheats: number
 }
 
 export interface Found {
@@ -33,44 +36,67 @@ export interface Found {
 /** Called between steps with the share done, 0 to 1. */
 export type Report = (share: number) => void
 
+/** Everything may still change: a crossing is accepted one time in five. */
+const HOT = { hottest: 20, coldest: 0.04, longestStep: 0.25, shortestStep: 0.008 }
+
+/** Mends what the hot run left, with lines under things twice as dear. */
+const POLISH = { hottest: 1.2, coldest: 0.03, longestStep: 0.06, shortestStep: 0.004 }
+
+/** Warm enough to move a label's whole neighbourhood, too cold to tear the drawing apart. */
+const REHEAT = { hottest: 6, coldest: 0.05, longestStep: 0.15, shortestStep: 0.005 }
+
+/**
+ * Fills the frame of a part: many starts (2-core only), the best of them in full, the best of those warmed up again
+ * and again. Always keeps the cheapest drawing seen.
+ */
 export function searchPart(part: Part, seed: number, effort: Effort, report: Report): Found {
+  const steps = effort.starts + 4 * (effort.finished + effort.finalists * effort.reheats)
+  let done = 0
+  function advance(by: number): void {
+    done += by
+    report(done / steps)
+  }
   const starts: Start[] = []
   for (let index = 0; index < effort.starts; index += 1) {
     starts.push(makeStart(part, seed, index, effort.coreSweeps))
-    report((0.5 * (index + 1)) / effort.starts)
+    advance(1)
   }
   starts.sort((a, b) => a.cost - b.cost || a.index - b.index)
-  const best = starts.slice(0, effort.finished).map((start, rank) => {
+  const finished = starts.slice(0, effort.finished).map((start) => {
     const found = finishStart(part, start, seed, effort.sweeps)
-    report(0.5 + (0.5 * (rank + 1)) / effort.finished)
+    advance(4)
     return found
   })
-  return best.reduce((cheapest, found) => (found.cost < cheapest.cost ? found : cheapest))
+  finished.sort((a, b) => a.cost - b.cost)
+  const finalists = finished.slice(0, effort.finalists).map((finalist, rank) => {
+    let found = finalist
+    for (let round = 0; round < effort.reheats; round += 1) {
+      found = cheaper(found, reheat(part, found, seed * 555 + rank * 37 + round, effort.sweeps))
+      advance(4)
+    }
+    return found
+  })
+  return finalists.reduce(cheaper)
 }
 
-/** Anneals positions and label sides together, then polishes with lines under things twice as dear. */
+function cheaper(best: Found, found: Found): Found {
+  return found.cost < best.cost ? found : best
+}
+
+/** Anneals positions and label sides together, then polishes briefly. */
 function finishStart(part: Part, start: Start, seed: number, sweeps: number): Found {
   const problem = buildProblem({ ...part, scale: start.scale })
   const side = new Uint8Array(part.topology.count)
   const energy = buildEnergy(problem, FULL_WEIGHTS, { ...start.points, side })
-  anneal(energy, {
-    seed: seed * 977 + start.index,
-    sweeps,
-    hottest: 20,
-    coldest: 0.04,
-    longestStep: 0.25,
-    shortestStep: 0.008,
-    moves: FREE_MOVES,
-  })
+  anneal(energy, { ...HOT, seed: seed * 977 + start.index, sweeps, moves: FREE_MOVES })
   const polished = buildEnergy(problem, POLISH_WEIGHTS, readPositions(energy.scene))
-  anneal(polished, {
-    seed: seed * 13 + start.index,
-    sweeps: Math.floor(sweeps / 2),
-    hottest: 1.2,
-    coldest: 0.03,
-    longestStep: 0.06,
-    shortestStep: 0.004,
-    moves: FREE_MOVES,
-  })
+  anneal(polished, { ...POLISH, seed: seed * 13 + start.index, sweeps: Math.floor(sweeps / 5), moves: FREE_MOVES })
   return { positions: readPositions(polished.scene), scale: start.scale, cost: totalCost(polished) }
+}
+
+function reheat(part: Part, found: Found, seed: number, sweeps: number): Found {
+  const problem = buildProblem({ ...part, scale: found.scale })
+  const energy = buildEnergy(problem, POLISH_WEIGHTS, found.positions)
+  anneal(energy, { ...REHEAT, seed, sweeps, moves: FREE_MOVES })
+  return { positions: readPositions(energy.scene), scale: found.scale, cost: totalCost(energy) }
 }

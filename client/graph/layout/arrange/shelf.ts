@@ -123,7 +123,7 @@ function buildSmall(drawing: Drawing, component: readonly number[], seed: number
   const found = searchPart(
     { topology: part.topology, sizes: sizesOf(part.bodies), frame: { x: 0, y: 0, width, height }, obstacles: [] },
     seed,
-    { starts: 2, coreSweeps: 100, finished: 1, sweeps: 200 },
+    { starts: 2, coreSweeps: 100, finished: 1, sweeps: 200, finalists: 1, reheats: 1 },
     () => undefined,
   )
   return { vertices: component, width, height, isolate: false, bodies: part.bodies, positions: found.positions }
