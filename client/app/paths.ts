@@ -35,6 +35,12 @@ export const PARAMS = {
   dates: 'date',
   /** Micro-areas. */
   areas: 'area',
+  /** Whether ties are stated or inferred. */
+  certainties: 'fondatezza',
+  /** Text looked for in the network. */
+  text: 'testo',
+  /** Groups drawn open. */
+  open: 'aperti',
   /** Name of an example query. */
   example: 'esempio',
 } as const

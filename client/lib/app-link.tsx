@@ -13,6 +13,7 @@ export interface AppLinkProps {
   readonly onClick?: MouseEventHandler<HTMLAnchorElement>
   readonly ref?: Ref<HTMLAnchorElement>
   readonly 'aria-label'?: string
+  readonly 'data-side'?: string
 }
 
 /** A link inside the product: no page load, the page's code is fetched when the pointer rests on it. */

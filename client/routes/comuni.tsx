@@ -1,4 +1,10 @@
-/** The page of a comune. */
+import { useParams } from '@tanstack/react-router'
+import { idsOfSlug } from '../app/paths.ts'
+import { MunicipalityView } from '../features/actor/municipality-view.tsx'
+
+/** `/comuni/:slug`: the slug of a comune is its ISTAT code. */
 export function MunicipalityPage() {
-  return <h1>MunicipalityPage</h1>
+  const { slug = '' } = useParams({ strict: false })
+  const [id = ''] = idsOfSlug(slug, ['MUNICIPALITY'])
+  return <MunicipalityView key={id} id={id} slug={slug} />
 }

@@ -1,4 +1,10 @@
-/** The page of an event. */
+import { useParams } from '@tanstack/react-router'
+import { idsOfSlug } from '../app/paths.ts'
+import { EventView } from '../features/actor/event-view.tsx'
+
+/** `/eventi/:slug` */
 export function EventPage() {
-  return <h1>EventPage</h1>
+  const { slug = '' } = useParams({ strict: false })
+  const [id = ''] = idsOfSlug(slug, ['EVENT'])
+  return <EventView key={id} id={id} slug={slug} />
 }

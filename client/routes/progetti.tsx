@@ -1,4 +1,10 @@
-/** The page of a project. */
+import { useParams } from '@tanstack/react-router'
+import { idsOfSlug } from '../app/paths.ts'
+import { ProjectView } from '../features/actor/project-view.tsx'
+
+/** `/progetti/:slug` */
 export function ProjectPage() {
-  return <h1>ProjectPage</h1>
+  const { slug = '' } = useParams({ strict: false })
+  const [id = ''] = idsOfSlug(slug, ['PROJECT'])
+  return <ProjectView key={id} id={id} slug={slug} />
 }

@@ -1,6 +1,7 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OpenSearchContext } from '../../lib/open-search.ts'
 import { useControlKey } from '../../ui/hot-key.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -23,14 +24,17 @@ export function Shell() {
   const fullHeight = useMatches({
     select: (matches) => matches.some(({ staticData }) => staticData.fullHeight === true),
   })
+  const openSearch = useCallback(() => setSearch('open'), [])
   return (
     <div className="shell" data-full-height={fullHeight || undefined} data-footer={fullHeight ? undefined : true}>
       <a className="skip-link" href={`#${CONTENT}`}>
         {t('skip')}
       </a>
-      <Header onSearch={() => setSearch('open')} />
+      <Header onSearch={openSearch} />
       <ServerBanner />
-      <Main />
+      <OpenSearchContext value={openSearch}>
+        <Main />
+      </OpenSearchContext>
       {fullHeight ? null : <Footer />}
       <TabBar />
       {search === 'unused' ? null : (
