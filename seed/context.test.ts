@@ -102,6 +102,14 @@ describe('the context set', () => {
     ])
   })
 
+  test('has both ends of a tie in every set that the tie is in, so that a set can be shown alone', () => {
+    const setsOf = new Map(entities.map(({ id, sets }) => [String(id), sets]))
+    const torn = ties.filter(({ from, to, sets }) =>
+      [from, to].some((id) => sets.some((set) => setsOf.get(id)?.includes(set) !== true)),
+    )
+    expect(torn.map(({ id }) => String(id))).toEqual([])
+  })
+
   test('keeps one actor for a comune that both sets name', () => {
     const comuni = entities.filter(({ type, name }) => type === 'ACTOR' && name.startsWith('Comune di '))
     expect(comuni).toHaveLength(47)

@@ -44,6 +44,8 @@ describe('loading records', () => {
     expect(rows.get('theme:lavoro')).toEqual({
       id: 'theme:lavoro',
       properties: {
+        version: 1,
+        recordedAt: '2026-01-02T03:04:05.000Z',
         id: 'theme:lavoro',
         name: 'Lavoro',
         nameKey: 'lavoro',
@@ -64,6 +66,8 @@ describe('loading records', () => {
     })
     expect(rows.get('tie:r12')).toMatchObject({ from: 'actor:soci_smp', to: 'actor:smp' })
     expect(Object.keys(rows.get('tie:r12')?.properties ?? {})).toEqual([
+      'version',
+      'recordedAt',
       'id',
       'kind',
       'role',

@@ -3,9 +3,9 @@ import { TIES } from '#graph-schema/model/tie.ts'
 import type { RecordBatch, SeedRecord } from './record-batch.ts'
 import { createRelationships, mergeEntities } from './statements.ts'
 
-export type StoredValue = string | number | boolean | readonly string[]
+type StoredValue = string | number | boolean | readonly string[]
 
-export type StoredRow = {
+type StoredRow = {
   readonly id: string
   readonly properties: { readonly [name: string]: StoredValue }
   /** Ends of a relationship. */
@@ -13,9 +13,12 @@ export type StoredRow = {
   readonly to?: string
 }
 
-export type WriteParameters = { readonly rows: readonly StoredRow[]; readonly recordedAt: string }
+export type WriteParameters = { readonly rows: readonly StoredRow[] }
 
-/** Runs one writing statement in a transaction of its own. */
+/**
+ * Runs one writing statement; whole numbers must arrive as integers. Statements may share one transaction, so that a
+ * seed is there whole or not at all, or have one each, as a large scenario needs.
+ */
 export type Write = (cypher: string, parameters: WriteParameters) => Promise<void>
 
 /** How many records have been sent so far. */
@@ -28,7 +31,7 @@ export interface LoadCounts {
 export interface LoadOptions {
   /** ISO instant that the records carry as `recordedAt`. */
   readonly recordedAt: string
-  /** Rows of one statement; 1,000 unless told. */
+  /** Rows of one statement; 2,000 unless told. */
   readonly rowsPerStatement?: number
   readonly onProgress?: (counts: LoadCounts) => void
 }
@@ -40,13 +43,13 @@ export interface LoadOptions {
 export async function loadRecords(
   batches: Iterable<RecordBatch>,
   write: Write,
-  { recordedAt, rowsPerStatement = 1_000, onProgress = () => {} }: LoadOptions,
+  { recordedAt, rowsPerStatement = 2_000, onProgress = () => {} }: LoadOptions,
 ): Promise<LoadCounts> {
   let counts: LoadCounts = { entities: 0, ties: 0, facts: 0 }
   const send = async (cypher: string, records: readonly SeedRecord[], kind: keyof LoadCounts): Promise<void> => {
     for (let start = 0; start < records.length; start += rowsPerStatement) {
-      const rows = records.slice(start, start + rowsPerStatement).map(toStoredRow)
-      await write(cypher, { rows, recordedAt })
+      const rows = records.slice(start, start + rowsPerStatement).map((record) => toStoredRow(record, recordedAt))
+      await write(cypher, { rows })
       counts = { ...counts, [kind]: counts[kind] + rows.length }
       onProgress(counts)
     }
@@ -81,8 +84,8 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 /** Names of fields that are told by labels, by the relationship type or by the ends, and so are not properties. */
 const NOT_STORED: ReadonlySet<string> = new Set(['type', 'relationship', 'from', 'to'])
 
-function toStoredRow(record: SeedRecord): StoredRow {
-  const properties: { [name: string]: StoredValue } = {}
+function toStoredRow(record: SeedRecord, recordedAt: string): StoredRow {
+  const properties: { [name: string]: StoredValue } = { version: 1, recordedAt }
   for (const [name, value] of Object.entries(record)) {
     if (value !== null && !NOT_STORED.has(name)) properties[name] = value
   }

@@ -5,7 +5,7 @@ import Papa from 'papaparse'
 import type { Problem } from './problem.ts'
 
 /** Folders of the real data: the ground, what the vademecum says, what other sources say. Each leans on those before it. */
-export const SEED_FOLDERS = ['territory', 'vademecum', 'context'] as const
+const SEED_FOLDERS = ['territory', 'vademecum', 'context'] as const
 export type SeedFolder = (typeof SEED_FOLDERS)[number]
 
 export interface RawRow {

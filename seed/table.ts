@@ -20,7 +20,7 @@ export type Draft =
   /** Further sources of a record that another table holds. */
   | { readonly form: 'citation'; readonly id: string; readonly sources: readonly string[] }
 
-export interface CellIssue {
+interface CellIssue {
   readonly column: string
   readonly rule: string
 }

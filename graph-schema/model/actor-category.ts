@@ -26,7 +26,6 @@ export const ACTOR_CATEGORIES = [
   'CITIZENS',
   'FAMILIES',
 ] as const
-export type ActorCategory = (typeof ACTOR_CATEGORIES)[number]
 
 /** Sections of the national register of third-sector bodies (D.Lgs. 117/2017, art. 46), letters a) to g) in order. */
 export const THIRD_SECTOR_SECTIONS = [
@@ -38,4 +37,3 @@ export const THIRD_SECTOR_SECTIONS = [
   'MUTUAL_AID',
   'OTHER',
 ] as const
-export type ThirdSectorSection = (typeof THIRD_SECTOR_SECTIONS)[number]

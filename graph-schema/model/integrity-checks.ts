@@ -1,5 +1,6 @@
 import { STORED_END } from './day.ts'
 import { ENTITIES, ENTITY_TYPES, type EntityType } from './entity.ts'
+import { evidenceFields, recordingFields } from './record-fields.ts'
 import { TERRITORIAL_FACTS, TIE_KINDS, TIES, type TieKind } from './tie.ts'
 
 /** A statement that finds what the store may not hold; it must return no row. */
@@ -14,18 +15,7 @@ export interface IntegrityCheck {
 const TIE_TYPES = TIE_KINDS.map((kind) => TIES[kind].relationship)
 const FACT_TYPES = TERRITORIAL_FACTS.map(({ relationship }) => relationship)
 const ANY_RELATIONSHIP = [...TIE_TYPES, ...FACT_TYPES].join('|')
-const EVIDENCE = [
-  'id',
-  'period',
-  'startEarliest',
-  'startLatest',
-  'endEarliest',
-  'endLatest',
-  'dateStatus',
-  'certainty',
-  'version',
-  'recordedAt',
-]
+const EVIDENCE = ['id', ...Object.keys(evidenceFields), ...Object.keys(recordingFields)]
 
 function find(name: string, rule: string, match: string, found: string): IntegrityCheck {
   return { name, rule, cypher: `CYPHER 5\n${match}\nRETURN x.id AS id, ${found} AS found\nLIMIT 100` }
@@ -51,48 +41,40 @@ function listOf(texts: readonly string[]): string {
   return `[${texts.map((text) => `'${text}'`).join(', ')}]`
 }
 
-function findWrongLabel(type: EntityType): IntegrityCheck {
+/** One statement for many types: what is right is told case by case, and what is right for none of them is found. */
+function eachCase(value: string, cases: readonly (readonly [string, string])[]): string {
+  return `CASE ${value}\n${cases.map(([name, right]) => `  WHEN '${name}' THEN ${right}`).join('\n')}\n  ELSE false END`
+}
+
+function rightLabels(type: EntityType): readonly [string, string] {
   const { label, idPrefix, group } = ENTITIES[type]
   const others = ENTITY_TYPES.filter((other) => other !== type)
-  return find(
-    `entity: labels of ${label}`,
-    `an id ${idPrefix}:… is that of a ${label}${group ? ', which is a Group' : ''}, and of nothing else`,
-    `MATCH (x:Entity)
-WHERE x.id STARTS WITH '${idPrefix}:'
-  AND (NOT x:${label} OR ${isOneOf('x', others)} OR ${group ? 'NOT ' : ''}x:Group)`,
-    `reduce(text = '', label IN labels(x) | text + label + ' ')`,
-  )
+  return [idPrefix, `x:${label} AND NOT (${isOneOf('x', others)}) AND ${group ? '' : 'NOT '}x:Group`]
 }
 
-function findWrongEnds(relationship: string, from: readonly EntityType[], to: readonly EntityType[]): IntegrityCheck {
-  return find(
-    `relationship: ends of ${relationship}`,
-    `a ${relationship} joins ${from.join(', ')} to ${to.join(', ')}, never one to itself`,
-    `MATCH (a)-[x:${relationship}]->(b)\nWHERE NOT (${isOneOf('a', from)}) OR NOT (${isOneOf('b', to)}) OR a = b`,
-    `coalesce(a.id, '?') + ' → ' + coalesce(b.id, '?')`,
-  )
+function rightEnds(
+  relationship: string,
+  from: readonly EntityType[],
+  to: readonly EntityType[],
+): readonly [string, string] {
+  return [relationship, `a <> b AND (${isOneOf('a', from)}) AND (${isOneOf('b', to)})`]
 }
 
-function findWrongRole(kind: TieKind): IntegrityCheck {
+function rightRole(kind: TieKind): readonly [string, string] {
   const { relationship, roles } = TIES[kind]
-  const wrong = roles.length === 0 ? 'x.role IS NOT NULL' : `x.role IS NULL OR NOT x.role IN ${listOf(roles)}`
-  return find(
-    `relationship: role of ${relationship}`,
-    `a ${relationship} is of kind ${kind}${roles.length === 0 ? ' and has no role' : ` with one of its roles`}`,
-    `MATCH ()-[x:${relationship}]->()\nWHERE x.kind IS NULL OR x.kind <> '${kind}' OR ${wrong}`,
-    `coalesce(x.kind, '?') + ' ' + coalesce(x.role, '')`,
-  )
+  const role = roles.length === 0 ? 'x.role IS NULL' : `coalesce(x.role, '') IN ${listOf(roles)}`
+  return [relationship, `coalesce(x.kind, '') = '${kind}' AND ${role}`]
 }
 
 /** Rules of the store that its engine cannot enforce. Run after seeding, after a restore, and by night. */
 export const INTEGRITY_CHECKS: readonly IntegrityCheck[] = [
   find(
-    'entity: known type',
-    'an entity is of one of the known types',
-    `MATCH (x:Entity)\nWHERE NOT (${isOneOf('x', ENTITY_TYPES)})`,
+    'entity: labels',
+    'an entity has the labels of the one type that its id names',
+    `MATCH (x:Entity)
+WHERE NOT ${eachCase(`split(x.id, ':')[0]`, ENTITY_TYPES.map(rightLabels))}`,
     `reduce(text = '', label IN labels(x) | text + label + ' ')`,
   ),
-  ...ENTITY_TYPES.map(findWrongLabel),
   find(
     'entity: findable',
     'an entity has a name and what it is found by',
@@ -105,10 +87,29 @@ export const INTEGRITY_CHECKS: readonly IntegrityCheck[] = [
     `MATCH (:Entity)-[x]->(:Entity)\nWHERE NOT type(x) IN ${listOf([...TIE_TYPES, ...FACT_TYPES])}`,
     'type(x)',
   ),
-  ...TIE_KINDS.map((kind) => findWrongEnds(TIES[kind].relationship, TIES[kind].from, TIES[kind].to)),
-  ...TERRITORIAL_FACTS.map(({ relationship, from, to }) => findWrongEnds(relationship, from, to)),
-  ...TIE_KINDS.map(findWrongRole),
-  ...findInBoth('dated', 'a record says when it holds and how sure that is', `WHERE ${isNull(EVIDENCE)}`, `coalesce(x.period, '')`),
+  find(
+    'relationship: ends',
+    'a relationship joins entities of the types that its own type allows, never one to itself',
+    `MATCH (a)-[x:${ANY_RELATIONSHIP}]->(b)
+WHERE NOT ${eachCase('type(x)', [
+      ...TIE_KINDS.map((kind) => rightEnds(TIES[kind].relationship, TIES[kind].from, TIES[kind].to)),
+      ...TERRITORIAL_FACTS.map(({ relationship, from, to }) => rightEnds(relationship, from, to)),
+    ])}`,
+    `coalesce(a.id, '?') + ' ' + type(x) + ' ' + coalesce(b.id, '?')`,
+  ),
+  find(
+    'relationship: kind and role',
+    'a tie has the kind of its relationship type and one of the roles of that kind, or none where there are none',
+    `MATCH ()-[x:${TIE_TYPES.join('|')}]->()
+WHERE NOT ${eachCase('type(x)', TIE_KINDS.map(rightRole))}`,
+    `type(x) + ' ' + coalesce(x.kind, '?') + ' ' + coalesce(x.role, '')`,
+  ),
+  ...findInBoth(
+    'dated',
+    'a record says when it holds and how sure that is',
+    `WHERE ${isNull(EVIDENCE)}`,
+    `coalesce(x.period, '')`,
+  ),
   ...findInBoth(
     'dates in order',
     'earliest bounds come before latest ones, and the start before the end',
@@ -137,7 +138,7 @@ WHERE x.sets IS NULL OR any(one IN expected WHERE NOT one IN x.sets) OR any(one 
   ),
   find(
     'relationship: within the lives of its ends',
-    'a fact does not surely hold on a day when one of its ends is absent',
+    'a record does not surely hold on a day when one of its ends is absent',
     `MATCH (a:Entity)-[x:${ANY_RELATIONSHIP}]->(b:Entity)
 WHERE x.startLatest < x.endEarliest
   AND (x.startLatest < a.startEarliest OR x.startLatest < b.startEarliest

@@ -11,7 +11,7 @@ import {
 } from './entity.ts'
 import { FACT_SETS } from './evidence.ts'
 import { entityId, tieId } from './ids.ts'
-import { edtfText, evidenceFields, plainText, type recordingFields } from './record-fields.ts'
+import { edtfText, evidenceFields, plainText } from './record-fields.ts'
 import { TERRITORIAL_FACTS, type TerritorialRelationship, TIE_KINDS, TIE_ROLES } from './tie.ts'
 
 /**
@@ -23,7 +23,7 @@ import { TERRITORIAL_FACTS, type TerritorialRelationship, TIE_KINDS, TIE_ROLES }
  * - A territorial fact is a relationship of the type `relationship`; its properties are the fields without
  *   `relationship`, `from` and `to`.
  * - A field that is `null` here is absent in the store. Lists are always present, empty if need be.
- * - Each stored record also carries the recording fields: `version` and `recordedAt`.
+ * - Each stored record also carries the `recordingFields`: `version` and `recordedAt`.
  */
 
 /**
@@ -76,7 +76,7 @@ export const actorRecord = z.object({
 })
 
 /** A *Nodo di rete*: a coordination of adherents of one territory. */
-export const localNodeRecord = z.object({
+const localNodeRecord = z.object({
   type: z.literal('LOCAL_NODE'),
   ...entityFields,
   purpose: plainText.nullable(),
@@ -153,7 +153,7 @@ export const serviceRecord = z.object({
 })
 
 /** A heading of the manifesto; `order` counts from 1. */
-export const themeRecord = z.object({
+const themeRecord = z.object({
   type: z.literal('THEME'),
   ...entityFields,
   order: z.int().positive(),
@@ -212,19 +212,14 @@ export const territorialFactRecord = z.object({
 
 export type ActorRecord = z.infer<typeof actorRecord>
 export type LocalNodeRecord = z.infer<typeof localNodeRecord>
-export type GovernanceBodyRecord = z.infer<typeof governanceBodyRecord>
 export type ProjectRecord = z.infer<typeof projectRecord>
 export type EventRecord = z.infer<typeof eventRecord>
 export type MunicipalityRecord = z.infer<typeof municipalityRecord>
-export type MicroAreaRecord = z.infer<typeof microAreaRecord>
-export type NeedRecord = z.infer<typeof needRecord>
 export type ServiceRecord = z.infer<typeof serviceRecord>
-export type ThemeRecord = z.infer<typeof themeRecord>
 export type SourceRecord = z.infer<typeof sourceRecord>
 export type EntityRecord = z.infer<typeof entityRecord>
 export type TieRecord = z.infer<typeof tieRecord>
 export type TerritorialFactRecord = z.infer<typeof territorialFactRecord>
-export type RecordingFields = z.infer<z.ZodObject<typeof recordingFields>>
 
 /** Labels of an entity in the store: `Entity`, its own, and `Group` for what has members and areas. */
 export function labelsOf(type: EntityType): readonly string[] {

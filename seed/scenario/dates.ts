@@ -4,8 +4,8 @@ import type { PeriodBounds } from '#graph-schema/model/period.ts'
 import { drawBelow, drawWeighted, type Random } from './random.ts'
 
 /** The ten years that a scenario tells of: first day, and the day after the last. */
-export const SCENARIO_START = dayOf(2015, 1, 1) ?? 0
-export const SCENARIO_END = dayOf(2025, 1, 1) ?? 0
+const SCENARIO_START = dayOf(2015, 1, 1) ?? 0
+const SCENARIO_END = dayOf(2025, 1, 1) ?? 0
 
 export const SCENARIO_SOURCE = 'source:scenario'
 

@@ -39,7 +39,7 @@ describe('a scenario', () => {
 
   test('never names an end before its batch', () => {
     const known = new Set<string>()
-    for (const { entities, ties, facts } of generateScenario({ actors: 2_100, ties: 3_000 })) {
+    for (const { entities, ties, facts } of generateScenario({ actors: 5_200, ties: 3_000 })) {
       for (const { id } of entities) known.add(id)
       const ends = [...ties, ...facts].flatMap(({ from, to }) => [from, to])
       expect(ends.filter((id) => !known.has(id))).toEqual([])

@@ -7,7 +7,7 @@ import { type Random, randomFor } from './random.ts'
 import { makeLinks, makeTiesOf } from './ties.ts'
 
 /** Actors of one batch; their ties go with them. */
-const ACTORS_PER_BATCH = 1_000
+const ACTORS_PER_BATCH = 5_000
 
 /**
  * A fictional network for training, journeys and benchmarks, in the set `scenario`: batches in which every end of a
