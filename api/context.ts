@@ -23,6 +23,8 @@ export interface RequestContext {
   readonly viewer: Viewer
   /** True for the product's own pages: held by the hard maxima, not by a budget. */
   readonly trusted: boolean
+  /** Entity tag of the answer should it be a good one; null where it may not be kept. */
+  readonly etag: string | null
   readonly database: Database
   readonly metrics: MetricsWorker
   readonly readBudget: () => Budget

@@ -39,6 +39,12 @@ export class Failure extends Error {
     this.retryAfter = facts.retryAfter ?? null
     this.details = facts.details ?? {}
   }
+
+  /** What GraphQL sends beside the message, and the HTTP head that Apollo takes out of it. */
+  get extensions(): Readonly<Record<string, unknown>> {
+    const headers = new Map(this.retryAfter === null ? [] : [['retry-after', String(this.retryAfter)]])
+    return { ...this.details, code: this.code, http: { status: this.status, headers } }
+  }
 }
 
 /** An argument that cannot be answered; `field` is the path of the argument, for instance `actors.first`. */

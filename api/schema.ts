@@ -11,13 +11,11 @@ import {
   isScalarType,
   parse,
 } from 'graphql'
+import type { RootField } from './access/policy.ts'
 import type { RequestContext } from './context.ts'
-import type { QueryResolvers } from './generated/schema.ts'
 import { TYPE_KEY } from './read/shape.ts'
 import { DATE_SCALAR, DATE_TIME_SCALAR } from './scalars.ts'
 
-/** Fields of Query: the SDL's own list, so that a table over them cannot forget one. */
-export type RootField = Exclude<keyof QueryResolvers, '__typename'>
 export type Resolve = GraphQLFieldResolver<unknown, RequestContext>
 export type RootResolvers = Readonly<Record<RootField, Resolve>>
 
@@ -30,7 +28,7 @@ export function readSchema(folder: string = SDL_FOLDER): GraphQLSchema {
 }
 
 /** The executable schema: scalars, types of abstract positions, and the resolvers of the root fields. */
-export function makeSchema(resolvers: RootResolvers): GraphQLSchema {
+export function makeSchema(resolvers: Readonly<Record<string, Resolve>>): GraphQLSchema {
   const schema = readSchema()
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = readTypeName

@@ -73,6 +73,11 @@ export class RowPlan {
     return () => placed.index
   }
 
+  /** Asks a column of one more type; nothing to do where the value needs no column of its own. */
+  share(key: string, name: string, type: string): void {
+    this.#placed.get(`${name} ${key}`)?.types.add(type)
+  }
+
   #place(key: string, name: string, make: () => Column): Placed {
     const before = this.#placed.get(key)
     if (before !== undefined) return before

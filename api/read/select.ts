@@ -127,9 +127,7 @@ function readNested(
   const key = `${identityOf(source)} ${asked.map(identityOf).join(' ')}`
   const before = shared.get(key)
   if (before !== undefined) {
-    plan.column(key, asked[0].name.value, parent.name, () => {
-      throw new UnknownField(`${parent.name}.${asked[0].name.value} was shared before it was planned`)
-    })
+    plan.share(key, asked[0].name.value, parent.name)
     return before
   }
   const read = planNested(selecting, field, source, key)
@@ -180,11 +178,9 @@ function selectCitations(selecting: Selecting, field: AskedField, key: string): 
     return { responseKey, shape: selectRow(selecting, row, [first, ...more], type) }
   })
   const texts = plan.property('sources')
-  const cited = plan.column(key, 'sources', parent.name, () =>
-    row.needsOnly(['id']) ? { kind: 'property', property: 'sources' } : { kind: 'citedSources', row },
-  )
   const fromTexts = row.needsOnly(['id'])
   if (fromTexts) row.seal()
+  const cited = fromTexts ? texts : plan.column(key, 'sources', parent.name, () => ({ kind: 'citedSources', row }))
   return (values, inputs) => {
     const rows = new Map<string, RowValues>()
     if (!fromTexts) for (const item of asRow(values[cited()])) rows.set(asText(asRow(item)[id()]), asRow(item))

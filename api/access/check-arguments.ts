@@ -1,0 +1,68 @@
+import { LIMITS } from '#graph-schema/model/limits.ts'
+import { BadInput } from '../errors.ts'
+
+type Values = Readonly<Record<string, unknown>>
+/** What is wrong with a value; null when nothing is. */
+type Check = (value: unknown) => string | null
+
+const inRange =
+  (most: number): Check =>
+  (value) =>
+    typeof value === 'number' && (value < 1 || value > most)
+      ? `a number from 1 to ${most} is needed, not ${value}`
+      : null
+
+const inLength =
+  (least: number, most: number): Check =>
+  (value) => {
+    if (typeof value !== 'string') return null
+    const { length } = value.trim()
+    return length >= least && value.length <= most ? null : `a text of ${least} to ${most} characters is needed`
+  }
+
+const inCount: Check = (value) =>
+  Array.isArray(value) && value.length > LIMITS.filterValues
+    ? `${LIMITS.filterValues} values at most are allowed, not ${value.length}`
+    : null
+
+/** Longest id that anything has, and some. */
+const LONGEST_ID = 200
+const isIdLike = inLength(1, LONGEST_ID)
+
+/** By the name of an argument, wherever it stands: the hard maxima, which hold at every door. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  first: inRange(LIMITS.first),
+  limit: inRange(LIMITS.networkEntities),
+  depth: inRange(LIMITS.neighbourhoodSteps),
+  atMost: inRange(LIMITS.paths),
+  text: inLength(1, LIMITS.searchText),
+  id: isIdLike,
+  of: isIdLike,
+  from: isIdLike,
+  to: isIdLike,
+  kinds: inCount,
+  sets: inCount,
+}
+
+/**
+ * Holds coerced arguments of a field against the hard maxima.
+ * @param isCursor tells whether a text is a cursor of some list.
+ * @throws BadInput naming field, argument, value and range.
+ */
+export function checkArguments(field: string, values: Values, isCursor: (text: string) => boolean): void {
+  for (const [name, value] of Object.entries(values)) {
+    const problem = name === 'filter' ? null : (CHECKS[name]?.(value) ?? null)
+    if (problem !== null) throw new BadInput(`${field}.${name}`, problem)
+    if (name === 'after' && typeof value === 'string' && !isCursor(value)) {
+      throw new BadInput(`${field}.after`, 'this is not a cursor; take one from pageInfo or edges')
+    }
+    if (name === 'filter' && typeof value === 'object' && value !== null) checkFilter(field, { ...value })
+  }
+}
+
+function checkFilter(field: string, filter: Values): void {
+  for (const [name, value] of Object.entries(filter)) {
+    const problem = name === 'text' ? CHECKS['text']?.(value) : inCount(value)
+    if (problem !== null && problem !== undefined) throw new BadInput(`${field}.filter.${name}`, problem)
+  }
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
+import { printSchema } from 'graphql'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+import { Budgets } from './access/budgets.ts'
+import { callerOf, type RequestContext, type Viewer } from './context.ts'
+import type { Database } from './database/run.ts'
+import { BadInput, Failure } from './errors.ts'
+import { createGraphqlServer } from './graphql-server.ts'
+import { serveClient } from './http/client-files.ts'
+import { answerHealth } from './http/health.ts'
+import { factsOf } from './http/request-facts.ts'
+import { sendFailure } from './http/send-failure.ts'
+import { openTrustedDoor, type TrustedDocuments } from './http/trusted-documents.ts'
+import type { MetricsWorker } from './modules/network/metrics-worker.ts'
+import { readSchema } from './schema.ts'
+
+export interface AppDeps {
+  readonly database: Database
+  readonly metrics: MetricsWorker
+  readonly logger: Logger
+  /** How many processes share the rate limits. */
+  readonly replicas: number
+  /** The built client; null where something else serves the pages. */
+  readonly clientFolder: string | null
+  readonly trustedDocuments: () => TrustedDocuments
+  /** True in development only: any text counts as the client's own, and no budget holds. */
+  readonly acceptsClientText: boolean
+  /** Who sends a request; everyone is the public unless told otherwise. */
+  readonly viewerOf?: (request: Request) => Viewer
+}
+
+export interface App {
+  readonly handler: Express
+  /** Lets running answers finish, then refuses new ones. */
+  stop(): Promise<void>
+}
+
+const LARGEST_BODY = '256kb'
+
+/** What pages may load and do: everything from here, workers also from memory, styles also inline. */
+const CONTENT_SECURITY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    workerSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+  },
+}
+
+/** Composes the server: no effect but its own, nothing is listened on. */
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { database, logger } = deps
+  const budgets = new Budgets(deps.replicas)
+  const graphql = createGraphqlServer(budgets, logger)
+  await graphql.start()
+  const viewerOf = deps.viewerOf ?? anybody
+  const contextOf = (request: Request): RequestContext => makeContext(deps, budgets, viewerOf(request), request)
+
+  const handler = express()
+  handler.disable('x-powered-by')
+  handler.disable('etag')
+  handler.use((request, response, next) => {
+    response.setHeader('x-request-id', factsOf(request).requestId)
+    next()
+  })
+  handler.use(
+    pinoHttp({ logger, genReqId: (request: IncomingMessage) => factsOf(request).requestId, customLogLevel: levelOf }),
+  )
+  handler.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, crossOriginEmbedderPolicy: false }))
+  handler.get('/healthz', answerHealth(database))
+  handler.use(
+    '/graphql',
+    express.json({ limit: LARGEST_BODY }),
+    openTrustedDoor({
+      documents: deps.trustedDocuments,
+      acceptsText: deps.acceptsClientText,
+      database,
+      callerOf: (request) => callerOf(contextOf(request)),
+      version: createHash('sha256').update(printSchema(readSchema())).digest('base64url'),
+    }),
+    limitRunning(budgets, viewerOf),
+    expressMiddleware(graphql, { context: async ({ req }) => contextOf(req) }),
+  )
+  if (deps.clientFolder !== null) handler.use(serveClient(deps.clientFolder))
+  handler.use((request, response) => {
+    response
+      .status(404)
+      .type('text/plain')
+      .send(`nothing at ${request.path.slice(0, 100)}\n`)
+  })
+  handler.use(answerError(logger))
+  return { handler, stop: () => graphql.stop() }
+}
+
+/** The address is the viewer until people sign in. */
+function anybody(request: Request): Viewer {
+  return { role: 'PUBLIC', key: request.ip ?? 'unknown' }
+}
+
+function makeContext(deps: AppDeps, budgets: Budgets, viewer: Viewer, request: Request): RequestContext {
+  const { requestId, trusted, etag } = factsOf(request)
+  return {
+    requestId,
+    viewer,
+    trusted,
+    etag,
+    database: deps.database,
+    metrics: deps.metrics,
+    readBudget: () => {
+      const { perRequest, remaining, resetAt } = budgets.read(viewer.key, viewer.role)
+      return { perRequest, remaining, resetAt: new Date(resetAt).toISOString() }
+    },
+  }
+}
+
+/** Requests sent as text: few at a time for one viewer. */
+function limitRunning(budgets: Budgets, viewerOf: (request: Request) => Viewer): express.RequestHandler {
+  return (request, response, next) => {
+    if (!factsOf(request).trusted) response.once('close', budgets.enter(viewerOf(request).key))
+    next()
+  }
+}
+
+function levelOf(_request: unknown, response: { statusCode: number }, error?: Error): 'error' | 'warn' | 'info' {
+  if (error !== undefined || response.statusCode >= 500) return 'error'
+  return response.statusCode >= 400 ? 'warn' : 'info'
+}
+
+/** The last resort: failures say what they are, an unreadable body is the asker's, everything else is masked. */
+function answerError(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    const { requestId } = factsOf(request)
+    const failure = error instanceof Failure ? error : readBodyProblem(error)
+    if (failure !== null) {
+      sendFailure(response, failure, requestId)
+      return
+    }
+    logger.error({ requestId, err: error }, 'a request met a fault')
+    const message = 'something went wrong on our side; tell us the request id'
+    response.status(500).json({ errors: [{ message, extensions: { code: 'INTERNAL', requestId } }] })
+  }
+}
+
+/** What express says of a request it could not read: too large, not JSON, a broken address. */
+function readBodyProblem(error: unknown): Failure | null {
+  const status = typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : null
+  if (typeof status !== 'number' || status < 400 || status > 499) return null
+  if (status === 404) return new Failure('there is no such file', { code: 'BAD_USER_INPUT', status })
+  if (status === 413) return new Failure(`a request has ${LARGEST_BODY} at most`, { code: 'BAD_USER_INPUT', status })
+  return new BadInput('request', 'its body is not JSON, or its address cannot be read')
+}
