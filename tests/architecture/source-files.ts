@@ -59,7 +59,9 @@ function readSourceFile(path: string): SourceFile[] {
   ]
   const targets = [...new Set(requests)].map((request) => resolveRequest(path, request.replace(/\?.*$/u, '')))
   const statements = program.body.length
-  const reExports = program.body.filter((statement) => 'source' in statement && statement.type.startsWith('Export'))
+  const reExports = program.body.filter(
+    (one) => 'source' in one && one.source !== null && one.type.startsWith('Export'),
+  )
   return [
     {
       path,
@@ -70,7 +72,7 @@ function readSourceFile(path: string): SourceFile[] {
       builtins: targets.flatMap((target) => (target.kind === 'builtin' ? target.name : [])),
       functions: readFunctions(program, text),
       hasDefaultExport: program.body.some((statement) => statement.type === 'ExportDefaultDeclaration'),
-      onlyReExports: statements > 0 && reExports.filter((one) => one['source'] !== null).length === statements,
+      onlyReExports: statements > 0 && reExports.length === statements,
     },
   ]
 }

@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+
+export interface Screen {
+  readonly width: number
+  readonly height: number
+  readonly colorScheme: 'light' | 'dark'
+}
+
+export const DESKTOP: Screen = { width: 1366, height: 768, colorScheme: 'light' }
+export const DESKTOP_DARK: Screen = { ...DESKTOP, colorScheme: 'dark' }
+export const PHONE: Screen = { width: 390, height: 844, colorScheme: 'light' }
+export const PHONE_DARK: Screen = { ...PHONE, colorScheme: 'dark' }
+
+/** A page that remembers what no page of the product may do. */
+export interface WatchedPage {
+  readonly page: Page
+  /** Console errors, uncaught errors and requests to another host so far. */
+  readonly faults: readonly string[]
+  close(): Promise<void>
+}
+
+/** Opens an empty page in a context of its own, so that nothing is remembered from another journey. */
+export async function openWatchedPage(browser: Browser, address: string, screen: Screen): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width: screen.width, height: screen.height },
+    colorScheme: screen.colorScheme,
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+    reducedMotion: 'reduce',
+    baseURL: address,
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const { host } = new URL(address)
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.host !== host) faults.push(`foreign request: ${request.url()}`)
+  })
+  return { page, faults, close: () => context.close() }
+}
+
+/** What axe finds on the page as it stands, one line a violation: rule, then the places. */
+export async function findAxeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+}
+
+/** True when the page is wider than the screen: it would scroll sideways. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+}
