@@ -45,7 +45,7 @@ export const envSchema = z.object({
 })
 
 /** The database that the settings ask for. */
-export type DatabaseChoice =
+type DatabaseChoice =
   | {
       readonly kind: 'embedded'
       readonly heapMb: number

@@ -1,10 +1,20 @@
-import { createServer, type Server } from 'node:http'
-import { printSteps } from './console-steps.ts'
-import { verifyDatabase } from './database/driver.ts'
-import { bringUpDatabase } from './embedded/bring-up.ts'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import { SEED_FOLDERS } from '#seed/read.ts'
+import { type App, createApp } from './app.ts'
+import { buildClient } from './build-client.ts'
+import { isEmpty, loadSets } from './commands/load-seed.ts'
+import { type ConsoleSteps, printSteps } from './console-steps.ts'
+import { MigrationMismatch, migrate } from './database/migrate.ts'
+import { type Database, openDatabase } from './database/run.ts'
+import { bringUpDatabase, type RunningDatabase } from './embedded/bring-up.ts'
 import { type Env, readEnv } from './env.ts'
 import { StartError } from './errors.ts'
+import { type Door, openDoor } from './http/door.ts'
+import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { createLogger } from './logger.ts'
+import { createMetricsWorker } from './modules/network/metrics-worker.ts'
 
 const steps = printSteps(process.stdout)
 
@@ -12,51 +22,98 @@ const steps = printSteps(process.stdout)
 const toStop: (() => Promise<void>)[] = []
 let stopping: Promise<void> | null = null
 
+/** A port in use is told at once, but a data folder in use, which is known by then, goes before it. */
+const CLAIM_MS = 1_500
+
 async function start(): Promise<void> {
   const env = readEnv()
   const logger = createLogger(env.logLevel, env.logFile)
+  const bringing = bringUp(env, logger)
+  const building = startBuild(env)
+  const door = await openDoorFirst(env, bringing)
+  toStop.push(() => door.close())
+  const running = await bringing
+  const database = openDatabase(running.driver, { name: running.connection.database })
+  await prepareData(database)
+  const clientFolder = await building
+  const app = await compose(env, logger, database, clientFolder)
+  if (stopping !== null) return
+  door.serve(app.handler)
+  announce(env, running, door.port)
+  logger.info({ port: door.port, version: running.version }, 'started')
+  await app.warmUp()
+}
+
+function bringUp(env: Env, logger: Logger): Promise<RunningDatabase> {
   const bringing = bringUpDatabase(env, steps, (lines) => {
     logger.fatal({ lines }, 'the database died and could not be started again')
     steps.step(`Il database si è fermato e non riparte. Le sue ultime righe:\n${lines.join('\n')}`)
     process.exit(1)
   })
   toStop.push(async () => (await bringing.catch(() => null))?.stop())
-  const database = await bringing
-  const server = createServer((_request, response) => {
-    verifyDatabase(database.driver, database.connection).then(
-      (version) => response.end(JSON.stringify({ status: 'ok', version })),
-      () => response.writeHead(503, { 'Retry-After': '2' }).end(JSON.stringify({ status: 'unavailable' })),
-    )
+  return bringing
+}
+
+/** The pages are built while the database starts; a failure is told where the build is waited for. */
+function startBuild(env: Env): Promise<string> {
+  const abort = new AbortController()
+  toStop.push(async () => abort.abort())
+  const building = buildClient(path.join(env.home, 'build'), steps, abort.signal)
+  building.catch(() => {})
+  return building
+}
+
+async function openDoorFirst(env: Env, bringing: Promise<unknown>): Promise<Door> {
+  try {
+    return await openDoor(env.host, env.port)
+  } catch (error) {
+    await Promise.race([bringing, pause(CLAIM_MS)])
+    throw error
+  }
+}
+
+async function prepareData(database: Database): Promise<void> {
+  try {
+    await migrate(database)
+  } catch (error) {
+    if (!(error instanceof MigrationMismatch)) throw error
+    throw new StartError(`Il database non è di questa versione di Trama: ${error.message}.`)
+  }
+  if (!(await isEmpty(database))) return
+  const { entities, ties } = await loadSets(database, SEED_FOLDERS, (counts) => showProgress(steps, counts))
+  steps.step(`Caricati il vademecum e il contesto: ${entities} entità, ${ties} relazioni`)
+}
+
+function showProgress(to: ConsoleSteps, { entities, ties }: { entities: number; ties: number }): void {
+  to.progress(`Carico i dati … ${entities} entità, ${ties} relazioni`)
+}
+
+async function compose(env: Env, logger: Logger, database: Database, clientFolder: string): Promise<App> {
+  const documents = readTrustedDocuments(clientFolder)
+  const metrics = createMetricsWorker()
+  const app = await createApp({
+    database,
+    metrics,
+    logger,
+    replicas: env.replicas,
+    clientFolder,
+    trustedDocuments: () => documents,
+    acceptsClientText: false,
   })
-  toStop.push(() => close(server))
-  if (stopping !== null) return
-  const port = await listen(server, env)
-  steps.step(`Trama è pronta: http://${env.host}:${port}`)
-  steps.step(`Database: Neo4j ${database.version}, ${database.place}`)
+  toStop.splice(
+    -1,
+    0,
+    () => metrics.stop(),
+    () => app.stop(),
+  )
+  return app
+}
+
+function announce(env: Env, running: RunningDatabase, port: number): void {
+  const host = env.host.includes(':') ? `[${env.host}]` : env.host
+  steps.step(`Trama è pronta: http://${host}:${port}`)
+  steps.step(`Database: Neo4j ${running.version}, ${running.place}`)
   steps.step('Per fermarla: Ctrl-C')
-  logger.info({ port, version: database.version }, 'started')
-}
-
-function listen(server: Server, env: Env): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
-      reject(
-        new StartError(`Non posso ascoltare su ${env.host}:${env.port} (${error.message}). Un’altra porta: PORT=…`),
-      )
-    })
-    server.listen(env.port, env.host, () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : env.port)
-    })
-  })
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve())
-  })
-  server.closeIdleConnections()
-  await closed
 }
 
 async function stopAll(): Promise<void> {
@@ -75,8 +132,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   await start()
 } catch (error) {
-  if (!(error instanceof StartError)) throw error
-  steps.step(error.message)
-  await stopAll()
-  process.exitCode = 1
+  if (stopping === null) {
+    if (!(error instanceof StartError)) throw error
+    steps.step(error.message)
+    await stopAll()
+    process.exit(1)
+  }
 }

@@ -11,6 +11,7 @@ import type { Java } from './java.ts'
 import { signalProcess } from './processes.ts'
 import { claimRun, identifySelf, writeRun } from './run-file.ts'
 import { writeSettings } from './settings.ts'
+import { nameThrowAwayHome } from './sweep.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 const HEAP_MB = 512
@@ -40,7 +41,7 @@ export interface ArchiveBuild {
  * Runs at low priority beside the server that people use.
  */
 export function buildArchive(file: string, engine: Engine, homesFolder: string): ArchiveBuild {
-  const home = path.join(homesFolder, `archive-${process.pid}`)
+  const home = nameThrowAwayHome(homesFolder, 'archive')
   const incoming = path.join(home, 'incoming.jsa')
   let cancelled = false
   let pid: number | null = null

@@ -20,7 +20,7 @@ export function joinClassPath(engine: Engine): string {
 const PASSWORD_FILE = 'password'
 const CONSOLE_LOG = path.join('logs', 'console.log')
 
-export function nameConsoleLog(home: string): string {
+function nameConsoleLog(home: string): string {
   return path.join(home, CONSOLE_LOG)
 }
 

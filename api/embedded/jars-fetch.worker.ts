@@ -45,5 +45,11 @@ async function fetchInTurn(): Promise<void> {
   for (let jar = queue.shift(); jar !== undefined; jar = queue.shift()) await fetchJar(jar)
 }
 
-await Promise.all(Array.from({ length: AT_ONCE }, fetchInTurn))
-agent.destroy()
+try {
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchInTurn))
+} catch (error) {
+  // The library's own class of errors reaches the main thread as a bare object, without its message.
+  throw new Error(error instanceof Error ? error.message : String(error))
+} finally {
+  agent.destroy()
+}

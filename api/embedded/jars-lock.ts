@@ -11,7 +11,7 @@ export interface LockedJar {
 const LINE = /^(?<coordinates>[\w.-]+:[\w.-]+:jar(?::[\w.-]+)?:[\w.-]+) (?<sha256>[0-9a-f]{64})$/u
 
 /** File name of a jar: `artifact-version[-classifier].jar`. */
-export function nameJarFile(coordinates: string): string {
+function nameJarFile(coordinates: string): string {
   const [, artifact, , ...rest] = coordinates.split(':')
   const [version, classifier] = rest.length > 1 ? [rest[1], rest[0]] : [rest[0], undefined]
   return classifier === undefined ? `${artifact}-${version}.jar` : `${artifact}-${version}-${classifier}.jar`

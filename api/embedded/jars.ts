@@ -13,7 +13,7 @@ const START = new URL('../start.mjs', import.meta.url)
 const FETCHER = fileURLToPath(new URL('./jars-fetch.worker.ts', import.meta.url))
 
 /** The jars that jars.lock names. */
-export function readLockedJars(): LockedJar[] {
+function readLockedJars(): LockedJar[] {
   return parseJarsLock(readFileSync(new URL('./jars.lock', import.meta.url), 'utf8'))
 }
 

@@ -17,8 +17,7 @@ const HOLDER = [
   fileURLToPath(new URL('../start.mjs', import.meta.url)),
   fileURLToPath(new URL('./testing/hold.ts', import.meta.url)),
 ]
-const name = `survival-${process.pid}`
-const options = takeOwnFolder(name)
+const options = takeOwnFolder()
 const toClose: (() => Promise<unknown>)[] = []
 
 afterEach(async () => {
@@ -46,7 +45,7 @@ async function kill(pid: number | null | undefined): Promise<void> {
 
 /** Starts a process that holds the folder; answers it and the id of its database server. */
 async function hold(): Promise<{ holder: ChildProcess; server: number }> {
-  const holder = spawn(process.execPath, [...HOLDER, name], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const holder = spawn(process.execPath, [...HOLDER, options.folder], { stdio: ['ignore', 'pipe', 'inherit'] })
   toClose.push(async () => holder.kill('SIGKILL'))
   const lines = createInterface({ input: holder.stdout })
   const [line] = await once(lines, 'line')

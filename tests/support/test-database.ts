@@ -5,6 +5,7 @@
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '#api/embedded/open.ts'
+import { nameThrowAwayHome } from '#api/embedded/sweep.ts'
 import { readEnv } from '#api/env.ts'
 
 declare global {
@@ -21,7 +22,7 @@ async function openTestDatabase(): Promise<EmbeddedDatabase> {
   const embedded = env.database.kind === 'embedded' ? env.database : null
   let said = 0
   return openEmbeddedDatabase({
-    folder: path.join(env.cache, 'homes', `test-${process.pid}`),
+    folder: nameThrowAwayHome(path.join(env.cache, 'homes'), 'test'),
     cache: env.cache,
     javaHome: embedded?.javaHome ?? null,
     memory: { heapMb: 512, pageCacheMb: 64 },

@@ -3,7 +3,7 @@ import { createDriver } from '../../database/driver.ts'
 import { openEmbeddedDatabase } from '../open.ts'
 import { takeOwnFolder } from './own-folder.ts'
 
-const database = await openEmbeddedDatabase(takeOwnFolder(process.argv[2] ?? 'held'))
+const database = await openEmbeddedDatabase(takeOwnFolder(process.argv[2]))
 const driver = createDriver(database.connection)
 await driver.executeQuery('CREATE (:Write {id: 1})')
 await driver.close()
