@@ -18,6 +18,7 @@ import { sendFailure } from './http/send-failure.ts'
 import { openTrustedDoor, type TrustedDocuments } from './http/trusted-documents.ts'
 import type { MetricsWorker } from './modules/network/metrics-worker.ts'
 import { readSchema } from './schema.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface AppDeps {
   readonly database: Database
@@ -36,8 +37,17 @@ export interface AppDeps {
 
 export interface App {
   readonly handler: Express
+  /** Asks the trusted documents once each, so that the first to ask need not wait for plans. */
+  warmUp(): Promise<void>
   /** Lets running answers finish, then refuses new ones. */
   stop(): Promise<void>
+}
+
+const NOBODY: Pick<RequestContext, 'requestId' | 'viewer' | 'trusted' | 'etag'> = {
+  requestId: 'warm-up',
+  viewer: { role: 'PUBLIC', key: 'warm-up' },
+  trusted: true,
+  etag: null,
 }
 
 const LARGEST_BODY = '256kb'
@@ -66,7 +76,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const graphql = createGraphqlServer(budgets, logger)
   await graphql.start()
   const viewerOf = deps.viewerOf ?? anybody
-  const contextOf = (request: Request): RequestContext => makeContext(deps, budgets, viewerOf(request), request)
+  const contextOf = (request: Request): RequestContext =>
+    makeContext(deps, budgets, { ...factsOf(request), viewer: viewerOf(request) })
 
   const handler = express()
   handler.disable('x-powered-by')
@@ -101,7 +112,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
       .send(`nothing at ${request.path.slice(0, 100)}\n`)
   })
   handler.use(answerError(logger))
-  return { handler, stop: () => graphql.stop() }
+  return {
+    handler,
+    warmUp: () => warmUp(graphql, deps.trustedDocuments(), makeContext(deps, budgets, NOBODY)),
+    stop: () => graphql.stop(),
+  }
 }
 
 /** The address is the viewer until people sign in. */
@@ -109,20 +124,16 @@ function anybody(request: Request): Viewer {
   return { role: 'PUBLIC', key: request.ip ?? 'unknown' }
 }
 
-function makeContext(deps: AppDeps, budgets: Budgets, viewer: Viewer, request: Request): RequestContext {
-  const { requestId, trusted, etag } = factsOf(request)
-  return {
-    requestId,
-    viewer,
-    trusted,
-    etag,
-    database: deps.database,
-    metrics: deps.metrics,
-    readBudget: () => {
-      const { perRequest, remaining, resetAt } = budgets.read(viewer.key, viewer.role)
-      return { perRequest, remaining, resetAt: new Date(resetAt).toISOString() }
-    },
+function makeContext(
+  { database, metrics }: AppDeps,
+  budgets: Budgets,
+  { requestId, viewer, trusted, etag }: typeof NOBODY,
+): RequestContext {
+  const readBudget = () => {
+    const { perRequest, remaining, resetAt } = budgets.read(viewer.key, viewer.role)
+    return { perRequest, remaining, resetAt: new Date(resetAt).toISOString() }
   }
+  return { requestId, viewer, trusted, etag, database, metrics, readBudget }
 }
 
 /** Requests sent as text: few at a time for one viewer. */

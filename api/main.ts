@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import { SEED_FOLDERS } from '#seed/read.ts'
 import { type App, createApp } from './app.ts'
 import { buildClient } from './build-client.ts'
 import { isEmpty, loadSets } from './commands/load-seed.ts'
@@ -80,7 +79,7 @@ async function prepareData(database: Database): Promise<void> {
     throw new StartError(`Il database non è di questa versione di Trama: ${error.message}.`)
   }
   if (!(await isEmpty(database))) return
-  const { entities, ties } = await loadSets(database, SEED_FOLDERS, (counts) => showProgress(steps, counts))
+  const { entities, ties } = await loadSets(database, (counts) => showProgress(steps, counts))
   steps.step(`Caricati il vademecum e il contesto: ${entities} entità, ${ties} relazioni`)
 }
 

@@ -13,19 +13,29 @@ export type OnProgress = (counts: LoadCounts) => void
 const SHOWN_PROBLEMS = 20
 
 /**
- * Checks the records of these folders and writes what is not there yet; nothing is written when one is broken.
+ * Checks the records of these folders – all when none is named – and writes what is not there yet, whole or not at all.
  * @throws StartError naming each broken record by file, line, column and value.
  */
 export async function loadSets(
   database: Database,
-  folders: readonly SeedFolder[],
   onProgress: OnProgress,
+  folders?: readonly SeedFolder[],
 ): Promise<LoadCounts> {
   const checked = checkRecords(readSeed(folders))
-  if (checked.ok) return load(database, [checked.records], onProgress)
-  const shown = checked.problems.slice(0, SHOWN_PROBLEMS).map((problem) => `  ${describeProblem(problem)}`)
-  throw new StartError(
-    `I dati di partenza hanno ${checked.problems.length} errori e nulla è stato caricato:\n${shown.join('\n')}`,
+  if (!checked.ok) {
+    const shown = checked.problems.slice(0, SHOWN_PROBLEMS).map((problem) => `  ${describeProblem(problem)}`)
+    throw new StartError(
+      `I dati di partenza hanno ${checked.problems.length} errori e nulla è stato caricato:\n${shown.join('\n')}`,
+    )
+  }
+  return database.write('seed', OPERATOR, (run) =>
+    loadRecords(
+      [checked.records],
+      async (cypher, parameters) => {
+        await run(cypher, parameters)
+      },
+      { recordedAt: new Date().toISOString(), onProgress },
+    ),
   )
 }
 
@@ -44,7 +54,7 @@ export async function loadScenario(
     )
   }
   try {
-    return await load(database, generateScenario(options), onProgress)
+    return await loadBatches(database, generateScenario(options), onProgress)
   } catch (error) {
     throw error instanceof RangeError ? new StartError(`Scenario: ${error.message}`) : error
   }
@@ -57,7 +67,12 @@ export async function isEmpty(database: Database): Promise<boolean> {
   return rows.length === 0
 }
 
-async function load(database: Database, batches: Iterable<RecordBatch>, onProgress: OnProgress): Promise<LoadCounts> {
+/** A transaction a statement: a large network does not fit into one. */
+async function loadBatches(
+  database: Database,
+  batches: Iterable<RecordBatch>,
+  onProgress: OnProgress,
+): Promise<LoadCounts> {
   return loadRecords(
     batches,
     (cypher, parameters) =>
