@@ -17,6 +17,8 @@ export default defineConfig({
   cacheDir: path.join(ROOT, 'node_modules', '.cache', 'vitest'),
   test: {
     reporters: ['default', ['json', { outputFile: path.join(ROOT, 'node_modules', '.cache', 'test-report.json') }]],
+    // Style sheets are left out of tests but where a test reads one as text.
+    css: { include: [/\?raw$/u] },
     provide: { killRounds: Number(process.env['KILL_ROUNDS'] ?? '2') },
     projects: [
       {
