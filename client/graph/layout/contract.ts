@@ -103,6 +103,8 @@ export interface StoredPlace {
   readonly y: number
   readonly side?: LabelSide
   readonly labelHidden?: boolean
+  /** It stood on the shelf: its place is made anew. */
+  readonly shelved?: boolean
 }
 
 interface CommonRequest {
@@ -124,7 +126,10 @@ export interface ArrangeRequest extends CommonRequest {
   readonly openGroups?: readonly string[]
 }
 
-/** Stored places stay; what has none is put beside its neighbours. Nothing else moves by more than a few px. */
+/**
+ * Stored places stay, also of vertices that have lost their ties; what has no place is put beside its neighbours, and
+ * only what is near to it makes room by a few px. With a place for everything, nothing moves. The shelf is made anew.
+ */
 export interface KeepRequest extends CommonRequest {
   readonly task: 'keep'
   readonly stored: readonly StoredPlace[]

@@ -7,7 +7,7 @@ export const ABOVE = 2
 export const LEFT = 3
 
 /** Gap between a mark and its label: across for labels at a side, down for those below and above. */
-export const GAP_ACROSS = 3
+export const GAP_ACROSS = 5
 export const GAP_DOWN = 2
 
 /** A box that touches nothing: stands for a label that is not drawn. */

@@ -33,7 +33,7 @@ export const FULL_WEIGHTS: Weights = {
   crossing: 30,
   underLabel: 7,
   underMark: 10,
-  underOwnLabel: 1.6,
+  underOwnLabel: 3,
   length: 3,
   stress: 0.45,
   sharpAngle: 1.6,
@@ -44,4 +44,4 @@ export const FULL_WEIGHTS: Weights = {
 export const CORE_WEIGHTS: Weights = { ...FULL_WEIGHTS, stress: 0.1, length: 0.5 }
 
 /** For the polish: lines under things are what is left to mend. */
-export const POLISH_WEIGHTS: Weights = { ...FULL_WEIGHTS, underLabel: 14, underMark: 20, underOwnLabel: 2.4 }
+export const POLISH_WEIGHTS: Weights = { ...FULL_WEIGHTS, underLabel: 14, underMark: 20, underOwnLabel: 5 }

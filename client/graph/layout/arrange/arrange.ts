@@ -1,33 +1,21 @@
-import { type ArrangeRequest, canvasClassOf, type Layout } from '../contract.ts'
-import { defaultSeed } from '../default-seed.ts'
+import type { ArrangeRequest, Layout } from '../contract.ts'
 import { areaOf, prepareDrawing, sizesOf, takeDrawing } from './drawing.ts'
-import { finishLayout, type PlacedBody } from './finish.ts'
+import { finishLayout, type PlacedBody, placeShelved } from './finish.ts'
 import { type Effort, type Report, searchPart } from './search.ts'
-import { chooseStage, divideFrame, dropLabels, type ShelvedItem } from './stage.ts'
+import { readSettings } from './settings.ts'
+import { chooseStage, divideFrame, dropLabels } from './stage.ts'
 
 export const EFFORTS: Record<ArrangeRequest['effort'], Effort> = {
   quick: { starts: 12, coreSweeps: 300, finished: 4, sweeps: 400, finalists: 1, reheats: 4 },
   thorough: { starts: 16, coreSweeps: 300, finished: 6, sweeps: 500, finalists: 3, reheats: 4 },
 }
 
-export const DEFAULT_HEADING_WIDTH = 176
-
-/** Widest box of an open group, plane px. */
-export function boxWidthOn(canvasWidth: number): number {
-  return canvasWidth >= 1100 ? 760 : 620
-}
-
 /** Lays out a picture of up to 120 vertices from nothing. */
 export function arrangeReadable(request: ArrangeRequest, report: Report): Layout {
-  const { picture, canvas } = request
-  const canvasClass = canvasClassOf(canvas)
-  const seed = request.seed ?? defaultSeed(canvasClass)
-  const keepClear = request.keepClear ?? []
-  const headingWidth = request.shelfHeadingWidth ?? DEFAULT_HEADING_WIDTH
-  const open = new Set(request.openGroups ?? [])
-  const whole = prepareDrawing(picture, canvasClass, open, boxWidthOn(canvas.width))
-  const stage = chooseStage({ drawing: whole, canvas, canvasClass, keepClear, headingWidth, seed })
-  const drawing = dropLabels(whole, stage, canvasClass)
+  const settings = readSettings(request)
+  const whole = prepareDrawing(request.picture, settings, new Set(request.openGroups ?? []))
+  const stage = chooseStage(whole, settings)
+  const drawing = dropLabels(whole, stage, settings.canvasClass)
   const parts = stage.mainParts.map((vertices) => takeDrawing(drawing, vertices))
   const frames = divideFrame(
     stage.frame,
@@ -40,7 +28,7 @@ export function arrangeReadable(request: ArrangeRequest, report: Report): Layout
     const sizes = sizesOf(part.bodies)
     const found = searchPart(
       { topology: part.topology, sizes, frame, obstacles: stage.obstacles },
-      seed,
+      settings.seed,
       EFFORTS[request.effort],
       (share) => report((index + share) / parts.length),
     )
@@ -51,16 +39,5 @@ export function arrangeReadable(request: ArrangeRequest, report: Report): Layout
     cost += found.cost
   })
   const { frame, shelf, zoom } = stage
-  return finishLayout({ placed, canvas, canvasClass, seed, frame, shelf, headingWidth, keepClear, zoom, cost })
-}
-
-function placeShelved({ x, y, item }: ShelvedItem): PlacedBody[] {
-  const { positions } = item
-  return item.bodies.map((body, i) => ({
-    body,
-    x: x + (positions.x[i] ?? 0),
-    y: y + (positions.y[i] ?? 0),
-    side: positions.side[i] ?? 0,
-    shelved: true,
-  }))
+  return finishLayout({ placed, frame, shelf, zoom, cost }, settings)
 }

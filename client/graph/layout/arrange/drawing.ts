@@ -4,6 +4,7 @@ import { type OpenPlan, planOpenBox } from '../groups/open-box.ts'
 import { compareText } from '../maths/order.ts'
 import { buildTopology, type IndexPair, type Topology, takeSubgraph } from '../structure/topology.ts'
 import { displayName, wrapText } from '../words/text.ts'
+import type { Settings } from './settings.ts'
 
 /** A vertex with its words measured and its size settled for the canvas. Plane px. */
 export interface Body {
@@ -30,19 +31,14 @@ export interface Drawing {
 const PHONE_SCALE = 0.78
 const PHONE_GROUP_HALF = 17
 
-export function prepareDrawing(
-  picture: Picture,
-  canvasClass: CanvasClass,
-  openGroups: ReadonlySet<string>,
-  boxWidth: number,
-): Drawing {
+export function prepareDrawing(picture: Picture, settings: Settings, openGroups: ReadonlySet<string>): Drawing {
   const groupById = new Map(picture.groups.map((group) => [group.id, group]))
   const bodies = [...picture.vertices]
     .sort((a, b) => compareText(a.id, b.id))
     .map((vertex) => {
       const group = groupById.get(vertex.id)
-      if (group !== undefined && openGroups.has(group.id)) return buildBox(vertex, group, boxWidth)
-      return buildMark(vertex, group !== undefined, canvasClass)
+      if (group !== undefined && openGroups.has(group.id)) return buildBox(vertex, group, settings.boxWidth)
+      return buildMark(vertex, group !== undefined, settings.canvasClass)
     })
   return { bodies, topology: buildTopology(bodies.length, listPairs(picture, bodies)) }
 }

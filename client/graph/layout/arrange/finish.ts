@@ -1,10 +1,11 @@
 import { writeLabel } from '../anneal/scene.ts'
-import type { Box, CanvasClass, CanvasSize, LabelSide, Layout, OpenBox, Place, Shelf, View } from '../contract.ts'
+import type { Box, CanvasSize, LabelSide, Layout, OpenBox, Place, Shelf, View } from '../contract.ts'
 import { placeOpenBox } from '../groups/open-box.ts'
 import { compareText } from '../maths/order.ts'
 import type { Body } from './drawing.ts'
 import { sizesOf } from './drawing.ts'
-import { PADDING } from './stage.ts'
+import type { Settings } from './settings.ts'
+import { PADDING, type ShelvedItem } from './stage.ts'
 
 /** A body that has found its place. */
 export interface PlacedBody {
@@ -15,15 +16,21 @@ export interface PlacedBody {
   readonly shelved: boolean
 }
 
+export function placeShelved({ x, y, item }: ShelvedItem): PlacedBody[] {
+  const { positions } = item
+  return item.bodies.map((body, i) => ({
+    body,
+    x: x + (positions.x[i] ?? 0),
+    y: y + (positions.y[i] ?? 0),
+    side: positions.side[i] ?? 0,
+    shelved: true,
+  }))
+}
+
 interface FinishedParts {
   readonly placed: readonly PlacedBody[]
-  readonly canvas: CanvasSize
-  readonly canvasClass: CanvasClass
-  readonly seed: number
   readonly frame: Box
   readonly shelf: Shelf | null
-  readonly headingWidth: number
-  readonly keepClear: readonly Box[]
   /** Zoom that the frame was made for. */
   readonly zoom: number
   readonly cost: number
@@ -42,16 +49,16 @@ export function sideNumber(side: LabelSide): number {
   return SIDES.indexOf(side)
 }
 
-export function finishLayout(parts: FinishedParts): Layout {
+export function finishLayout(parts: FinishedParts, settings: Settings): Layout {
   const places = parts.placed.map(buildPlace).sort((a, b) => compareText(a.id, b.id))
   const boxes = parts.placed.flatMap(({ body, x, y }): OpenBox[] =>
     body.open === null ? [] : [placeOpenBox(body.open, x, y)],
   )
   return {
     density: 'readable',
-    canvasClass: parts.canvasClass,
-    seed: parts.seed,
-    view: chooseView(parts),
+    canvasClass: settings.canvasClass,
+    seed: settings.seed,
+    view: chooseView(parts, settings),
     frame: parts.frame,
     places,
     boxes,
@@ -78,17 +85,17 @@ function buildPlace({ body, x, y, side, shelved }: PlacedBody): Place {
 }
 
 /** Fits everything drawn into the canvas, unless that would bring something under a control. */
-function chooseView(parts: FinishedParts): View {
+function chooseView(parts: FinishedParts, settings: Settings): View {
   const hulls = parts.placed.map(hullOf)
   const searched = { zoom: parts.zoom, panX: PADDING, panY: PADDING }
   const heading = parts.shelf?.heading ?? null
   const drawn =
     heading === null
       ? hulls
-      : [...hulls, { x: heading.x, y: heading.y - 8, width: parts.headingWidth - 16, height: 16 }]
+      : [...hulls, { x: heading.x, y: heading.y - 8, width: settings.headingWidth - 16, height: 16 }]
   if (drawn.length === 0) return searched
-  const fitted = fitInto(unite(drawn), parts.canvas)
-  const covered = drawn.some((box) => parts.keepClear.some((control) => overlap(toScreen(box, fitted), control)))
+  const fitted = fitInto(unite(drawn), settings.canvas)
+  const covered = drawn.some((box) => settings.keepClear.some((control) => overlap(toScreen(box, fitted), control)))
   return covered ? searched : fitted
 }
 

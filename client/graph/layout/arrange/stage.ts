@@ -1,7 +1,8 @@
-import type { Box, CanvasClass, CanvasSize, Point, Shelf } from '../contract.ts'
+import type { Box, CanvasClass, Point, Shelf } from '../contract.ts'
 import { compareText } from '../maths/order.ts'
 import { degreeOf, findComponents } from '../structure/topology.ts'
 import { areaOf, type Body, type Drawing } from './drawing.ts'
+import type { Settings } from './settings.ts'
 import { buildShelfItems, planRow, planShelf, type ShelfItem, type ShelfPlan } from './shelf.ts'
 
 /** Free border round the drawing, screen px. */
@@ -42,43 +43,35 @@ export interface ShelvedItem extends Point {
   readonly item: ShelfItem
 }
 
-export interface StageRequest {
-  readonly drawing: Drawing
-  readonly canvas: CanvasSize
-  readonly canvasClass: CanvasClass
-  readonly keepClear: readonly Box[]
-  readonly headingWidth: number
-  readonly seed: number
-}
-
-export function chooseStage(request: StageRequest): Stage {
-  const { drawing, canvasClass } = request
+export function chooseStage(drawing: Drawing, settings: Settings): Stage {
   const components = findComponents(drawing.topology)
   const mainParts = components.filter(
     (component, rank) => component.length > LARGEST_SHELVED || (rank === 0 && component.length > 1),
   )
   const others = components.slice(mainParts.length)
-  const items = canvasClass === 'phone' ? [] : buildShelfItems(drawing, others, request.seed)
+  const items = settings.canvasClass === 'phone' ? [] : buildShelfItems(drawing, others, settings.seed)
   const area = areaOf(mainParts.flatMap((part) => part.flatMap((vertex) => drawing.bodies[vertex] ?? [])))
-  const base = { request, mainParts, others }
+  const base = { drawing, settings, mainParts, others }
   for (let zoom = LARGEST_ZOOM; ; zoom -= ZOOM_STEP) {
     const stage = layShelf(base, items, zoom / 100)
     const room = stage.frame.width * stage.frame.height
     if (zoom > SMALLEST_ZOOM && (area > COMFORTABLE_SHARE * room || stage.frame.height < 150)) continue
-    const canvasRoom = (request.canvas.width * request.canvas.height) / (stage.zoom * stage.zoom)
+    const canvasRoom = (settings.canvas.width * settings.canvas.height) / (stage.zoom * stage.zoom)
     const crowded = mainParts.length > 0 && items.length > 0 && room < LEAST_MAIN_SHARE * canvasRoom
     return crowded ? layShelf(base, [], zoom / 100) : stage
   }
 }
 
 interface StageBase {
-  readonly request: StageRequest
+  readonly drawing: Drawing
+  readonly settings: Settings
   readonly mainParts: Stage['mainParts']
   readonly others: readonly (readonly number[])[]
 }
 
 function layShelf(base: StageBase, items: readonly ShelfItem[], zoom: number): Stage {
-  const { canvas, canvasClass, drawing, keepClear, headingWidth } = base.request
+  const { drawing } = base
+  const { canvas, canvasClass, keepClear, headingWidth } = base.settings
   const width = (canvas.width - 2 * PADDING) / zoom
   const height = (canvas.height - 2 * PADDING) / zoom
   const obstacles = keepClear.map((box) => ({
