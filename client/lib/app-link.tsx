@@ -14,6 +14,7 @@ export interface AppLinkProps {
   readonly ref?: Ref<HTMLAnchorElement>
   readonly 'aria-label'?: string
   readonly 'data-side'?: string
+  readonly 'data-chosen'?: boolean
 }
 
 /** A link inside the product: no page load, the page's code is fetched when the pointer rests on it. */

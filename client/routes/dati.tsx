@@ -1,4 +1,10 @@
-/** The page of research. */
+import { useSearch } from '@tanstack/react-router'
+import { PARAMS } from '../app/paths.ts'
+import { parseExampleName } from '../features/research/examples.ts'
+import { ResearchView } from '../features/research/research-view.tsx'
+
+/** `/dati?esempio=` */
 export function ResearchPage() {
-  return <h1>ResearchPage</h1>
+  const named = useSearch({ strict: false })[PARAMS.example]
+  return <ResearchView example={parseExampleName(named)} chosen={named !== undefined} />
 }

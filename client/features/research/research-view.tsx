@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react'
+import { IconExternalLink } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { AllSourcesDocument } from '../../generated/graphql.ts'
+import { usePageTitle } from '../../lib/page-title.ts'
+import { Section } from '../../ui/section.tsx'
+import { ExampleGallery } from './example-gallery.tsx'
+import { EXAMPLE_NAMES, type ExampleName } from './examples.ts'
+import { Playground } from './playground.tsx'
+import { ResearchFacts } from './research-facts.tsx'
+import './research-view.css'
+
+/** Anchor of the editor in the address. */
+export const PLAYGROUND_ANCHOR = 'prova'
+
+export interface ResearchViewProps {
+  readonly example: ExampleName
+  /** The address names an example: the editor opens by itself. */
+  readonly chosen: boolean
+}
+
+/** For who asks by GraphQL: where, within which limits, with ready examples, an editor, and the sources. */
+export function ResearchView({ example, chosen }: ResearchViewProps) {
+  const { t } = useTranslation('research')
+  usePageTitle(t('title'))
+  return (
+    <div className="research">
+      <h1>{t('title')}</h1>
+      <p className="research-lead">{t('lead')}</p>
+      <ResearchFacts />
+      <Section title={t('gallery')} count={EXAMPLE_NAMES.length}>
+        <ExampleGallery chosen={chosen ? example : null} />
+      </Section>
+      <Section title={t('playground.title')} anchor={PLAYGROUND_ANCHOR}>
+        <Playground example={example} open={chosen} />
+      </Section>
+      <SourceSection />
+    </div>
+  )
+}
+
+function SourceSection() {
+  const { t } = useTranslation(['research', 'words'])
+  const { data } = useQuery(AllSourcesDocument)
+  if (data === undefined) return null
+  return (
+    <Section title={t('research:sources.title')} count={data.sources.nodes.length}>
+      <ul className="research-sources">
+        {data.sources.nodes.map(({ id, title, publisher, url, licence }) => (
+          <li key={id}>
+            {url === null ? (
+              title
+            ) : (
+              <a href={url} rel="noreferrer">
+                {title} <IconExternalLink size={16} aria-label={t('research:sources.otherSite')} />
+              </a>
+            )}
+            <p>
+              {publisher === null ? '' : `${publisher} · `}
+              {licence === null ? t('research:sources.noLicence') : t('research:sources.licence', { licence })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

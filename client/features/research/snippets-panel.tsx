@@ -1,0 +1,33 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CopyIcon } from '../../ui/copy-icon.tsx'
+import { ENDPOINT } from './endpoint.ts'
+import { SNIPPET_LANGUAGES, type SnippetLanguage, writeSnippet } from './snippets.ts'
+
+export interface SnippetsProps {
+  readonly query: string
+  /** Title of the example; null when the reader has changed the question. */
+  readonly title: string | null
+}
+
+/** The question in the editor as a program to take away. */
+export function Snippets({ query, title }: SnippetsProps) {
+  const { t } = useTranslation('research')
+  const [language, setLanguage] = useState<SnippetLanguage>('curl')
+  const text = writeSnippet(language, ENDPOINT, query)
+  return (
+    <div className="snippets">
+      <div className="snippet-head">
+        <p>{title === null ? t('playground.takeOwn') : t('playground.take', { title })}</p>
+        <SegmentedControl
+          data={[...SNIPPET_LANGUAGES]}
+          value={language}
+          onChange={(value) => setLanguage(SNIPPET_LANGUAGES.find((known) => known === value) ?? 'curl')}
+        />
+        <CopyIcon text={text} label={t('playground.copy')} done={t('playground.copied')} />
+      </div>
+      <pre className="snippet-text">{text}</pre>
+    </div>
+  )
+}
