@@ -141,3 +141,8 @@ export function readEnv(): Env {
   if (result.ok) return result.env
   throw new StartError(`Impostazioni da correggere:\n${result.problems.map((problem) => `  ${problem}`).join('\n')}`)
 }
+
+/** The environment of a child process: that of this one, and what the child is told besides. */
+export function childEnvironment(settings: Variables): NodeJS.ProcessEnv {
+  return { ...process.env, ...settings }
+}
