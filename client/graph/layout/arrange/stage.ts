@@ -163,18 +163,21 @@ function labelArea(body: Body): number {
   return body.labelWidth * body.labelHeight
 }
 
+/** Narrowest strip that a part of a divided frame gets, plane px: a label and some air. */
+const NARROWEST_PART = 150
+
 /** Divides a frame among parts by their share of the room, each time along the longer side. */
 export function divideFrame(frame: Box, areas: readonly number[]): Box[] {
   const [first, ...rest] = areas
   if (first === undefined) return []
   if (rest.length === 0) return [frame]
-  const share = Math.min(0.85, first / areas.reduce((sum, area) => sum + area, 0))
+  const share = first / areas.reduce((sum, area) => sum + area, 0)
   if (frame.width >= frame.height) {
-    const width = frame.width * share
+    const width = Math.min(frame.width * share, Math.max(frame.width / 2, frame.width - NARROWEST_PART))
     const left = { ...frame, width }
     return [left, ...divideFrame({ ...frame, x: frame.x + width, width: frame.width - width }, rest)]
   }
-  const height = frame.height * share
+  const height = Math.min(frame.height * share, Math.max(frame.height / 2, frame.height - NARROWEST_PART))
   const upper = { ...frame, height }
   return [upper, ...divideFrame({ ...frame, y: frame.y + height, height: frame.height - height }, rest)]
 }
