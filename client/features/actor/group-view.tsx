@@ -7,7 +7,7 @@ import { Mark } from '../../graph/marks/mark.tsx'
 import type { Network, NetworkEntity } from '../../graph/model/network.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
-import { EntityPage, type Fact } from './entity-page.tsx'
+import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
 import { EntityRow } from './entity-row.tsx'
 import { lifeFacts } from './life.ts'
 import { QueryStates } from './query-states.tsx'
@@ -58,22 +58,17 @@ function GroupCard({ group }: { readonly group: Group }) {
       inNetwork={structural ? null : group.id}
       drawing={<EntityEgo network={network} id={group.id} />}
       sections={[
-        ...(members.length === 0 && !structural
+        ...memberSection(members, structural, t),
+        ...(structural && group.ties.totalCount === 0
           ? []
           : [
               {
-                anchor: 'membri',
-                title: t('actor:sections.members'),
-                count: members.length,
-                content: members.length === 0 ? <p>{t('actor:structural')}</p> : <MemberList members={members} />,
+                anchor: 'relazioni',
+                title: t('actor:sections.ties'),
+                count: group.ties.totalCount,
+                content: teller === undefined ? null : <TiesSection network={network} teller={teller} />,
               },
             ]),
-        {
-          anchor: 'relazioni',
-          title: t('actor:sections.ties'),
-          count: group.ties.totalCount,
-          content: teller === undefined ? null : <TiesSection network={network} teller={teller} />,
-        },
         {
           anchor: 'fonti',
           title: t('actor:sections.sources'),
@@ -83,6 +78,17 @@ function GroupCard({ group }: { readonly group: Group }) {
       ]}
     />
   )
+}
+
+/** Members by name; of the levels of the pact's design none is known, which is not the same as none. */
+function memberSection(
+  members: readonly NetworkEntity[],
+  structural: boolean,
+  t: TFunction<['actor', 'words']>,
+): PageSection[] {
+  const section = { anchor: 'membri', title: t('actor:sections.members') }
+  if (members.length > 0) return [{ ...section, count: members.length, content: <MemberList members={members} /> }]
+  return structural ? [{ ...section, content: <p>{t('actor:structural')}</p> }] : []
 }
 
 function groupFacts(group: Group, t: TFunction<['actor', 'words']>): Fact[] {
