@@ -1,0 +1,148 @@
+import { deriveEvidence, deriveSearchFields, type StatedEvidence } from '#graph-schema/model/derive-record.ts'
+import type { EntityType } from '#graph-schema/model/entity.ts'
+import { makeEntityId, makeTieId } from '#graph-schema/model/ids.ts'
+import {
+  type EntityRecord,
+  entityRecord,
+  type TerritorialFactRecord,
+  type TieRecord,
+  territorialFactRecord,
+  tieRecord,
+} from '#graph-schema/model/records.ts'
+import type { TerritorialRelationship, TieKind } from '#graph-schema/model/tie.ts'
+
+/** What a test says of the evidence of a record; an undated, stated fact of the test source where it says nothing. */
+export type Evidence = Partial<Pick<StatedEvidence, 'period' | 'dateStatus' | 'certainty'>> & {
+  /** Makes the source attest this day or range. */
+  readonly attests?: string
+}
+
+const SOURCE_ID = 'source:test'
+
+function evidenceOf({ period = '/', dateStatus = 'UNKNOWN', certainty = 'STATED', attests }: Evidence) {
+  return deriveEvidence({ period, dateStatus, certainty, sources: [`${SOURCE_ID}#p. 1`] }, () => ({
+    set: 'register',
+    attests: attests ?? null,
+  }))
+}
+
+function entityFields(type: EntityType, slug: string, evidence: Evidence, name: string, acronym: string | null = null) {
+  return {
+    type,
+    id: makeEntityId(type, slug),
+    name,
+    acronym,
+    ...deriveSearchFields(name, acronym),
+    ...evidenceOf(evidence),
+  }
+}
+
+type Details = Evidence & Readonly<Record<string, unknown>>
+
+/** An actor `actor:<slug>`; its name is the slug unless told. */
+export function makeActor(slug: string, details: Details & { name?: string; acronym?: string } = {}): EntityRecord {
+  const empty = ['memberEstimate', 'legalForm', 'thirdSectorSection', 'sizeClass', 'ateco', 'taxCode', 'vatNumber']
+  const more = ['website', 'publicEmail', 'publicPhone', 'summary', 'seatText']
+  return entityRecord.parse({
+    kind: 'CIVIL_SOCIETY',
+    collective: false,
+    aliases: [],
+    categories: [],
+    ...Object.fromEntries([...empty, ...more].map((name) => [name, null])),
+    ...entityFields('ACTOR', slug, details, details.name ?? slug, details.acronym ?? null),
+    ...withoutEvidence(details),
+  })
+}
+
+export function makeProject(slug: string, details: Details = {}): EntityRecord {
+  const fields = entityFields('PROJECT', slug, details, slug)
+  return entityRecord.parse({ kind: 'PACT', aliases: [], summary: null, ...fields, ...withoutEvidence(details) })
+}
+
+export function makeEvent(slug: string, details: Details = {}): EntityRecord {
+  return entityRecord.parse({ kind: 'SEMINAR', summary: null, ...entityFields('EVENT', slug, details, slug) })
+}
+
+export function makeLocalNode(slug: string, details: Details = {}): EntityRecord {
+  return entityRecord.parse({ purpose: null, ...entityFields('LOCAL_NODE', slug, details, slug) })
+}
+
+export function makeGovernanceBody(slug: string, details: Details = {}): EntityRecord {
+  const fields = entityFields('GOVERNANCE_BODY', slug, details, slug)
+  return entityRecord.parse({
+    level: null,
+    function: null,
+    structural: false,
+    ...fields,
+    ...withoutEvidence(details),
+  })
+}
+
+export function makeMunicipality(slug: string, details: Details = {}): EntityRecord {
+  return entityRecord.parse({
+    istatCode: slug,
+    population: 100,
+    populationYear: 2024,
+    areaKm2: 12.5,
+    latitude: 44.9,
+    longitude: 7.3,
+    altitude: null,
+    scope: 'NAMED',
+    ...entityFields('MUNICIPALITY', slug, details, slug),
+  })
+}
+
+export function makeMicroArea(slug: string, details: Details = {}): EntityRecord {
+  return entityRecord.parse({ code: slug, summary: null, ...entityFields('MICRO_AREA', slug, details, slug) })
+}
+
+export function makeService(slug: string, details: Details = {}): EntityRecord {
+  return entityRecord.parse({ subject: null, summary: null, ...entityFields('SERVICE', slug, details, slug) })
+}
+
+/** The source that every made record cites. */
+export function makeSource(): EntityRecord {
+  return entityRecord.parse({
+    publisher: null,
+    published: null,
+    attests: null,
+    url: null,
+    licence: null,
+    set: 'register',
+    ...entityFields('SOURCE', 'test', {}, 'test'),
+  })
+}
+
+/** A tie `tie:<slug>` between two ids. */
+export function makeTie(
+  slug: string,
+  kind: TieKind,
+  [from, to]: readonly [string, string],
+  details: Details = {},
+): TieRecord {
+  return tieRecord.parse({
+    id: makeTieId(slug),
+    kind,
+    from,
+    to,
+    role: null,
+    note: null,
+    ...evidenceOf(details),
+    ...withoutEvidence(details),
+  })
+}
+
+export function makeFact(
+  slug: string,
+  relationship: TerritorialRelationship,
+  [from, to]: readonly [string, string],
+  details: Evidence = {},
+): TerritorialFactRecord {
+  return territorialFactRecord.parse({ id: `fact:${slug}`, relationship, from, to, ...evidenceOf(details) })
+}
+
+const EVIDENCE_NAMES: readonly string[] = ['period', 'dateStatus', 'certainty', 'attests']
+
+function withoutEvidence(details: Details): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(details).filter(([name]) => !EVIDENCE_NAMES.includes(name)))
+}
