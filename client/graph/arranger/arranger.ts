@@ -32,6 +32,8 @@ export interface PictureQuestion {
   readonly canvas: CanvasSize
   readonly openGroups: readonly string[]
   readonly keepClear: readonly Box[]
+  /** Room for the words before what has no ties, plane px. */
+  readonly shelfHeadingWidth: number
 }
 
 export interface Arranger extends Pick<StoreApi<ArrangerState>, 'getState' | 'subscribe' | 'getInitialState'> {
@@ -195,8 +197,8 @@ function keyOf({ picture, canvas, openGroups }: PictureQuestion): string {
   return keyOfArrangement(picture.forLayout, canvasClassOf(canvas), openGroups)
 }
 
-function toQuestion({ picture, canvas, openGroups, keepClear }: PictureQuestion): ArrangementQuestion {
-  return { picture: picture.forLayout, canvas, openGroups, keepClear }
+function toQuestion({ picture, ...rest }: PictureQuestion): ArrangementQuestion {
+  return { ...rest, picture: picture.forLayout }
 }
 
 function arrangeAnew(question: PictureQuestion): LayoutRequest {

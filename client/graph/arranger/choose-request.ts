@@ -8,6 +8,8 @@ export interface ArrangementQuestion {
   readonly openGroups: readonly string[]
   /** Screen rectangles of controls over the canvas. */
   readonly keepClear: readonly Box[]
+  /** Room for the words before what has no ties, plane px. */
+  readonly shelfHeadingWidth: number
 }
 
 /** What stood on the canvas before the question. */
@@ -27,8 +29,8 @@ const FEW_ADDED = 6
  * its places and takes in what is new; anything else is arranged from nothing.
  */
 export function chooseRequest(question: ArrangementQuestion, former: FormerArrangement | null): LayoutRequest {
-  const { picture, canvas, openGroups, keepClear } = question
-  const common = { picture, canvas, keepClear }
+  const { openGroups, ...common } = question
+  const { picture } = common
   if (former === null) return { ...common, task: 'arrange', effort: 'quick', openGroups }
   const opened = openGroups.filter((id) => !former.openGroups.includes(id))
   const [groupId] = opened

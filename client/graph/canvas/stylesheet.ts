@@ -4,10 +4,22 @@ import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../model/entity-class.ts'
 import type { Palette } from './palette.ts'
 
-const FONT = "'Titillium Web', system-ui, sans-serif"
+/** Cytoscape reads names of fonts in double quotes only. */
+const FONT = '"Titillium Web", system-ui, sans-serif'
 
 /** Opacity of what is in the background. */
 const FADED = { vertex: 0.25, edge: 0.3 } as const
+
+/** How much farther from its mark the label of the selection stands: the ring is between them. */
+const RING_ROOM = 9
+
+/** Offset of a label along an axis, moved outwards by `more` px. */
+function offsetOf(axis: 'dx' | 'dy', more: number): (vertex: NodeSingular) => number {
+  return (vertex) => {
+    const offset = Number(vertex.data(axis))
+    return offset + Math.sign(offset) * more
+  }
+}
 
 /** Every rule of the canvas in one set of colours. Order decides: later rules win over earlier ones. */
 export function writeStylesheet(palette: Palette): StylesheetJson {
@@ -108,8 +120,8 @@ function labelRules(palette: Palette): StylesheetStyle[] {
         'text-wrap': 'wrap',
         'text-max-width': '400px',
         'line-height': 1.15,
-        'text-margin-x': (vertex: NodeSingular) => vertex.data('dx'),
-        'text-margin-y': (vertex: NodeSingular) => vertex.data('dy'),
+        'text-margin-x': offsetOf('dx', 0),
+        'text-margin-y': offsetOf('dy', 0),
         'text-outline-color': palette.canvas,
         'text-outline-width': 2,
         'text-events': 'yes',
@@ -212,6 +224,8 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'outline-offset': 4,
         'outline-color': palette.ring,
         'font-weight': 600,
+        'text-margin-x': offsetOf('dx', RING_ROOM),
+        'text-margin-y': offsetOf('dy', RING_ROOM),
         'text-opacity': 1,
         'z-index': 30,
       },

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react'
+import type { Network } from '../../graph/model/network.ts'
+import { drawNetwork } from '../../graph/picture.ts'
+import { readToday } from '../../lib/today.ts'
+import { Card } from './panels/card.tsx'
+import { Centre } from './panels/centre.tsx'
+import { Drawers } from './panels/drawers.tsx'
+import { LegendPanel } from './panels/legend-panel.tsx'
+import { Tools } from './panels/tools.tsx'
+import './explorer-page.css'
+import { explore, sliceOf } from './state/explore.ts'
+import { type AskHow, ExplorerContext } from './state/explorer-context.ts'
+import { PictureContext } from './state/picture-context.ts'
+import type { Question } from './state/question.ts'
+import { useDevice } from './state/use-device.ts'
+import { useNameGroup } from './state/use-picture-words.ts'
+
+export interface ExplorerPageProps {
+  readonly network: Network
+  readonly question: Question
+  readonly ask: (change: Partial<Question>, how?: AskHow) => void
+  /** The last reading failed: these are the data of before. */
+  readonly stale: boolean
+  readonly reading: boolean
+  readonly onMore: () => void
+}
+
+/** The panels of the page round one exploration: legend, tools, picture or table, card. */
+export function ExplorerPage({ network, question, ask, stale, reading, onMore }: ExplorerPageProps) {
+  const [today] = useState(() => readToday())
+  const device = useDevice()
+  const nameGroup = useNameGroup()
+  const slice = useMemo(() => sliceOf(network, question.sets), [network, question.sets])
+  const explorer = useMemo(
+    () => ({ question, ask, exploration: explore(network, slice, question, today) }),
+    [network, slice, question, ask, today],
+  )
+  const picture = useMemo(() => drawNetwork(slice, { nameGroup, today, collapse: true }), [slice, nameGroup, today])
+  return (
+    <ExplorerContext value={explorer}>
+      <PictureContext value={picture}>
+        <div className="explorer" data-device={device}>
+          <Tools device={device} />
+          {device === 'wide' ? (
+            <div className="explorer-legend">
+              <LegendPanel />
+            </div>
+          ) : null}
+          <Centre device={device} stale={stale} reading={reading} onMore={onMore} />
+          {device === 'wide' ? (
+            <aside className="explorer-card">
+              <Card />
+            </aside>
+          ) : (
+            <Drawers device={device} />
+          )}
+        </div>
+      </PictureContext>
+    </ExplorerContext>
+  )
+}

@@ -1,0 +1,78 @@
+import { IconAffiliate } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { ROUTES } from '../../app/paths.ts'
+import { AppLink } from '../../lib/app-link.tsx'
+import { FailureMessage } from '../../ui/failure-message.tsx'
+import { StateMessage } from '../../ui/state-message.tsx'
+import { ExplorerPage } from './explorer-page.tsx'
+import { ExplorerSkeleton } from './panels/explorer-skeleton.tsx'
+import type { AskHow } from './state/explorer-context.ts'
+import { createExplorerStore, ExplorerStoreContext } from './state/explorer-store.ts'
+import type { Question } from './state/question.ts'
+import { useNetwork } from './state/use-network.ts'
+
+/** Entities read at first, and how many more at each request for more. */
+const FIRST_LIMIT = 300
+const MORE = 300
+
+export interface ExplorerProps {
+  readonly question: Question
+  readonly ask: (change: Partial<Question>, how?: AskHow) => void
+}
+
+/** The network: as a picture, as a table, with its legend and the card of what is selected. */
+export function Explorer({ question, ask }: ExplorerProps) {
+  const [store] = useState(createExplorerStore)
+  const [limit, setLimit] = useState(FIRST_LIMIT)
+  const { network, reading, failure, readAgain } = useNetwork(limit)
+  if (network === null) {
+    if (failure !== null)
+      return (
+        <Scroll>
+          <FailureMessage failure={failure} onRetry={readAgain} />
+        </Scroll>
+      )
+    return <ExplorerSkeleton />
+  }
+  if (network.totals.entities === 0)
+    return (
+      <Scroll>
+        <EmptyDatabase />
+      </Scroll>
+    )
+  return (
+    <ExplorerStoreContext value={store}>
+      <ExplorerPage
+        network={network}
+        question={question}
+        ask={ask}
+        stale={failure !== null}
+        reading={reading}
+        onMore={() => setLimit(limit + MORE)}
+      />
+    </ExplorerStoreContext>
+  )
+}
+
+/** The page fills the window; what is longer scrolls inside it. */
+function Scroll({ children }: { readonly children: ReactNode }) {
+  return <div className="explorer-scroll">{children}</div>
+}
+
+function EmptyDatabase() {
+  const { t } = useTranslation('explorer')
+  return (
+    <StateMessage
+      icon={<IconAffiliate size={40} aria-hidden="true" />}
+      title={t('empty.title')}
+      actions={<AppLink href={ROUTES.research}>{t('empty.toResearch')}</AppLink>}
+    >
+      <p>{t('empty.why')}</p>
+      <p>
+        <Trans t={t} i18nKey="empty.seed" components={{ code: <code /> }} />
+      </p>
+      <p>{t('empty.research')}</p>
+    </StateMessage>
+  )
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../state/explorer-context.ts'
+import type { Device } from '../state/use-device.ts'
+import { GraphPanel } from './graph-panel.tsx'
+import { ListPanel } from './list-panel.tsx'
+import { NothingLeft } from './nothing-left.tsx'
+import { SummaryLine } from './summary-line.tsx'
+import { TablePanel } from './table-panel.tsx'
+import { viewOn } from './tools.tsx'
+
+interface CentreProps {
+  readonly device: Device
+  readonly stale: boolean
+  readonly reading: boolean
+  readonly onMore: () => void
+}
+
+/** The answer in a sentence, then as a picture or as a table. */
+export function Centre({ device, stale, reading, onMore }: CentreProps) {
+  const { t } = useTranslation('explorer')
+  const { question } = useExplorer()
+  const view = viewOn(device, question.view)
+  return (
+    <div className="explorer-centre" aria-busy={reading}>
+      <div className="explorer-summary">
+        <SummaryLine />
+        {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
+        <PartialNote onMore={onMore} />
+      </div>
+      {view === 'grafo' ? <GraphPanel /> : <Table device={device} />}
+    </div>
+  )
+}
+
+function Table({ device }: { readonly device: Device }) {
+  const { exploration } = useExplorer()
+  if (exploration.visible.entities.size === 0) return <NothingLeft />
+  return device === 'phone' ? <ListPanel /> : <TablePanel />
+}
+
+/** Never cut silently: says how many are shown of how many, and how to see more. */
+function PartialNote({ onMore }: { readonly onMore: () => void }) {
+  const { t } = useTranslation('explorer')
+  const { network } = useExplorer().exploration
+  if (!network.truncated) return null
+  return (
+    <p className="explorer-partial">
+      {t('partial.shown', { count: network.entities.size, total: network.totals.entities })}{' '}
+      <button type="button" onClick={onMore}>
+        {t('partial.more')}
+      </button>{' '}
+      {t('partial.narrow')}
+    </p>
+  )
+}

@@ -1,0 +1,96 @@
+import { Trans, useTranslation } from 'react-i18next'
+import { entityPath } from '../../../app/paths.ts'
+import { Mark } from '../../../graph/marks/mark.tsx'
+import { findDependents } from '../../../graph/model/adjacency.ts'
+import { isActorClass } from '../../../graph/model/entity-class.ts'
+import type { NetworkEntity } from '../../../graph/model/network.ts'
+import { describePeriod } from '../../../graph/words/date-words.ts'
+import { AppLink } from '../../../lib/app-link.tsx'
+import { useExplorer } from '../state/explorer-context.ts'
+import { useEntityWords } from '../state/use-entity-words.ts'
+import { CardHead } from './card-head.tsx'
+import { CardTies } from './card-ties.tsx'
+
+/** Who the selected entity is, one figure as a sentence, and all its ties. */
+export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
+  const { t } = useTranslation('explorer')
+  const { nameKind } = useEntityWords()
+  const path = entityPath(entity.id)
+  const kind = entity.acronym === null ? nameKind(entity) : `${nameKind(entity)} · ${entity.acronym}`
+  return (
+    <article className="card" aria-label={entity.name}>
+      <header className="card-head">
+        <CardHead
+          mark={<Mark entityClass={entity.entityClass} size={44} collective={entity.collective} />}
+          title={entity.name}
+          subtitle={kind}
+        />
+        <Facts entity={entity} />
+        <Dependents entity={entity} />
+        {path === null ? null : (
+          <div className="card-actions">
+            <AppLink className="card-open" href={path}>
+              {t('card.openPage')}
+            </AppLink>
+          </div>
+        )}
+      </header>
+      <CardTies entity={entity} />
+    </article>
+  )
+}
+
+function Facts({ entity }: { readonly entity: NetworkEntity }) {
+  const { t, i18n } = useTranslation('explorer')
+  const { period, dateStatus, seatText, collective, memberEstimate } = entity
+  const isActor = isActorClass(entity.entityClass)
+  const known = period.start.kind !== 'UNKNOWN' || period.end.kind !== 'UNKNOWN'
+  const note =
+    entity.certainty === 'INFERRED'
+      ? t('card.inferred')
+      : dateStatus === 'UNKNOWN'
+        ? ''
+        : t(`card.dateStatus.${dateStatus}`)
+  if (!known && seatText === null && !collective) return null
+  return (
+    <dl className="card-facts">
+      {known ? (
+        <div>
+          <dt>{t(isActor ? 'card.life' : 'card.period')}</dt>
+          <dd>
+            {describePeriod(i18n, period, !isActor)} <span>{note}</span>
+          </dd>
+        </div>
+      ) : null}
+      {seatText === null ? null : (
+        <div>
+          <dt>{t('card.seat')}</dt>
+          <dd>{seatText}</dd>
+        </div>
+      )}
+      {collective ? (
+        <div>
+          <dt>{t('card.members')}</dt>
+          <dd>{memberEstimate === null ? t('card.collective') : t('card.atLeast', { count: memberEstimate })}</dd>
+        </div>
+      ) : null}
+    </dl>
+  )
+}
+
+/** One figure as a sentence: for how many actors this is the only way into the network. */
+function Dependents({ entity }: { readonly entity: NetworkEntity }) {
+  const { t } = useTranslation('explorer')
+  const { exploration } = useExplorer()
+  const { slice, visible } = exploration
+  const actors = findDependents(slice, visible, entity.id).filter((id) => {
+    const dependent = slice.entities.get(id)
+    return dependent !== undefined && isActorClass(dependent.entityClass)
+  })
+  if (actors.length === 0) return null
+  return (
+    <p className="card-figure">
+      <Trans t={t} i18nKey="card.dependents" count={actors.length} components={{ b: <b /> }} />
+    </p>
+  )
+}

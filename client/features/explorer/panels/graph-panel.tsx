@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Emphasis } from '../../../graph/canvas/emphasis.ts'
+import { NetworkCanvas } from '../../../graph/canvas/network-canvas.tsx'
+import { useSize } from '../../../graph/canvas/use-size.ts'
+import { Delayed } from '../../../ui/delayed.tsx'
+import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerState } from '../state/explorer-store.ts'
+import { usePicture } from '../state/picture-context.ts'
+import { type Arrangement, useArrangement } from '../state/use-arrangement.ts'
+import { useCanvasEvents } from '../state/use-canvas-events.ts'
+import { useCanvasWords } from '../state/use-picture-words.ts'
+import './graph-panel.css'
+import { NothingLeft } from './nothing-left.tsx'
+import { ShelfButton } from './shelf-button.tsx'
+import { SUMMARY_ID } from './summary-line.tsx'
+
+/** The picture of the slice. Filters hide in it and move nothing; only another choice of sources lays it out anew. */
+export function GraphPanel() {
+  const { question, exploration } = useExplorer()
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const words = useCanvasWords(exploration)
+  const arrangement = useArrangement(usePicture(), size, question.openGroups, words.shelfHeading)
+  const emphasis = useEmphasis()
+  const events = useCanvasEvents(arrangement)
+  return (
+    <div className="graph-panel" ref={frame} aria-busy={arrangement.running !== null}>
+      <NetworkCanvas
+        drawn={arrangement.drawn}
+        view={arrangement.view}
+        size={size}
+        visible={exploration.visible}
+        emphasis={emphasis}
+        events={events}
+        words={words}
+        describedBy={SUMMARY_ID}
+      >
+        <ArrangementState arrangement={arrangement} />
+        <ShelfButton shelf={arrangement.drawn?.layout.shelf ?? null} />
+        <NothingLeft />
+      </NetworkCanvas>
+    </div>
+  )
+}
+
+function useEmphasis(): Emphasis {
+  const { question, exploration } = useExplorer()
+  const hovered = useExplorerState((state) => state.hovered)
+  const walked = useExplorerState((state) => state.walked)
+  const { selection } = question
+  const { found } = exploration
+  return useMemo(() => ({ selected: selection, hovered, walked, found }), [selection, hovered, walked, found])
+}
+
+/** Says that a layout runs, and how to call it off; the last good picture stays behind it. */
+function ArrangementState({
+  arrangement: { running, stopped, arranger, drawn },
+}: {
+  readonly arrangement: Arrangement
+}) {
+  const { t } = useTranslation('explorer')
+  if (running !== null) {
+    return (
+      <Delayed>
+        <div className="graph-state" role="status">
+          <span className="graph-spinner" aria-hidden="true" />
+          {t('canvas.running', { count: running })}
+          <Button variant="subtle" size="sm" onClick={arranger.cancel}>
+            {t('canvas.cancel')}
+          </Button>
+        </div>
+      </Delayed>
+    )
+  }
+  if (stopped === null) return null
+  return (
+    <div className="graph-state" role="status" data-empty={drawn === null || undefined}>
+      {t(stopped === 'cancelled' ? 'canvas.cancelled' : 'canvas.failed')}
+      <Button variant="subtle" size="sm" onClick={arranger.askAgain}>
+        {t('canvas.again')}
+      </Button>
+    </div>
+  )
+}

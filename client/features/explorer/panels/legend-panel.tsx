@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next'
+import type { FactSet } from '#graph-schema/model/evidence.ts'
+import { type LegendRow, withOnlyRow, withRow, withRows } from '../../../graph/model/filters.ts'
+import { type CountedRow, type LegendSection, rowsOf, type SetRow } from '../state/explore.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import { LegendCheckbox } from './legend-checkbox.tsx'
+import './legend-panel.css'
+import { LegendSign } from './legend-sign.tsx'
+import { SearchField } from './search-field.tsx'
+import { useRowWords } from './use-row-words.ts'
+
+/** The legend that is the filter: every sign of the picture with its name, its count and its switch. */
+export function LegendPanel() {
+  const { t } = useTranslation('explorer')
+  const { exploration } = useExplorer()
+  return (
+    <div className="legend">
+      <SearchField />
+      {exploration.legend.map((section) => (
+        <Section key={section.name} section={section} />
+      ))}
+      <div className="legend-section">
+        <fieldset>
+          <legend>{t('legend.sections.sets')}</legend>
+          {exploration.sets.map((row) => (
+            <SetCheckbox key={row.set} row={row} />
+          ))}
+        </fieldset>
+      </div>
+    </div>
+  )
+}
+
+function Section({ section }: { readonly section: LegendSection }) {
+  const { t } = useTranslation('explorer')
+  const { question, ask } = useExplorer()
+  const { name, rows } = section
+  const title = t(`legend.sections.${name}`)
+  const total = name === 'actors' ? sumShown(rows) : name === 'families' || name === 'dates' ? sumShown(rows) : null
+  const someOff = rows.some(({ on }) => !on)
+  const showAll = () => ask({ filters: withRows(question.filters, rowsOf(section), true) })
+  return (
+    <div className="legend-section">
+      <fieldset>
+        <legend>{title}</legend>
+        {rows.map((counted) => (
+          <FilterCheckbox key={keyOf(counted.row)} counted={counted} section={section} />
+        ))}
+      </fieldset>
+      {someOff ? (
+        <button
+          type="button"
+          className="legend-all"
+          aria-label={t('legend.allOf', { section: title })}
+          onClick={showAll}
+        >
+          {t('legend.all')}
+        </button>
+      ) : null}
+      {someOff || total === null ? null : <span className="legend-total">{total}</span>}
+    </div>
+  )
+}
+
+interface FilterCheckboxProps {
+  readonly counted: CountedRow
+  readonly section: LegendSection
+}
+
+function FilterCheckbox({ counted: { row, on, count }, section }: FilterCheckboxProps) {
+  const { t } = useTranslation('explorer')
+  const { question, ask } = useExplorer()
+  const { nameRow, explainRow } = useRowWords()
+  return (
+    <LegendCheckbox
+      name={nameRow(row)}
+      title={explainRow(row)}
+      sign={<LegendSign row={row} />}
+      on={on}
+      count={count.shown === count.recorded ? String(count.recorded) : t('legend.countOf', { ...count })}
+      onSwitch={(shown) => ask({ filters: withRow(question.filters, row, shown) })}
+      onOnly={() => ask({ filters: withOnlyRow(question.filters, row, rowsOf(section)) })}
+    />
+  )
+}
+
+function SetCheckbox({ row: { set, on, ties } }: { readonly row: SetRow }) {
+  const { t } = useTranslation('words')
+  const { question, ask } = useExplorer()
+  return (
+    <LegendCheckbox
+      name={t(`set.${set}`)}
+      on={on}
+      count={String(ties)}
+      onSwitch={(shown) => ask({ sets: withSet(question.sets, set, shown) })}
+      onOnly={() => ask({ sets: new Set([set]) })}
+    />
+  )
+}
+
+function withSet(sets: ReadonlySet<FactSet>, set: FactSet, shown: boolean): ReadonlySet<FactSet> {
+  const changed = new Set(sets)
+  if (shown) changed.add(set)
+  else changed.delete(set)
+  return changed
+}
+
+function sumShown(rows: readonly CountedRow[]): number {
+  return rows.reduce((sum, { on, count }) => sum + (on ? count.shown : 0), 0)
+}
+
+function keyOf(row: LegendRow): string {
+  return row.section === 'collective' ? row.section : row.value
+}

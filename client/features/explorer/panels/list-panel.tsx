@@ -1,0 +1,70 @@
+import { NativeSelect } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { networkPath } from '../../../app/paths.ts'
+import { Mark } from '../../../graph/marks/mark.tsx'
+import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerStore } from '../state/explorer-store.ts'
+import { listRows, TABLE_ORDERS, type TableOrder, type TableRow } from '../state/table-rows.ts'
+import { useEntityWords } from '../state/use-entity-words.ts'
+import './list-panel.css'
+
+const ORDER_WORDS = { ties: 'table.sortTies', name: 'table.sortName', kind: 'table.sortKind' } as const
+
+/** The table on a phone: a row of 64 px for each element, its ties in the card that a tap opens. */
+export function ListPanel() {
+  const { t } = useTranslation('explorer')
+  const { exploration } = useExplorer()
+  const [order, setOrder] = useState<TableOrder>('ties')
+  const rows = useMemo(() => listRows(exploration, order), [exploration, order])
+  return (
+    <div className="list-panel">
+      <div className="list-tools">
+        <NativeSelect
+          aria-label={t('table.sort')}
+          variant="unstyled"
+          value={order}
+          data={TABLE_ORDERS.map((value) => ({ value, label: t(ORDER_WORDS[value]) }))}
+          onChange={({ currentTarget: { value } }) => setOrder(TABLE_ORDERS.find((known) => known === value) ?? 'ties')}
+        />
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <EntityRow key={row.entity.id} row={row} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function EntityRow({ row: { entity, ties, dated } }: { readonly row: TableRow }) {
+  const { t } = useTranslation('explorer')
+  const { ask } = useExplorer()
+  const store = useExplorerStore()
+  const { nameKind } = useEntityWords()
+  const dates =
+    ties === 0 ? t('table.none') : dated === 0 ? t('table.allUndated') : t('table.withDate', { count: dated })
+  return (
+    <li>
+      <a
+        className="list-row"
+        href={networkPath(entity.id)}
+        onClick={(event) => {
+          event.preventDefault()
+          store.setState({ drawer: 'card' })
+          ask({ selection: entity.id })
+        }}
+      >
+        <Mark entityClass={entity.entityClass} size={40} collective={entity.collective} />
+        <span className="list-name">
+          <b>{entity.name}</b>
+          <span>{nameKind(entity)}</span>
+        </span>
+        <span className="list-figures">
+          <b>{ties}</b>
+          <span>{dates}</span>
+        </span>
+      </a>
+    </li>
+  )
+}

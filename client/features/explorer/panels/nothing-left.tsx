@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import { Trans, useTranslation } from 'react-i18next'
+import { ALL_SHOWN, withRow } from '../../../graph/model/filters.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import { useRowWords } from './use-row-words.ts'
+
+/** Where the filters leave nothing: the one that hides most, and the ways out. */
+export function NothingLeft() {
+  const { t } = useTranslation('explorer')
+  const { question, exploration, ask } = useExplorer()
+  const { nameRow } = useRowWords()
+  if (exploration.visible.entities.size > 0) return null
+  const { relief, slice } = exploration
+  const row = relief === null ? null : nameRow(relief.row)
+  return (
+    <div className="nothing-left" role="status">
+      <h2>{t('none.title')}</h2>
+      {slice.entities.size === 0 ? <p>{t('none.sets')}</p> : null}
+      {relief === null || row === null ? null : (
+        <p>
+          <Trans
+            t={t}
+            i18nKey="none.relief"
+            values={{ row, entities: t('none.entities', { count: relief.entities }) }}
+            components={{ b: <b /> }}
+          />
+        </p>
+      )}
+      <div className="nothing-left-actions">
+        {relief === null || row === null ? null : (
+          <Button onClick={() => ask({ filters: withRow(question.filters, relief.row, true) })}>
+            {t('none.reliefAction', { row })}
+          </Button>
+        )}
+        {slice.entities.size === 0 ? null : (
+          <Button variant="default" onClick={() => ask({ filters: ALL_SHOWN })}>
+            {t('legend.reset')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { Trans, useTranslation } from 'react-i18next'
+import { Mark } from '../../../graph/marks/mark.tsx'
+import type { Network } from '../../../graph/model/network.ts'
+import type { Connected } from '../../../graph/model/summary.ts'
+import type { Visible } from '../../../graph/model/visible.ts'
+import { phraseOf } from '../../../graph/words/italian-phrase.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import { SelectLink } from './select-link.tsx'
+
+/** The network in short, where nothing is selected: who is at the centre, who adhered, what has no date. */
+export function Overview() {
+  const { t } = useTranslation('explorer')
+  const { exploration } = useExplorer()
+  const { summary, slice, visible } = exploration
+  const [hub] = summary.mostConnected
+  const pacts = listAdherences(slice, visible)
+  return (
+    <section className="card overview" aria-labelledby="rete-in-breve">
+      <div className="card-body">
+        <h2 id="rete-in-breve">{t('overview.title')}</h2>
+        {hub === undefined ? null : <Ranking title={t('overview.hub')} ranked={[hub]} />}
+        {summary.mostConnectedActors.length === 0 ? null : (
+          <Ranking title={t('overview.mostConnected')} ranked={summary.mostConnectedActors} />
+        )}
+        {pacts.length === 0 ? null : (
+          <section>
+            <h3>{t('overview.adherents')}</h3>
+            {pacts.map((pact) => (
+              <Adherence key={pact.id} {...pact} />
+            ))}
+          </section>
+        )}
+        <section>
+          <h3>{t('card.groups.UNKNOWN')}</h3>
+          <p>
+            {summary.undated === 0
+              ? t('overview.allDated')
+              : t('overview.undated', { count: summary.undated, total: summary.ties })}
+          </p>
+        </section>
+        <p className="overview-hint">{t('overview.hint')}</p>
+      </div>
+    </section>
+  )
+}
+
+function Ranking({ title, ranked }: { readonly title: string; readonly ranked: readonly Connected[] }) {
+  const { t } = useTranslation('explorer')
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className="card-members">
+        {ranked.map(({ entity, ties }) => (
+          <li key={entity.id}>
+            <Mark entityClass={entity.entityClass} size={26} collective={entity.collective} />
+            <SelectLink id={entity.id}>{entity.name}</SelectLink>
+            <span>{t('card.ties', { count: ties })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface AdherenceFacts {
+  readonly id: string
+  readonly name: string
+  /** The name with the Italian "a" before it, for instance "al Patto …": split at the name. */
+  readonly to: string
+  readonly adherents: number
+}
+
+function Adherence({ id, name, to, adherents }: AdherenceFacts) {
+  const { t, i18n } = useTranslation('explorer')
+  const before = i18n.language === 'it' ? to : t('overview.to')
+  return (
+    <p>
+      <Trans
+        t={t}
+        i18nKey="overview.adhered"
+        count={adherents}
+        values={{ before, name }}
+        components={{ pact: <SelectLink id={id}>{name}</SelectLink> }}
+      />
+    </p>
+  )
+}
+
+/** Projects that actors adhere to, with how many do; those with most first. */
+function listAdherences(slice: Network, visible: Visible): readonly AdherenceFacts[] {
+  const adherents = new Map<string, Set<string>>()
+  for (const tie of slice.ties.values()) {
+    if (tie.kind !== 'ADHESION' || !visible.ties.has(tie.id)) continue
+    adherents.set(tie.to, (adherents.get(tie.to) ?? new Set()).add(tie.from))
+  }
+  return [...adherents]
+    .flatMap(([id, from]) => {
+      const pact = slice.entities.get(id)
+      return pact === undefined ? [] : [{ id, name: pact.name, to: phraseOf(pact).before.a, adherents: from.size }]
+    })
+    .sort((a, b) => b.adherents - a.adherents)
+}

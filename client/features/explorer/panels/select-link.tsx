@@ -1,0 +1,33 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { networkPath } from '../../../app/paths.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerStore } from '../state/explorer-store.ts'
+
+interface SelectLinkProps {
+  readonly id: string
+  readonly children: ReactNode
+  readonly className?: string
+}
+
+/** A name that selects its entity here; opened in another tab it leads to the network with it selected. */
+export function SelectLink({ id, children, className }: SelectLinkProps) {
+  const { ask } = useExplorer()
+  const store = useExplorerStore()
+  function select(event: MouseEvent): void {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    store.setState({ hovered: null, walked: null })
+    ask({ selection: id })
+  }
+  return (
+    <a
+      className={className}
+      href={networkPath(id)}
+      onClick={select}
+      onMouseEnter={() => store.setState({ hovered: id })}
+      onMouseLeave={() => store.setState({ hovered: null })}
+    >
+      {children}
+    </a>
+  )
+}

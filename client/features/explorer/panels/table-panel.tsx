@@ -1,0 +1,121 @@
+import { IconArrowDown, IconChevronRight } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Mark } from '../../../graph/marks/mark.tsx'
+import { tellTiesOf } from '../state/card-ties.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import { listRows, type TableOrder, type TableRow } from '../state/table-rows.ts'
+import { useEntityWords } from '../state/use-entity-words.ts'
+import { SelectLink } from './select-link.tsx'
+import './table-panel.css'
+import { TieSentence } from './tie-sentence.tsx'
+
+/** The same slice as the canvas, the same selection: every element with its ties as sentences. */
+export function TablePanel() {
+  const { t } = useTranslation('explorer')
+  const { exploration } = useExplorer()
+  const [order, setOrder] = useState<TableOrder>('ties')
+  const rows = useMemo(() => listRows(exploration, order), [exploration, order])
+  return (
+    <div className="table-panel">
+      <table>
+        <caption className="visually-hidden">{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            <SortHead order="name" current={order} onSort={setOrder} label={t('table.name')} />
+            <SortHead order="kind" current={order} onSort={setOrder} label={t('table.kind')} />
+            <SortHead order="ties" current={order} onSort={setOrder} label={t('table.ties')} />
+            <th scope="col" className="table-number">
+              {t('table.dated')}
+            </th>
+          </tr>
+        </thead>
+        {rows.map((row) => (
+          <EntityRows key={row.entity.id} row={row} />
+        ))}
+      </table>
+    </div>
+  )
+}
+
+interface SortHeadProps {
+  readonly order: TableOrder
+  readonly current: TableOrder
+  readonly label: string
+  readonly onSort: (order: TableOrder) => void
+}
+
+function SortHead({ order, current, label, onSort }: SortHeadProps) {
+  const sorted = order === current
+  const direction = order === 'ties' ? 'descending' : 'ascending'
+  return (
+    <th
+      scope="col"
+      className={order === 'ties' ? 'table-number' : undefined}
+      aria-sort={sorted ? direction : undefined}
+    >
+      <button type="button" onClick={() => onSort(order)}>
+        {label}
+        {sorted ? <IconArrowDown size={16} aria-hidden="true" /> : null}
+      </button>
+    </th>
+  )
+}
+
+/** An element and, unfolded below it, its ties. */
+function EntityRows({ row: { entity, ties, dated } }: { readonly row: TableRow }) {
+  const { t } = useTranslation('explorer')
+  const { question } = useExplorer()
+  const { nameKind } = useEntityWords()
+  const [open, setOpen] = useState(false)
+  const selected = question.selection === entity.id
+  return (
+    <tbody data-selected={selected || undefined}>
+      <tr aria-current={selected ? 'true' : undefined}>
+        <th scope="row">
+          <div className="table-name">
+            <button
+              type="button"
+              className="table-unfold"
+              aria-expanded={open}
+              aria-label={t('table.show', { name: entity.name })}
+              disabled={ties === 0}
+              onClick={() => setOpen(!open)}
+            >
+              <IconChevronRight size={18} aria-hidden="true" />
+            </button>
+            <Mark entityClass={entity.entityClass} size={28} collective={entity.collective} />
+            <SelectLink id={entity.id}>{entity.name}</SelectLink>
+          </div>
+        </th>
+        <td>{nameKind(entity)}</td>
+        <td className="table-number">{ties}</td>
+        <td className="table-number">{dated}</td>
+      </tr>
+      {open ? <TieRows row={{ entity, ties, dated }} /> : null}
+    </tbody>
+  )
+}
+
+function TieRows({ row: { entity } }: { readonly row: TableRow }) {
+  const { t } = useTranslation('explorer')
+  const { exploration } = useExplorer()
+  return (
+    <tr>
+      <td colSpan={4} className="table-ties">
+        {tellTiesOf(exploration, entity.id).map(({ group, ties }) => (
+          <section key={group}>
+            <h3>
+              {t(`card.groups.${group}`)} <span>{ties.length}</span>
+            </h3>
+            <ul>
+              {ties.map((told) => (
+                <TieSentence key={told.tie.id} teller={entity} told={told} group={group} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { TieSample } from '../../../graph/marks/tie-sample.tsx'
+import { type DateGroup, lineStyleOf } from '../../../graph/model/date-group.ts'
+import type { NetworkEntity } from '../../../graph/model/network.ts'
+import { describeTieDate, tellTie } from '../../../graph/sentences.ts'
+import type { ToldTie } from '../state/card-ties.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import { SelectLink } from './select-link.tsx'
+
+interface TieSentenceProps {
+  readonly teller: NetworkEntity
+  readonly told: ToldTie
+  readonly group: DateGroup
+}
+
+/** A tie as a row of a list: how its line looks, when it holds, what it is, and whether it was inferred. */
+export function TieSentence({ teller, told: { tie, side, other }, group }: TieSentenceProps) {
+  const { t, i18n } = useTranslation('explorer')
+  const { exploration } = useExplorer()
+  const { before, name, after } = tellTie(i18n, tie, side, teller, other, exploration.today)
+  return (
+    <li className="tie-sentence">
+      <TieSample line={lineStyleOf(group)} />
+      <span>
+        {group === 'UNKNOWN' ? null : (
+          <>
+            <b>{describeTieDate(i18n, tie)}</b> ·{' '}
+          </>
+        )}
+        {before}
+        <SelectLink id={other.id}>{name}</SelectLink>
+        {after}
+        {tie.certainty === 'INFERRED' ? (
+          <>
+            {' '}
+            <span className="tie-inferred" title={t('card.inferredHint')}>
+              {t('card.inferred')}
+            </span>
+          </>
+        ) : null}
+      </span>
+    </li>
+  )
+}

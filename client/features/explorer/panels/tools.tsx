@@ -1,0 +1,57 @@
+import { IconTable, IconTopologyStar3 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../state/explorer-context.ts'
+import type { NetworkView } from '../state/question.ts'
+import type { Device } from '../state/use-device.ts'
+import { FiltersButton } from './filters-button.tsx'
+
+const VIEWS: readonly NetworkView[] = ['grafo', 'tabella']
+
+/** The view that the address asks for, or the one that suits the device: a phone shows the list first. */
+export function viewOn(device: Device, asked: NetworkView | null): NetworkView {
+  return asked ?? (device === 'phone' ? 'tabella' : 'grafo')
+}
+
+/** Title of the page, and the switch between picture and table. */
+export function Tools({ device }: { readonly device: Device }) {
+  const { t } = useTranslation('explorer')
+  return (
+    <div className="explorer-tools">
+      <h1>{t('title')}</h1>
+      <ViewSwitch device={device} />
+      {device === 'wide' ? null : <FiltersButton />}
+    </div>
+  )
+}
+
+function ViewSwitch({ device }: { readonly device: Device }) {
+  const { t } = useTranslation('explorer')
+  const { question, ask } = useExplorer()
+  const current = viewOn(device, question.view)
+  const phone = device === 'phone'
+  return (
+    <fieldset className="view-switch">
+      <legend className="visually-hidden">{t('view.label')}</legend>
+      {(phone ? VIEWS.toReversed() : VIEWS).map((view) => (
+        <label key={view}>
+          <input
+            type="radio"
+            name="vista"
+            className="visually-hidden"
+            checked={view === current}
+            onChange={() => ask({ view })}
+          />
+          <span>
+            {phone ? null : <ViewIcon view={view} />}
+            {phone && view === 'tabella' ? t('view.list') : t(`view.${view}`)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function ViewIcon({ view }: { readonly view: NetworkView }) {
+  const Icon = view === 'grafo' ? IconTopologyStar3 : IconTable
+  return <Icon size={18} aria-hidden="true" />
+}

@@ -1,0 +1,112 @@
+import { CERTAINTIES, FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
+import { ARROW_FAMILIES } from '#graph-schema/model/tie.ts'
+import { DATE_GROUPS } from '../../../graph/model/date-group.ts'
+import { ACTOR_CLASSES } from '../../../graph/model/entity-class.ts'
+import { isRowShown, type LegendRow } from '../../../graph/model/filters.ts'
+import { findRelief, type Relief } from '../../../graph/model/find-relief.ts'
+import { countRow, type RowCount } from '../../../graph/model/legend-counts.ts'
+import { matchText } from '../../../graph/model/match-text.ts'
+import type { Network } from '../../../graph/model/network.ts'
+import { countTiesBySet, listSets, takeSets } from '../../../graph/model/slice.ts'
+import { type NetworkSummary, summarise } from '../../../graph/model/summary.ts'
+import { findVisible, type Visible } from '../../../graph/model/visible.ts'
+import type { Question } from './question.ts'
+
+export const LEGEND_SECTIONS = ['actors', 'also', 'dates', 'families', 'certainties'] as const
+export type LegendSectionName = (typeof LEGEND_SECTIONS)[number]
+
+export interface CountedRow {
+  readonly row: LegendRow
+  readonly on: boolean
+  readonly count: RowCount
+}
+
+/** A part of the legend: rows that the slice has anything of, in their fixed order. */
+export interface LegendSection {
+  readonly name: LegendSectionName
+  readonly rows: readonly CountedRow[]
+}
+
+export interface SetRow {
+  readonly set: FactSet
+  readonly on: boolean
+  readonly ties: number
+}
+
+/** The answer to a question about a network: what its panels show, all from the same ids. */
+export interface Exploration {
+  readonly network: Network
+  /** The chosen sets: what the picture is made of. */
+  readonly slice: Network
+  /** What the filters leave of it. */
+  readonly visible: Visible
+  readonly summary: NetworkSummary
+  /** Visible entities whose name holds the text; null when nothing is looked for. */
+  readonly found: ReadonlySet<string> | null
+  readonly legend: readonly LegendSection[]
+  readonly sets: readonly SetRow[]
+  /** What to switch on again where nothing is left; null where something is. */
+  readonly relief: Relief | null
+  /** ISO day that decides what has ended. */
+  readonly today: string
+}
+
+const SECTION_ROWS: Readonly<Record<LegendSectionName, readonly LegendRow[]>> = {
+  actors: ACTOR_CLASSES.map((value) => ({ section: 'classes', value })),
+  also: [{ section: 'classes', value: 'PROJECT' }, { section: 'classes', value: 'EVENT' }, { section: 'collective' }],
+  dates: DATE_GROUPS.map((value) => ({ section: 'dates', value })),
+  families: ARROW_FAMILIES.map((value) => ({ section: 'families', value })),
+  certainties: CERTAINTIES.map((value) => ({ section: 'certainties', value })),
+}
+
+/** The part of a network that a question asks for: depends on its sets alone, so that other filters move nothing. */
+export function sliceOf(network: Network, sets: Question['sets']): Network {
+  return takeSets(network, sets)
+}
+
+/** Answers a question. `slice` is {@link sliceOf} the network. */
+export function explore(network: Network, slice: Network, question: Question, today: string): Exploration {
+  const { filters } = question
+  const visible = findVisible(slice, filters, today)
+  const legend = LEGEND_SECTIONS.map((name) => ({ name, rows: countRows(SECTION_ROWS[name], slice, question, today) }))
+  const all = legend.flatMap(({ rows }) => rows.map(({ row }) => row))
+  const found = matchText(slice, question.text)
+  return {
+    network,
+    slice,
+    visible,
+    summary: summarise(slice, visible, today),
+    found: found === null ? null : new Set([...found].filter((id) => visible.entities.has(id))),
+    // One row alone is no choice.
+    legend: legend.filter(({ name, rows }) => rows.length > (name === 'certainties' ? 1 : 0)),
+    sets: countSets(network, question.sets),
+    relief: visible.entities.size === 0 ? findRelief(slice, filters, all, today) : null,
+    today,
+  }
+}
+
+function countRows(
+  rows: readonly LegendRow[],
+  slice: Network,
+  { filters }: Question,
+  today: string,
+): readonly CountedRow[] {
+  return rows
+    .map((row) => ({ row, on: isRowShown(filters, row), count: countRow(slice, filters, row, today) }))
+    .filter(({ count }) => count.recorded > 0)
+}
+
+function countSets(network: Network, chosen: Question['sets']): readonly SetRow[] {
+  const present = listSets(network)
+  const ties = countTiesBySet(network)
+  return FACT_SETS.filter((set) => present.has(set)).map((set) => ({
+    set,
+    on: chosen.has(set),
+    ties: ties.get(set) ?? 0,
+  }))
+}
+
+/** Rows of one part of the legend, for "only this one" and "all". */
+export function rowsOf({ rows }: LegendSection): readonly LegendRow[] {
+  return rows.map(({ row }) => row)
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react'
+import { createStore, type StoreApi, useStore } from 'zustand'
+
+/** What a reader points at or has opened on the page. It is of the moment: the address does not keep it. */
+export interface ExplorerState {
+  readonly hovered: string | null
+  /** Where the keyboard stands on the canvas. */
+  readonly walked: string | null
+  /** The panel that lies over the page on a narrow screen. */
+  readonly drawer: 'filters' | 'card' | null
+  /** The card was opened by key: its title takes the focus when it is there. */
+  readonly cardFocus: boolean
+}
+
+export type ExplorerStore = StoreApi<ExplorerState>
+
+/** Makes the store of one page. */
+export function createExplorerStore(): ExplorerStore {
+  return createStore<ExplorerState>(() => ({ hovered: null, walked: null, drawer: null, cardFocus: false }))
+}
+
+export const ExplorerStoreContext = createContext<ExplorerStore>(createExplorerStore())
+
+/** One part of the page's state, kept up to date. */
+export function useExplorerState<Part>(select: (state: ExplorerState) => Part): Part {
+  return useStore(useContext(ExplorerStoreContext), select)
+}
+
+/** The store itself, for those who change it. */
+export function useExplorerStore(): ExplorerStore {
+  return useContext(ExplorerStoreContext)
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { ALL_SHOWN, withOnlyRow, withRow } from '../../../graph/model/filters.ts'
+import { DEFAULT_SETS, type Question, readQuestion, writeQuestion } from './question.ts'
+
+const DEFAULT: Question = {
+  view: null,
+  selection: null,
+  filters: ALL_SHOWN,
+  sets: DEFAULT_SETS,
+  text: '',
+  openGroups: [],
+}
+
+/** Parameters as the router hands them back: without what is undefined. */
+function throughAddress(question: Question): Question {
+  return readQuestion(JSON.parse(JSON.stringify(writeQuestion(question))))
+}
+
+describe('the address of the network', () => {
+  test('is empty by default, and an empty one is the default', () => {
+    expect(Object.values(writeQuestion(DEFAULT)).filter((value) => value !== undefined)).toEqual([])
+    expect(readQuestion({})).toEqual(DEFAULT)
+  })
+
+  test('keeps everything that is asked', () => {
+    const asked: Question = {
+      view: 'tabella',
+      selection: 'actor:smp',
+      filters: withRow(
+        withRow(ALL_SHOWN, { section: 'classes', value: 'BUSINESS' }, false),
+        { section: 'dates', value: 'UNKNOWN' },
+        false,
+      ),
+      sets: new Set(['vademecum', 'context']),
+      text: 'coesa',
+      openGroups: ['group:fan:project:progetto_patto'],
+    }
+    expect(throughAddress(asked)).toEqual(asked)
+  })
+
+  test('names the few that are shown, or the few that are hidden', () => {
+    const rows = (['COLLABORATES', 'BELONGS', 'PROMOTES', 'PART'] as const).map(
+      (value) => ({ section: 'families', value }) as const,
+    )
+    const [first] = rows
+    const only = withOnlyRow(ALL_SHOWN, { section: 'families', value: 'BELONGS' }, rows)
+    const without = withRow(ALL_SHOWN, first ?? { section: 'collective' }, false)
+    expect(writeQuestion({ ...DEFAULT, filters: only })['relazioni']).toBe('appartiene')
+    expect(writeQuestion({ ...DEFAULT, filters: without })['relazioni']).toBe('-collabora')
+  })
+
+  test('can show nothing of a list', () => {
+    const none: Question = { ...DEFAULT, sets: new Set() }
+    expect(writeQuestion(none)['fonti']).toBe('nessuno')
+    expect(throughAddress(none)).toEqual(none)
+  })
+
+  test('lets values that mean nothing fall back to their default', () => {
+    expect(
+      readQuestion({ vista: 'cubo', tipi: 'draghi', sel: '', relazioni: '-', date: ',,', fonti: 'x', aperti: ',' }),
+    ).toEqual(DEFAULT)
+  })
+})

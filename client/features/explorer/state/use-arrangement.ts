@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { type Arranger, type ArrangerState, createArranger } from '../../../graph/arranger/arranger.ts'
+import { runInWorker } from '../../../graph/arranger/run-in-worker.ts'
+import { createArrangementStore } from '../../../graph/arranger/stored-arrangements.ts'
+import { type Box, type CanvasSize, canvasClassOf, READABLE_LABEL_PX } from '../../../graph/layout/contract.ts'
+import { textWidth } from '../../../graph/layout/words/text.ts'
+import type { NetworkPicture } from '../../../graph/picture.ts'
+
+/** The zoom controls over the corner of the canvas, with some room round them, px. */
+const CONTROLS = { width: 148, height: 64 } as const
+
+/** Between the words before what has no ties and the first mark, px. */
+const HEADING_GAP = 8
+
+const SHELF_BUTTON_WIDTH = 184
+
+export interface Arrangement extends ArrangerState {
+  readonly arranger: Arranger
+}
+
+/** Keeps the picture laid out for the canvas. */
+export function useArrangement(
+  picture: NetworkPicture,
+  canvas: CanvasSize | null,
+  openGroups: readonly string[],
+  shelfHeading: string,
+): Arrangement {
+  const [arranger] = useState(() => createArranger(runInWorker, createArrangementStore(localStorage)))
+  useEffect(() => {
+    if (canvas === null) return
+    const shelfHeadingWidth = Math.ceil(textWidth(shelfHeading, READABLE_LABEL_PX)) + HEADING_GAP
+    arranger.ask({ picture, canvas, openGroups, keepClear: overlaysOf(canvas), shelfHeadingWidth })
+  }, [arranger, picture, canvas, openGroups, shelfHeading])
+  useEffect(() => () => arranger.stop(), [arranger])
+  return { ...useStore(arranger), arranger }
+}
+
+/** What lies over the canvas: the zoom controls; on a phone also the button of what is not drawn. */
+function overlaysOf(canvas: CanvasSize): readonly Box[] {
+  const { width, height } = canvas
+  const controls = { x: width - CONTROLS.width, y: height - CONTROLS.height, ...CONTROLS }
+  if (canvasClassOf(canvas) !== 'phone') return [controls]
+  return [controls, { x: 0, y: height - CONTROLS.height, width: SHELF_BUTTON_WIDTH, height: CONTROLS.height }]
+}

@@ -1,0 +1,83 @@
+import type { TFunction } from 'i18next'
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CanvasWords } from '../../../graph/canvas/network-canvas.tsx'
+import type { NameGroup } from '../../../graph/layout/contract.ts'
+import { ENTITY_CLASSES } from '../../../graph/model/entity-class.ts'
+import type { NetworkSummary } from '../../../graph/model/summary.ts'
+import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
+import { describeTieDate, stateTie } from '../../../graph/sentences.ts'
+import type { Exploration } from './explore.ts'
+import { useEntityWords } from './use-entity-words.ts'
+
+/** Names of closed groups: "8 azioni del progetto", "43 comuni". */
+export function useNameGroup(): NameGroup {
+  const { t } = useTranslation('explorer')
+  return useCallback(
+    ({ form, kind, members }) => {
+      const count = members.length
+      if (form === 'fan') return t('group.fan', { count })
+      if (members.every(({ label }) => label.startsWith('Comune '))) return t('group.municipalities', { count })
+      return nameAlike(t, kind, count)
+    },
+    [t],
+  )
+}
+
+function nameAlike(t: TFunction<'explorer'>, kind: string | null, count: number): string {
+  const entityClass = ENTITY_CLASSES.find((known) => known === kind)
+  switch (entityClass) {
+    case undefined:
+    case 'MIXED':
+    case 'GOVERNANCE_BODY':
+    case 'LOCAL_NODE':
+      return t('group.leaves', { count })
+    default:
+      return t(`group.${entityClass}`, { count })
+  }
+}
+
+/** Words before what stands apart; none where the filters leave nothing of it. */
+function nameShelf(t: TFunction<'explorer'>, { isolates, components }: NetworkSummary): string {
+  if (components > 1) return t('canvas.apart')
+  return isolates.length === 0 ? '' : t('canvas.shelf', { count: isolates.length })
+}
+
+/** What the canvas says. */
+export function useCanvasWords({ slice, visible, summary, today }: Exploration): CanvasWords {
+  const { t, i18n } = useTranslation('explorer')
+  const { nameKind } = useEntityWords()
+  return useMemo(() => {
+    function describeVertex({ id, name, members }: DrawnVertex): string {
+      const entity = slice.entities.get(id)
+      const ends = new Set(members)
+      const ties = [...visible.ties]
+        .flatMap((tieId) => slice.ties.get(tieId) ?? [])
+        .filter(({ from, to }) => ends.has(from) || ends.has(to)).length
+      const kind = entity === undefined ? t('card.groupMembers') : nameKind(entity)
+      return t('canvas.vertex', { name, kind, ties: t('card.ties', { count: ties }) })
+    }
+    function describeEdge({ tieIds }: DrawnEdge): readonly string[] {
+      return tieIds
+        .filter((tieId) => visible.ties.has(tieId))
+        .flatMap((tieId) => {
+          const tie = slice.ties.get(tieId)
+          const from = slice.entities.get(tie?.from ?? '')
+          const to = slice.entities.get(tie?.to ?? '')
+          if (tie === undefined || from === undefined || to === undefined) return []
+          const inferred = tie.certainty === 'INFERRED' ? `, ${t('card.inferred')}` : ''
+          return [`${stateTie(i18n, tie, from, to, today)} (${describeTieDate(i18n, tie)}${inferred})`]
+        })
+    }
+    return {
+      label: t('canvas.label'),
+      roleDescription: t('canvas.role'),
+      zoomIn: t('canvas.zoomIn'),
+      zoomOut: t('canvas.zoomOut'),
+      fit: t('canvas.fit'),
+      shelfHeading: nameShelf(t, summary),
+      describeVertex,
+      describeEdge,
+    }
+  }, [t, i18n, nameKind, slice, visible, summary, today])
+}
