@@ -28,7 +28,7 @@ export function App({ apollo, words, status, router }: AppProps) {
             cssVariablesResolver={resolveVariables}
             colorSchemeManager={colourSchemes}
             defaultColorScheme="auto"
-            deduplicateCssVariables
+            deduplicateCssVariables={false}
           >
             <RouterProvider router={router} />
           </MantineProvider>

@@ -1,14 +1,8 @@
 import {
-  ActionIcon,
-  Button,
-  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  Input,
   type MantineColorsTuple,
-  Menu,
-  Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core'
 
@@ -94,28 +88,32 @@ export const theme = createTheme({
   breakpoints: { xs: '30em', sm: '48em', md: '64.0625em', lg: '75em', xl: '88em' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name, not by their `extend`: that would bring each component to the first load.
   components: {
-    Button: Button.extend({
-      vars: (_theme, { size }) => ({
+    Button: {
+      vars: (_theme: unknown, { size }: { readonly size?: unknown }) => ({
         root: {
           '--button-height': heightOf(size),
           '--button-padding-x': size === 'xs' ? '10px' : '14px',
           '--button-fz': size === 'xs' ? '14px' : '16px',
         },
       }),
-    }),
-    ActionIcon: ActionIcon.extend({
+    },
+    ActionIcon: {
       defaultProps: { variant: 'subtle', color: 'gray' },
-      vars: (_theme, { size }) => ({ root: { '--ai-size': heightOf(size), '--ai-color': 'var(--ink)' } }),
-    }),
-    Checkbox: Checkbox.extend({
+      vars: (_theme: unknown, { size }: { readonly size?: unknown }) => ({
+        root: { '--ai-size': heightOf(size), '--ai-color': 'var(--ink)' },
+      }),
+    },
+    Checkbox: {
       vars: () => ({ root: { '--checkbox-color': 'var(--ink)', '--checkbox-icon-color': 'var(--canvas)' } }),
-    }),
-    Input: Input.extend({
-      vars: (_theme, { size }) => ({ wrapper: { '--input-height': heightOf(size), '--input-fz': '16px' } }),
-    }),
-    Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
+    },
+    Input: {
+      vars: (_theme: unknown, { size }: { readonly size?: unknown }) => ({
+        wrapper: { '--input-height': heightOf(size), '--input-fz': '16px' },
+      }),
+    },
+    Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
   },
 })
 

@@ -1,47 +1,28 @@
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
+import { ActionIcon, useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ColourChoice } from './reading-settings.tsx'
 
-const SCHEMES = [
-  { name: 'light', Icon: IconSun },
-  { name: 'dark', Icon: IconMoon },
-  { name: 'auto', Icon: IconDeviceDesktop },
-] as const
+const ICONS = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const
+const POPOVER = 'colori'
 
-/** Light, dark, or as the system; remembered on this browser. */
+/** Opens the choice of colours. The browser's own popover: it closes by Esc and by a click beside it. */
 export function ColourSwitch() {
   const { t } = useTranslation('shell')
   const { colorScheme } = useMantineColorScheme()
-  const Current = SCHEMES.find(({ name }) => name === colorScheme)?.Icon ?? IconDeviceDesktop
+  const Icon = ICONS[colorScheme]
   return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
-        <ActionIcon size="sm" aria-label={`${t('colours.label')}: ${t(`colours.${colorScheme}`)}`}>
-          <Current size={20} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <ColourChoices />
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
-
-/** The three choices, for a menu. */
-export function ColourChoices() {
-  const { t } = useTranslation('shell')
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  return (
-    <Menu.RadioGroup
-      value={colorScheme}
-      onChange={(value) => setColorScheme(SCHEMES.find(({ name }) => name === value)?.name ?? 'auto')}
-    >
-      <Menu.Label>{t('colours.label')}</Menu.Label>
-      {SCHEMES.map(({ name }) => (
-        <Menu.RadioItem key={name} value={name}>
-          {t(`colours.${name}`)}
-        </Menu.RadioItem>
-      ))}
-    </Menu.RadioGroup>
+    <div className="colour-switch">
+      <ActionIcon
+        size="sm"
+        aria-label={`${t('colours.label')}: ${t(`colours.${colorScheme}`)}`}
+        popoverTarget={POPOVER}
+      >
+        <Icon size={20} aria-hidden="true" />
+      </ActionIcon>
+      <div className="settings-popover" id={POPOVER} popover="auto">
+        <ColourChoice name="colours" />
+      </div>
+    </div>
   )
 }

@@ -34,9 +34,7 @@ export function Header({ onSearch }: HeaderProps) {
         <kbd>Ctrl K</kbd>
       </button>
       <LanguageSwitch />
-      <div className="colour-switch">
-        <ColourSwitch />
-      </div>
+      <ColourSwitch />
     </header>
   )
 }
