@@ -126,9 +126,8 @@ export function writeLabel(
 function writeLine(problem: Problem, scene: Scene, tie: number, slot: number): void {
   const source = problem.topology.source[tie] ?? 0
   const target = problem.topology.target[tie] ?? 0
-  const from = [scene.x[source] ?? 0, scene.y[source] ?? 0] as const
-  const to = [scene.x[target] ?? 0, scene.y[target] ?? 0] as const
-  writeSegment(scene, slot, from[0], from[1], to[0], to[1])
+  const { x, y } = scene
+  writeSegment(scene, slot, x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0)
 }
 
 export function writeSegment(scene: Scene, slot: number, x1: number, y1: number, x2: number, y2: number): void {

@@ -17,7 +17,7 @@ const ZOOM_STEP = 2
 const COMFORTABLE_SHARE = 0.44
 
 /** At the smallest zoom, labels are dropped above this share. */
-const FULL_SHARE: Record<CanvasClass, number> = { desktop: 0.56, wide: 0.56, phone: 0.62 }
+const FULL_SHARE: Record<CanvasClass, number> = { desktop: 0.56, wide: 0.56, phone: 0.66 }
 
 /** Components of more vertices than this have a rectangle of their own; smaller ones go to the shelf. */
 const LARGEST_SHELVED = 8

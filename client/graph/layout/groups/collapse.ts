@@ -5,7 +5,7 @@ import { compareNames, compareText } from '../maths/order.ts'
 export const SMALLEST_GROUP = 6
 
 /** Half sizes of a closed group's mark, plane px: it carries a number. */
-const MARK_HALF_SIZE = { leaves: 22, fan: 20 } as const
+const MARK_HALF_SIZE: Record<VertexGroup['form'], number> = { leaves: 22, fan: 20 }
 
 type NamelessGroup = Omit<VertexGroup, 'label'>
 
@@ -25,7 +25,8 @@ export function collapseGraph(graph: LayoutGraph, nameGroup: NameGroup): Picture
   const groups = [...fans, ...leaves]
     .map((group): VertexGroup => ({ ...group, label: nameGroup(group) }))
     .sort((a, b) => compareText(a.id, b.id))
-  const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member.id, group.id] as const)))
+  const groupOf = new Map<string, string>()
+  for (const group of groups) for (const member of group.members) groupOf.set(member.id, group.id)
   const vertices = [...graph.vertices.filter((vertex) => !groupOf.has(vertex.id)), ...groups.map(markOfGroup)]
   return {
     vertices: vertices.sort((a, b) => compareText(a.id, b.id)),
