@@ -1,7 +1,7 @@
 import { ApolloLink } from '@apollo/client'
 import { type FormattedExecutionResult, print } from 'graphql'
 import { Observable } from 'rxjs'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { RequestFailed } from './request-failed.ts'
 import type { ServerStatusStore } from './server-status.ts'
 
@@ -15,12 +15,12 @@ const LONGEST_ADDRESS = 2_000
 
 const ACCEPT = 'application/graphql-response+json, application/json'
 
+const extensions = z.optional(z.record(z.string(), z.unknown()))
+
 const graphqlAnswer = z.looseObject({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(z.looseObject({ message: z.string(), extensions: z.record(z.string(), z.unknown()).optional() }))
-    .optional(),
-  extensions: z.record(z.string(), z.unknown()).optional(),
+  data: z.nullish(z.record(z.string(), z.unknown())),
+  errors: z.optional(z.array(z.looseObject({ message: z.string(), extensions }))),
+  extensions,
 })
 
 /** The request for an operation: its document by id and by GET where it has one, as text by POST otherwise. */

@@ -18,11 +18,13 @@ export interface Citation {
   readonly locator: string
 }
 
+// Marked pure, so that a browser that needs only the words above does not load a parser.
+
 /**
  * A citation as the store keeps it: `sourceId#locator`, or the source id alone.
  * @throws ZodError naming the text when it has no source id.
  */
-export const citationText = z
+export const citationText = /* @__PURE__ */ z
   .string()
   .regex(/^source:[a-z0-9][a-z0-9-_.]*(#.+)?$/u, 'a citation is source:<slug> or source:<slug>#<section or page>')
 

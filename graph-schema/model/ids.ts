@@ -8,14 +8,16 @@ const SLUG = '[A-Za-z0-9][A-Za-z0-9_.-]{0,79}'
 const ENTITY_ID = new RegExp(`^(${ENTITY_TYPES.map((type) => ENTITIES[type].idPrefix).join('|')}):${SLUG}$`, 'u')
 const TIE_ID = new RegExp(`^tie:${SLUG}$`, 'u')
 
+// Marked pure, so that a browser that needs only `entityTypeOf` does not load a parser.
+
 /** `<type>:<slug>`, e.g. `actor:smp`, `local-node:01J…`; the slug has letters, digits, `_ . -`, 80 at most. */
-export const entityId = z
+export const entityId = /* @__PURE__ */ z
   .string()
   .regex(ENTITY_ID, 'an entity id is <type>:<slug>, for instance actor:smp')
   .transform((text) => text as EntityId)
 
 /** `tie:<slug>`, e.g. `tie:r02`. */
-export const tieId = z
+export const tieId = /* @__PURE__ */ z
   .string()
   .regex(TIE_ID, 'a tie id is tie:<slug>, for instance tie:r02')
   .transform((text) => text as TieId)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { CanvasClass, CanvasSize, Layout, Picture } from '../layout/contract.ts'
 
 /** A layout with the size of the canvas it was made for. */
@@ -14,10 +14,10 @@ export interface ArrangementStore {
 }
 
 const point = z.object({ x: z.number(), y: z.number() })
-const box = point.extend({ width: z.number(), height: z.number() })
-const canvasSize = z.object({ width: z.number().positive(), height: z.number().positive() })
+const box = z.extend(point, { width: z.number(), height: z.number() })
+const canvasSize = z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) })
 
-const place = point.extend({
+const place = z.extend(point, {
   id: z.string(),
   halfWidth: z.number(),
   halfHeight: z.number(),
@@ -34,25 +34,25 @@ const openBox = z.object({
   box,
   heading: point,
   glyph: z.number(),
-  rows: z.array(point.extend({ id: z.string(), labelX: z.number(), lines: z.array(z.string()) })),
+  rows: z.array(z.extend(point, { id: z.string(), labelX: z.number(), lines: z.array(z.string()) })),
 })
 
 const layout = z.object({
   density: z.enum(['readable', 'dense']),
   canvasClass: z.enum(['desktop', 'wide', 'phone']),
   seed: z.number(),
-  view: z.object({ zoom: z.number().positive(), panX: z.number(), panY: z.number() }),
+  view: z.object({ zoom: z.number().check(z.positive()), panX: z.number(), panY: z.number() }),
   frame: box,
   places: z.array(place),
   boxes: z.array(openBox),
-  shelf: z
-    .object({
+  shelf: z.nullable(
+    z.object({
       form: z.enum(['row', 'band', 'column', 'button']),
-      heading: point.nullable(),
+      heading: z.nullable(point),
       isolates: z.array(z.string()),
       smallComponents: z.array(z.array(z.string())),
-    })
-    .nullable(),
+    }),
+  ),
   cost: z.number(),
   mustShow: z.array(z.string()),
 })
@@ -89,7 +89,7 @@ export function createArrangementStore(storage: KeyValueStore): ArrangementStore
   }
 }
 
-function readJson<Value>(storage: KeyValueStore, key: string, parser: z.ZodType<Value>): Value | null {
+function readJson<Value>(storage: KeyValueStore, key: string, parser: z.ZodMiniType<Value>): Value | null {
   try {
     const text = storage.getItem(key)
     if (text === null) return null

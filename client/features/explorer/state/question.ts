@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
 import { PARAMS } from '../../../app/paths.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
@@ -36,18 +36,21 @@ type ClassWord = EntityClass | 'COLLECTIVE'
 const ALL_CLASSES: ReadonlySet<ClassWord> = new Set<ClassWord>([...ENTITY_CLASSES, 'COLLECTIVE'])
 
 /** Ids are short; a longer one is not an id of ours. */
-const idText = z.string().min(1).max(200)
+const idText = z.string().check(z.minLength(1), z.maxLength(200))
+
+const freeText = (longest: number) => z._default(z.catch(z.string().check(z.maxLength(longest)), ''), '')
+const words = z.optional(z.string())
 
 const address = z.object({
-  [PARAMS.view]: z.enum(['grafo', 'tabella']).nullable().catch(null).default(null),
-  [PARAMS.selection]: idText.nullable().catch(null).default(null),
-  [PARAMS.kinds]: z.string().optional(),
-  [PARAMS.ties]: z.string().optional(),
-  [PARAMS.dates]: z.string().optional(),
-  [PARAMS.certainties]: z.string().optional(),
-  [PARAMS.sets]: z.string().optional(),
-  [PARAMS.text]: z.string().max(120).catch('').default(''),
-  [PARAMS.open]: z.string().max(1_000).catch('').default(''),
+  [PARAMS.view]: z._default(z.catch(z.nullable(z.enum(['grafo', 'tabella'])), null), null),
+  [PARAMS.selection]: z._default(z.catch(z.nullable(idText), null), null),
+  [PARAMS.kinds]: words,
+  [PARAMS.ties]: words,
+  [PARAMS.dates]: words,
+  [PARAMS.certainties]: words,
+  [PARAMS.sets]: words,
+  [PARAMS.text]: freeText(120),
+  [PARAMS.open]: freeText(1_000),
 })
 
 /** Reads the parameters of an address. A value that means nothing falls back to its default. */
