@@ -15,6 +15,8 @@ const DATABASE = path.join(SUPPORT, 'test-database.ts')
 export default defineConfig({
   root: ROOT,
   cacheDir: path.join(ROOT, 'node_modules', '.cache', 'vitest'),
+  // Node gives every package the same graphql; Vite would give our files another copy, whose schemas Apollo refuses.
+  resolve: { alias: [{ find: /^graphql$/u, replacement: path.join(ROOT, 'node_modules', 'graphql', 'index.js') }] },
   test: {
     reporters: ['default', ['json', { outputFile: path.join(ROOT, 'node_modules', '.cache', 'test-report.json') }]],
     // Style sheets are left out of tests but where a test reads one as text.

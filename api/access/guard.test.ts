@@ -30,7 +30,12 @@ describe('the policy', () => {
 describe('a guarded resolver', () => {
   test('is not run for a role that may not ask it', async () => {
     let runs = 0
-    const resolvers = { secret: () => `run ${(runs += 1)}` }
+    const resolvers = {
+      secret: () => {
+        runs += 1
+        return `run ${runs}`
+      },
+    }
     const { secret } = guardResolvers<'secret', { viewer: { role: 'PUBLIC' | 'STAFF' } }>(resolvers, {
       secret: ['STAFF'],
     })

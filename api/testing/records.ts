@@ -26,21 +26,28 @@ function evidenceOf({ period = '/', dateStatus = 'UNKNOWN', certainty = 'STATED'
   }))
 }
 
-function entityFields(type: EntityType, slug: string, evidence: Evidence, name: string, acronym: string | null = null) {
+interface Names {
+  readonly name?: string
+  readonly acronym?: string
+  readonly aliases?: readonly string[]
+}
+
+function entityFields(type: EntityType, slug: string, details: Evidence & Names) {
+  const { name = slug, acronym = null, aliases = [] } = details
   return {
     type,
     id: makeEntityId(type, slug),
     name,
     acronym,
-    ...deriveSearchFields(name, acronym),
-    ...evidenceOf(evidence),
+    ...deriveSearchFields(name, acronym, aliases),
+    ...evidenceOf(details),
   }
 }
 
 type Details = Evidence & Readonly<Record<string, unknown>>
 
 /** An actor `actor:<slug>`; its name is the slug unless told. */
-export function makeActor(slug: string, details: Details & { name?: string; acronym?: string } = {}): EntityRecord {
+export function makeActor(slug: string, details: Details & Names = {}): EntityRecord {
   const empty = ['memberEstimate', 'legalForm', 'thirdSectorSection', 'sizeClass', 'ateco', 'taxCode', 'vatNumber']
   const more = ['website', 'publicEmail', 'publicPhone', 'summary', 'seatText']
   return entityRecord.parse({
@@ -49,26 +56,26 @@ export function makeActor(slug: string, details: Details & { name?: string; acro
     aliases: [],
     categories: [],
     ...Object.fromEntries([...empty, ...more].map((name) => [name, null])),
-    ...entityFields('ACTOR', slug, details, details.name ?? slug, details.acronym ?? null),
+    ...entityFields('ACTOR', slug, details),
     ...withoutEvidence(details),
   })
 }
 
 export function makeProject(slug: string, details: Details = {}): EntityRecord {
-  const fields = entityFields('PROJECT', slug, details, slug)
+  const fields = entityFields('PROJECT', slug, details)
   return entityRecord.parse({ kind: 'PACT', aliases: [], summary: null, ...fields, ...withoutEvidence(details) })
 }
 
 export function makeEvent(slug: string, details: Details = {}): EntityRecord {
-  return entityRecord.parse({ kind: 'SEMINAR', summary: null, ...entityFields('EVENT', slug, details, slug) })
+  return entityRecord.parse({ kind: 'SEMINAR', summary: null, ...entityFields('EVENT', slug, details) })
 }
 
 export function makeLocalNode(slug: string, details: Details = {}): EntityRecord {
-  return entityRecord.parse({ purpose: null, ...entityFields('LOCAL_NODE', slug, details, slug) })
+  return entityRecord.parse({ purpose: null, ...entityFields('LOCAL_NODE', slug, details) })
 }
 
 export function makeGovernanceBody(slug: string, details: Details = {}): EntityRecord {
-  const fields = entityFields('GOVERNANCE_BODY', slug, details, slug)
+  const fields = entityFields('GOVERNANCE_BODY', slug, details)
   return entityRecord.parse({
     level: null,
     function: null,
@@ -88,16 +95,16 @@ export function makeMunicipality(slug: string, details: Details = {}): EntityRec
     longitude: 7.3,
     altitude: null,
     scope: 'NAMED',
-    ...entityFields('MUNICIPALITY', slug, details, slug),
+    ...entityFields('MUNICIPALITY', slug, details),
   })
 }
 
 export function makeMicroArea(slug: string, details: Details = {}): EntityRecord {
-  return entityRecord.parse({ code: slug, summary: null, ...entityFields('MICRO_AREA', slug, details, slug) })
+  return entityRecord.parse({ code: slug, summary: null, ...entityFields('MICRO_AREA', slug, details) })
 }
 
 export function makeService(slug: string, details: Details = {}): EntityRecord {
-  return entityRecord.parse({ subject: null, summary: null, ...entityFields('SERVICE', slug, details, slug) })
+  return entityRecord.parse({ subject: null, summary: null, ...entityFields('SERVICE', slug, details) })
 }
 
 /** The source that every made record cites. */
@@ -109,7 +116,7 @@ export function makeSource(): EntityRecord {
     url: null,
     licence: null,
     set: 'register',
-    ...entityFields('SOURCE', 'test', {}, 'test'),
+    ...entityFields('SOURCE', 'test', {}),
   })
 }
 
