@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconMapQuestion } from '@tabler/icons-react'
 import { useLocation } from '@tanstack/react-router'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { AppLink } from '../lib/app-link.tsx'
 import { usePageTitle } from '../lib/page-title.ts'
 import { StateMessage } from '../ui/state-message.tsx'
@@ -27,9 +27,7 @@ export function NotFoundPage() {
         </>
       }
     >
-      <p>
-        <Trans t={t} i18nKey="notFound.text" values={{ address }} components={{ code: <code /> }} />
-      </p>
+      <p>{t('notFound.text', { address })}</p>
       <p>{t('notFound.ways')}</p>
     </StateMessage>
   )

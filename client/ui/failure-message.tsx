@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlugConnectedX } from '@tabler/icons-react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { StateMessage } from './state-message.tsx'
 
 export interface FailureMessageProps {
@@ -24,7 +24,7 @@ export function FailureMessage({ failure: { kind, code, requestId }, onRetry }: 
       <p>{kind === 'refused' ? t('failed.refused', { code }) : t(`failed.${kind}`)}</p>
       {requestId === null ? null : (
         <p>
-          <Trans t={t} i18nKey="requestId" values={{ id: requestId }} components={{ code: <code /> }} />
+          {t('requestId')} <code>{requestId}</code>
         </p>
       )}
     </StateMessage>

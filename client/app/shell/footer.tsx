@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { JoinContactDocument } from '../../generated/graphql.ts'
 
 /** The body that receives requests to join, after the vademecum's own page on joining. */
@@ -15,12 +15,7 @@ export function Footer() {
       <span>{t('footer.source')}</span>
       {address === null ? null : (
         <span>
-          <Trans
-            t={t}
-            i18nKey="footer.join"
-            values={{ address }}
-            components={{ mail: <a href={`mailto:${address}`}>{address}</a> }}
-          />
+          {t('footer.join')} <a href={`mailto:${address}`}>{address}</a>
         </span>
       )}
     </footer>

@@ -1,4 +1,5 @@
 import { Button, Tabs, VisuallyHidden } from '@mantine/core'
+import '@mantine/core/styles/Tabs.layer.css'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconTopologyStar3 } from '@tabler/icons-react'
 import { useLocation } from '@tanstack/react-router'

@@ -1,4 +1,5 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core'
+import '@mantine/core/styles/Skeleton.layer.css'
 import { useTranslation } from 'react-i18next'
 import { Delayed } from '../../ui/delayed.tsx'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconMapQuestion } from '@tabler/icons-react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { ROUTES } from '../../app/paths.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { useOpenSearch } from '../../lib/open-search.ts'
@@ -30,9 +30,7 @@ export function UnknownEntity({ what, slug }: UnknownEntityProps) {
         </>
       }
     >
-      <p>
-        <Trans t={t} i18nKey={`actor:unknown.${what}`} values={{ slug }} components={{ code: <code /> }} />
-      </p>
+      <p>{t(`actor:unknown.${what}`, { slug })}</p>
       <p>{t('actor:unknown.hint')}</p>
     </StateMessage>
   )

@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Network } from '../../graph/model/network.ts'
 import { drawNetwork } from '../../graph/picture.ts'
 import { readToday } from '../../lib/today.ts'
 import { Card } from './panels/card.tsx'
 import { Centre } from './panels/centre.tsx'
-import { Drawers } from './panels/drawers.tsx'
 import { LegendPanel } from './panels/legend-panel.tsx'
 import { Tools } from './panels/tools.tsx'
 import './explorer-page.css'
@@ -14,6 +13,12 @@ import { PictureContext } from './state/picture-context.ts'
 import type { Question } from './state/question.ts'
 import { useDevice } from './state/use-device.ts'
 import { useNameGroup } from './state/use-picture-words.ts'
+
+/** Only where the window is not wide: what a drawer needs is not part of the first load. */
+const Drawers = lazy(async () => {
+  const { Drawers: found } = await import('./panels/drawers.tsx')
+  return { default: found }
+})
 
 export interface ExplorerPageProps {
   readonly network: Network
@@ -52,7 +57,9 @@ export function ExplorerPage({ network, question, ask, stale, reading, onMore }:
               <Card />
             </aside>
           ) : (
-            <Drawers device={device} />
+            <Suspense>
+              <Drawers device={device} />
+            </Suspense>
           )}
         </div>
       </PictureContext>

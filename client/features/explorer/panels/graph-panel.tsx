@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Emphasis } from '../../../graph/canvas/emphasis.ts'
 import { NetworkCanvas } from '../../../graph/canvas/network-canvas.tsx'
@@ -13,8 +13,13 @@ import { useCanvasEvents } from '../state/use-canvas-events.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
 import './graph-panel.css'
 import { NothingLeft } from './nothing-left.tsx'
-import { ShelfButton } from './shelf-button.tsx'
 import { SUMMARY_ID } from './summary-line.tsx'
+
+/** Only on a phone: what a popover needs is not part of the first load. */
+const ShelfButton = lazy(async () => {
+  const { ShelfButton: found } = await import('./shelf-button.tsx')
+  return { default: found }
+})
 
 /** The picture of the slice. Filters hide in it and move nothing; only another choice of sources lays it out anew. */
 export function GraphPanel() {
@@ -25,6 +30,7 @@ export function GraphPanel() {
   const arrangement = useArrangement(usePicture(), size, question.openGroups, words.shelfHeading)
   const emphasis = useEmphasis()
   const events = useCanvasEvents(arrangement)
+  const shelf = arrangement.drawn?.layout.shelf ?? null
   return (
     <div className="graph-panel" ref={frame} aria-busy={arrangement.running !== null}>
       <NetworkCanvas
@@ -38,7 +44,11 @@ export function GraphPanel() {
         describedBy={SUMMARY_ID}
       >
         <ArrangementState arrangement={arrangement} />
-        <ShelfButton shelf={arrangement.drawn?.layout.shelf ?? null} />
+        {shelf?.form === 'button' ? (
+          <Suspense>
+            <ShelfButton shelf={shelf} />
+          </Suspense>
+        ) : null}
         <NothingLeft />
       </NetworkCanvas>
     </div>

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import '@mantine/core/styles/Input.layer.css'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { networkPath } from '../../../app/paths.ts'

@@ -1,4 +1,5 @@
 import { Button, Popover } from '@mantine/core'
+import '@mantine/core/styles/Popover.layer.css'
 import { useTranslation } from 'react-i18next'
 import type { Shelf } from '../../../graph/layout/contract.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
