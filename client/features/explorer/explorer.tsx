@@ -1,9 +1,10 @@
 import { IconAffiliate } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { ROUTES } from '../../app/paths.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
+import { RichText } from '../../ui/rich-text.tsx'
 import { StateMessage } from '../../ui/state-message.tsx'
 import { ExplorerPage } from './explorer-page.tsx'
 import { ExplorerSkeleton } from './panels/explorer-skeleton.tsx'
@@ -70,7 +71,7 @@ function EmptyDatabase() {
     >
       <p>{t('empty.why')}</p>
       <p>
-        <Trans t={t} i18nKey="empty.seed" components={{ code: <code /> }} />
+        <RichText text={t('empty.seed')} tags={{ code: (words) => <code>{words}</code> }} />
       </p>
       <p>{t('empty.research')}</p>
     </StateMessage>

@@ -1,4 +1,4 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { entityPath } from '../../../app/paths.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { findDependents } from '../../../graph/model/adjacency.ts'
@@ -6,6 +6,7 @@ import { isActorClass } from '../../../graph/model/entity-class.ts'
 import type { NetworkEntity } from '../../../graph/model/network.ts'
 import { describePeriod } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
+import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
 import { CardHead } from './card-head.tsx'
@@ -90,7 +91,7 @@ function Dependents({ entity }: { readonly entity: NetworkEntity }) {
   if (actors.length === 0) return null
   return (
     <p className="card-figure">
-      <Trans t={t} i18nKey="card.dependents" count={actors.length} components={{ b: <b /> }} />
+      <RichText text={t('card.dependents', { count: actors.length })} tags={BOLD} />
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { ALL_SHOWN, withRow } from '../../../graph/model/filters.ts'
+import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useRowWords } from './use-row-words.ts'
 
@@ -18,11 +19,9 @@ export function NothingLeft() {
       {slice.entities.size === 0 ? <p>{t('none.sets')}</p> : null}
       {relief === null || row === null ? null : (
         <p>
-          <Trans
-            t={t}
-            i18nKey="none.relief"
-            values={{ row, entities: t('none.entities', { count: relief.entities }) }}
-            components={{ b: <b /> }}
+          <RichText
+            text={t('none.relief', { row, entities: t('none.entities', { count: relief.entities }) })}
+            tags={BOLD}
           />
         </p>
       )}

@@ -1,9 +1,10 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import type { Network } from '../../../graph/model/network.ts'
 import type { Connected } from '../../../graph/model/summary.ts'
 import type { Visible } from '../../../graph/model/visible.ts'
 import { phraseOf } from '../../../graph/words/italian-phrase.ts'
+import { RichText } from '../../../ui/rich-text.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { SelectLink } from './select-link.tsx'
 
@@ -75,12 +76,9 @@ function Adherence({ id, name, to, adherents }: AdherenceFacts) {
   const before = i18n.language === 'it' ? to : t('overview.to')
   return (
     <p>
-      <Trans
-        t={t}
-        i18nKey="overview.adhered"
-        count={adherents}
-        values={{ before, name }}
-        components={{ pact: <SelectLink id={id}>{name}</SelectLink> }}
+      <RichText
+        text={t('overview.adhered', { count: adherents, before, name })}
+        tags={{ pact: (words) => <SelectLink id={id}>{words}</SelectLink> }}
       />
     </p>
   )

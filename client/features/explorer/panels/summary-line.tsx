@@ -1,8 +1,13 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
+import { displayName, wrapText } from '../../../graph/layout/words/text.ts'
 import { visibleNeighbours, visibleTiesOf } from '../../../graph/model/adjacency.ts'
+import type { NetworkEntity } from '../../../graph/model/network.ts'
+import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import type { Exploration } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useSummaryWords } from '../state/use-summary-words.ts'
+
+const ONE_LINE = { fontPx: 16, maxWidth: 300, maxLines: 1, weight: 600 } as const
 
 export const SUMMARY_ID = 'rete-riassunto'
 
@@ -15,7 +20,7 @@ export function SummaryLine() {
   return (
     <p className="summary-line" id={SUMMARY_ID}>
       {isSelected ? (
-        <SelectedSummary exploration={exploration} id={selected.id} name={selected.name} />
+        <SelectedSummary exploration={exploration} id={selected.id} name={shortName(selected)} />
       ) : (
         words.short(exploration.summary)
       )}
@@ -37,11 +42,16 @@ function SelectedSummary({ exploration: { slice, visible }, id, name }: Selected
   return (
     <>
       {ties === 0 ? (
-        <Trans t={t} i18nKey="summary.selectedNone" values={{ name }} components={{ b: <b /> }} />
+        <RichText text={t('summary.selectedNone', { name })} tags={BOLD} />
       ) : (
-        <Trans t={t} i18nKey="summary.selected" count={ties} values={{ name }} components={{ b: <b /> }} />
+        <RichText text={t('summary.selected', { count: ties, name })} tags={BOLD} />
       )}
       {others > 0 ? <> {t('summary.others', { count: others })}</> : null}
     </>
   )
+}
+
+/** The name on a part of one line: a sentence that grew to two would push the picture down. */
+function shortName({ name, acronym }: NetworkEntity): string {
+  return wrapText(displayName(name, acronym ?? undefined), ONE_LINE).lines.join(' ')
 }
