@@ -25,6 +25,7 @@ export function finishAnswers(logger: Logger): ApolloServerPlugin<RequestContext
           http.headers.set('cache-control', 'no-store')
           singleResult.errors = errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }))
           const someAnswered = Object.values(data ?? {}).some((value) => value !== null)
+          if (!someAnswered) delete singleResult.data
           if (someAnswered) http.status = 200
           else if (errors.some(({ extensions }) => extensions?.['code'] === 'INTERNAL')) http.status = 500
         },

@@ -33,6 +33,8 @@ export interface AppDeps {
   readonly acceptsClientText: boolean
   /** Who sends a request; everyone is the public unless told otherwise. */
   readonly viewerOf?: (request: Request) => Viewer
+  /** The clock of the budgets, ms since 1970. */
+  readonly now?: () => number
 }
 
 export interface App {
@@ -72,7 +74,7 @@ const CONTENT_SECURITY = {
 /** Composes the server: no effect but its own, nothing is listened on. */
 export async function createApp(deps: AppDeps): Promise<App> {
   const { database, logger } = deps
-  const budgets = new Budgets(deps.replicas)
+  const budgets = new Budgets(deps.replicas, deps.now)
   const graphql = createGraphqlServer(budgets, logger)
   await graphql.start()
   const viewerOf = deps.viewerOf ?? anybody

@@ -12,9 +12,9 @@ import type { Budgets } from './access/budgets.ts'
 import { checkArguments } from './access/check-arguments.ts'
 import { type Cost, computeCost } from './access/cost.ts'
 import type { RequestContext } from './context.ts'
-import { CostExceeded } from './errors.ts'
+import { BadInput, CostExceeded } from './errors.ts'
 import { toBadInput } from './format-error.ts'
-import { isCursor } from './read/cursor.ts'
+import { isCursor, PLACE_PARTS } from './read/cursor.ts'
 
 /**
  * Weighs each request before anything is read. The hard maxima hold for everyone; the budget only for those who send
@@ -28,6 +28,7 @@ export function weighRequests(budgets: Budgets): ApolloServerPlugin<RequestConte
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           const { viewer, trusted } = contextValue
           if (operation === undefined) return
+          if (operation.operation !== 'query') throw new BadInput('operation', 'only queries are answered')
           const weighed = weigh(schema, document, operation, request.variables ?? {})
           cost = weighed.total
           if (trusted) return
@@ -66,7 +67,10 @@ function weigh(
       selectionSet: operation.selectionSet,
       fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
       variables: coerced,
-      visit: (field, values) => checkArguments(field, values, isCursor),
+      visit: (field, values, parent) => {
+        const parts = parent === root ? PLACE_PARTS.entities : PLACE_PARTS.ties
+        checkArguments(field, values, (text) => isCursor(text, parts))
+      },
     })
   } catch (error) {
     throw toBadInput(error)

@@ -46,7 +46,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 /**
  * Holds coerced arguments of a field against the hard maxima.
- * @param isCursor tells whether a text is a cursor of some list.
+ * @param isCursor tells whether a text is a cursor of this list.
  * @throws BadInput naming field, argument, value and range.
  */
 export function checkArguments(field: string, values: Values, isCursor: (text: string) => boolean): void {
@@ -54,7 +54,7 @@ export function checkArguments(field: string, values: Values, isCursor: (text: s
     const problem = name === 'filter' ? null : (CHECKS[name]?.(value) ?? null)
     if (problem !== null) throw new BadInput(`${field}.${name}`, problem)
     if (name === 'after' && typeof value === 'string' && !isCursor(value)) {
-      throw new BadInput(`${field}.after`, 'this is not a cursor; take one from pageInfo or edges')
+      throw new BadInput(`${field}.after`, 'this is not a cursor of this list; take one from pageInfo or edges')
     }
     if (name === 'filter' && typeof value === 'object' && value !== null) checkFilter(field, { ...value })
   }

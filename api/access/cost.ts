@@ -26,8 +26,8 @@ export interface CostQuestion {
   readonly selectionSet: SelectionSetNode
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly variables: CoercedVariables
-  /** Called with the coerced arguments of every field asked, once each. */
-  readonly visit: (field: string, values: CoercedVariables) => void
+  /** Called with the coerced arguments of every field asked, once each, and the type it is asked of. */
+  readonly visit: (field: string, values: CoercedVariables, parent: GraphQLObjectType) => void
 }
 
 /** Worst-case number of entities and ties, and the list that adds most to it. */
@@ -79,7 +79,7 @@ function costOfSelection(
 ): UnitCost {
   if (selection.kind === 'Field') {
     const field = type.getFields()[selection.name.value]
-    return field === undefined ? NOTHING : costOfField(question, known, selection, field)
+    return field === undefined ? NOTHING : costOfField(question, known, selection, { field, parent: type })
   }
   const fragment = selection.kind === 'InlineFragment' ? selection : question.fragments.get(selection.name.value)
   if (fragment === undefined || !applies(question.schema, type, fragment.typeCondition?.name.value)) return NOTHING
@@ -90,10 +90,10 @@ function costOfField(
   question: CostQuestion,
   known: Known,
   asked: FieldNode,
-  field: GraphQLField<unknown, unknown>,
+  { field, parent }: { readonly field: GraphQLField<unknown, unknown>; readonly parent: GraphQLObjectType },
 ): UnitCost {
   const values = getArgumentValues(field, asked, question.variables)
-  question.visit(field.name, values)
+  question.visit(field.name, values, parent)
   const { weight, size } = priceOf(question.schema, field, values)
   const own = weight * size
   const type = getNamedType(field.type)

@@ -28,7 +28,7 @@ const UNREACHABLE = [
 /** Whether the same read may succeed when it is asked again at once. */
 export function isWorthRetrying(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false
-  return neo4j.isRetriableError(error) && !OUT_OF_MEMORY.includes(error.code) && !TIMED_OUT.includes(error.code)
+  return neo4j.isRetryableError(error) && !OUT_OF_MEMORY.includes(error.code) && !TIMED_OUT.includes(error.code)
 }
 
 /** The failure that an error of the driver stands for; null when it is a fault of ours. */
@@ -36,5 +36,5 @@ export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof Neo4jError)) return null
   if (TIMED_OUT.includes(error.code)) return new TimedOut(error)
   if (OUT_OF_MEMORY.includes(error.code) || UNREACHABLE.includes(error.code)) return new Unavailable(error)
-  return neo4j.isRetriableError(error) || /acquisition|pool/iu.test(error.message) ? new Unavailable(error) : null
+  return neo4j.isRetryableError(error) || /acquisition|pool/iu.test(error.message) ? new Unavailable(error) : null
 }

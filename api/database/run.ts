@@ -41,6 +41,8 @@ export interface DatabaseOptions {
   readonly name: string
   /** Called with each statement sent, for counting. */
   readonly onRun?: (statement: Statement) => void
+  /** How long a read may take, ms; ten seconds unless told. */
+  readonly readTimeout?: number
 }
 
 /** Nobody in particular: start, seeding, upkeep. */
@@ -96,7 +98,8 @@ export function openDatabase(driver: Driver, options: DatabaseOptions): Database
     })
   }
 
-  const read: Database['read'] = (statement, caller) => autoCommit('READ', READ_TIMEOUT_MS, statement, caller)
+  const read: Database['read'] = (statement, caller) =>
+    autoCommit('READ', options.readTimeout ?? READ_TIMEOUT_MS, statement, caller)
 
   const write: Database['write'] = async (operation, caller, work) => {
     const settings = { timeout: WRITE_TIMEOUT_MS, metadata: describe(operation, caller) }

@@ -4,8 +4,11 @@ import { BadInput } from '../errors.ts'
 /** Sort key of the item a page begins after: of an entity (name key, id), of a tie (kind, name key of the other end, id). */
 export type CursorKey = readonly string[]
 
+/** How many parts a place has: in a list of entities, and in the ties of one. */
+export const PLACE_PARTS = { entities: 2, ties: 3 } as const
+
 const MAX_LENGTH = 1_000
-const key = z.array(z.string().max(500)).min(2).max(3)
+const key = z.array(z.string().max(500)).min(PLACE_PARTS.entities).max(PLACE_PARTS.ties)
 
 /** Makes the opaque text that stands for a place in a list. */
 export function encodeCursor(place: CursorKey): string {
@@ -24,9 +27,9 @@ export function decodeCursor(text: string, parts: number, field = 'after'): Curs
   return found
 }
 
-/** Whether a text is a cursor of some list. */
-export function isCursor(text: string): boolean {
-  return parseCursor(text) !== null
+/** Whether a text is a cursor of a list whose places have so many parts. */
+export function isCursor(text: string, parts: number): boolean {
+  return parseCursor(text)?.length === parts
 }
 
 function parseCursor(text: string): CursorKey | null {

@@ -4,6 +4,7 @@ import { UnexpectedRow } from '../database/decode.ts'
 import type { ParameterValue } from '../database/encode.ts'
 import { type Ask, rootArguments, rootType, selectingOf, temporalOf } from './ask.ts'
 import { inputsOf, makeCompileCache } from './compile.ts'
+import { PLACE_PARTS } from './cursor.ts'
 import { Emitter, where } from './emit.ts'
 import { type Arguments, type Inputs, readInteger, readText } from './inputs.ts'
 import { RowPlan } from './plan.ts'
@@ -59,7 +60,7 @@ function compilePage(info: Ask['info'], { type, conditions, descending }: ListFa
   const emitter = new Emitter(temporal, bindDay(info))
   const values = (inputs: Inputs) => rootArguments(info, inputs)
   const entity = emitter.variable()
-  const [nameKey, id] = bindPlace((inputs) => readText(values(inputs), 'after'), 2).map((bind) =>
+  const [nameKey, id] = bindPlace((inputs) => readText(values(inputs), 'after'), PLACE_PARTS.entities).map((bind) =>
     emitter.parameter((inputs) => {
       const begins = readText(values(inputs), 'after') === null
       return begins && descending(values(inputs)) ? LAST : bind(inputs)

@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from 'graphql
 import { TIES } from '#graph-schema/model/tie.ts'
 import type { ParameterValue } from '../database/encode.ts'
 import { collectFields, possibleTypes } from './collect-fields.ts'
-import { type CursorKey, decodeCursor, encodeCursor } from './cursor.ts'
+import { type CursorKey, decodeCursor, encodeCursor, PLACE_PARTS } from './cursor.ts'
 import { type FieldSource, TIE_TYPE_NAMES } from './fields.ts'
 import { type Arguments, type Bind, type Inputs, readInteger, readText, readTexts } from './inputs.ts'
 import { RowPlan } from './plan.ts'
@@ -104,8 +104,6 @@ function shapePageInfo({ items, hasNextPage, hasPreviousPage }: Page): Shaped {
   }
 }
 
-const TIE_PLACE = ['kind', 'nameKey', 'id'] as const
-
 /** Plans a page of the ties of an entity. */
 export function selectTies(
   selecting: Selecting,
@@ -128,7 +126,7 @@ export function selectTies(
     source,
     row,
     first: (inputs) => readInteger(given(inputs), 'first'),
-    after: isGiven('after') ? bindPlace((inputs) => readText(given(inputs), 'after'), TIE_PLACE.length) : null,
+    after: isGiven('after') ? bindPlace((inputs) => readText(given(inputs), 'after'), PLACE_PARTS.ties) : null,
     kinds: isGiven('kinds') ? (inputs) => readTexts(given(inputs), 'kinds') : null,
     counted: page.counted,
   }))

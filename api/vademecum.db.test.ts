@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ROLES } from '#graph-schema/model/limits.ts'
+import { mayAsk } from './access/guard.ts'
+import { POLICY } from './access/policy.ts'
+import { loadSets } from './commands/load-seed.ts'
+import { startTestApi, type TestApi } from './testing/test-api.ts'
+import { openTestStore, type TestStore } from './testing/test-store.ts'
+
+const EXAMPLES = fileURLToPath(new URL('../client/features/research/examples', import.meta.url))
+
+let store: TestStore
+let api: TestApi
+
+beforeAll(async () => {
+  store = await openTestStore()
+  await loadSets(store.database, () => {})
+  api = await startTestApi(store.database, { acceptsClientText: true })
+})
+afterAll(async () => {
+  await api.stop()
+  await store.close()
+})
+
+async function dataOf(query: string, variables: Record<string, unknown> = {}) {
+  const { data, errors } = await api.ask(query, variables)
+  expect(errors).toBeUndefined()
+  return data ?? {}
+}
+
+describe('the figures of the vademecum’s graph', () => {
+  const asked = `query Q($filter: NetworkFilter!) { metrics(filter: $filter) {
+    entityCount pairCount density componentSizes transitivity largestCore bridgeCount
+    articulationPoints { id } entities(first: 200, includeCollective: true) { entity { id } betweenness constraint } } }`
+  const alone = { sets: ['vademecum'], certainty: ['STATED'], includeIsolated: false }
+
+  /** `smp` → [betweenness, constraint], of the actors and projects named. */
+  function figuresOf(data: unknown, names: readonly string[]): Record<string, unknown> {
+    const text = JSON.stringify(data)
+    return Object.fromEntries(
+      names.map((name) => {
+        const found = new RegExp(
+          `"id":"[a-z-]+:${name}"\\},"betweenness":([\\d.e-]+),"constraint":([\\d.]+)`,
+          'u',
+        ).exec(text)
+        return [name, [Number(found?.[1]).toFixed(4), Number(found?.[2]).toFixed(4)]]
+      }),
+    )
+  }
+
+  test('among actors are those known', async () => {
+    const data = await dataOf(asked, { filter: { ...alone, entityTypes: ['ACTOR', 'GOVERNANCE_BODY', 'LOCAL_NODE'] } })
+    expect(data).toMatchObject({
+      metrics: {
+        entityCount: 25,
+        pairCount: 21,
+        density: expect.closeTo(0.07, 4),
+        componentSizes: [14, 5, 2, 2, 2],
+        transitivity: 0,
+        bridgeCount: 17,
+        articulationPoints: ['coesa', 'cpe', 'idea', 'psw', 'smp'].map((name) => ({ id: `actor:${name}` })),
+      },
+    })
+    expect(figuresOf(data, ['smp', 'cpe', 'coesa', 'idea', 'psw'])).toEqual({
+      smp: ['0.2138', '0.1250'],
+      cpe: ['0.0906', '0.2500'],
+      coesa: ['0.0815', '0.3333'],
+      idea: ['0.0815', '0.3333'],
+      psw: ['0.0217', '0.2500'],
+    })
+  })
+
+  test('with projects and events are those known', async () => {
+    const data = await dataOf(asked, { filter: alone })
+    expect(data).toMatchObject({
+      metrics: {
+        entityCount: 63,
+        pairCount: 73,
+        density: expect.closeTo(0.0374, 4),
+        componentSizes: [63],
+        transitivity: expect.closeTo(0.0439, 4),
+        largestCore: 3,
+        bridgeCount: 49,
+      },
+    })
+    expect(
+      JSON.stringify(data)
+        .match(/"articulationPoints":\[([^\]]+)\]/u)?.[1]
+        ?.split('},{'),
+    ).toHaveLength(18)
+    expect(figuresOf(data, ['progetto_patto', 'smp', 'patto'])).toEqual({
+      progetto_patto: ['0.8598', '0.0509'],
+      smp: ['0.2625', '0.1049'],
+      patto: ['0.2225', '0.1111'],
+    })
+    expect(figuresOf(data, ['psw'])['psw']).toEqual(['0.1029', expect.anything()])
+  })
+})
+
+describe('search', () => {
+  const first = async (text: string, more: Record<string, unknown> = {}) => {
+    const data = await dataOf(
+      'query Q($text: String!, $first: Int! = 5, $asOf: Date) { search(text: $text, first: $first, asOf: $asOf) { ... on Entity { id } } }',
+      { text, ...more },
+    )
+    return [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/gu)].map((match) => match[1])
+  }
+
+  test.each([
+    ['asl to3', 'actor:aslto3'],
+    ['ASLTO3', 'actor:aslto3'],
+    ['A.S.L. TO-3', 'actor:aslto3'],
+    ['ciss', 'actor:ciss'],
+    ['we.ca.re', 'project:wecare'],
+    ['WECARE', 'project:wecare'],
+    ['valdese', 'actor:diaconia_valdese'],
+    ['Diaconia valdes', 'actor:diaconia_valdese'],
+    ['socièta mutua piemonte', 'actor:smp'],
+    ['SMP', 'actor:smp'],
+    ['ripartiamo insieme', 'project:ripartiamo_insieme'],
+  ])('for "%s" finds %s first', async (text, id) => {
+    expect((await first(text))[0]).toBe(id)
+  })
+
+  test('bears one wrong letter', async () => {
+    expect(await first('diaconja valdese')).toContain('actor:diaconia_valdese')
+  })
+
+  test.each(['*', '~', '+ -', 'a && b', '"', '[x TO y]', 'AND', 'foo:bar', '\\', '((', '../..', 'a^9', '{!x}'])(
+    'takes %j as words, not as a language',
+    async (text) => {
+      expect(await first(text)).toEqual(expect.any(Array))
+    },
+  )
+
+  test('gives as many as asked, and none that is absent on the day', async () => {
+    expect(await first('comune', { first: 3 })).toHaveLength(3)
+    expect(await first('ripartiamo insieme', { asOf: '2019-01-01' })).not.toContain('project:ripartiamo_insieme')
+  })
+})
+
+describe('each typed root field', () => {
+  const nested =
+    'id label sources { locator source { title } } ties(first: 5) { totalCount nodes { id from { label } to { label ... on Actor { services { title areas { code } } } } } }'
+  const PAGED = [
+    'actors',
+    'localNodes',
+    'governanceBodies',
+    'projects',
+    'events',
+    'municipalities',
+    'themes',
+    'sources',
+  ]
+  const FIELDS = [
+    ...PAGED.map(
+      (field) =>
+        [
+          field,
+          (first: number) => `${field}(first: ${first}) { totalCount nodes { ${nested} } pageInfo { hasNextPage } }`,
+        ] as const,
+    ),
+    ['node', () => `node(id: "actor:smp") { ... on Entity { ${nested} } }`] as const,
+    [
+      'node of a tie',
+      () => 'node(id: "tie:r02") { ... on Tie { id from { label } sources { source { title } } } }',
+    ] as const,
+    ['actor', () => `actor(id: "actor:smp") { ${nested} seat { microArea { code } } areas { code } }`] as const,
+    ['microAreas', () => `microAreas { ${nested} municipalities { actors { label } } }`] as const,
+    ['needs', () => `needs { ${nested} services { providers { label } } }`] as const,
+    ['search', (first: number) => `search(text: "pinerolo", first: ${first}) { ... on Entity { ${nested} } }`] as const,
+  ]
+
+  test.each(FIELDS)('%s sends one statement, however large its page', async (_name, ask) => {
+    const sent: number[] = []
+    for (const first of [10, 100]) {
+      store.takeStatements()
+      await dataOf(`{ ${ask(first)} }`)
+      sent.push(store.takeStatements().length)
+    }
+    expect(sent).toEqual([1, 1])
+  })
+
+  test('is answered to whoever may ask it, and to nobody else', async () => {
+    const asked: Record<string, string> = {
+      node: '(id: "actor:smp") { id }',
+      actor: '(id: "actor:smp") { id }',
+      microAreas: ' { id }',
+      needs: ' { id }',
+      search: '(text: "smp") { __typename }',
+      network: '(limit: 5) { truncated }',
+      neighbourhood: '(of: "actor:smp") { truncated }',
+      paths: '(from: "actor:smp", to: "actor:cpe") { length }',
+      metrics: ' { density }',
+      viewer: ' { role }',
+      budget: ' { remaining }',
+    }
+    for (const role of ROLES) {
+      const own = await startTestApi(store.database, { viewerOf: () => ({ role, key: role }) })
+      const outcomes: Record<string, unknown> = {}
+      for (const field of Object.keys(POLICY)) {
+        const { errors } = await own.ask(`{ ${field}${asked[field] ?? '(first: 1) { totalCount }'} }`)
+        outcomes[field] = errors?.[0]?.extensions.code ?? 'answered'
+      }
+      await own.stop()
+      expect(outcomes).toEqual(
+        Object.fromEntries(Object.keys(POLICY).map((field) => [field, mayAsk(field, role) ? 'answered' : 'FORBIDDEN'])),
+      )
+    }
+  })
+})
+
+describe('the gallery of examples', () => {
+  const files = readdirSync(EXAMPLES).filter((file) => file.endsWith('.graphql'))
+
+  test('has ten at least', () => {
+    expect(files.length).toBeGreaterThanOrEqual(10)
+  })
+
+  test.each(files)('%s is answered to the public, within its budget', async (file) => {
+    const own = await startTestApi(store.database)
+    const { errors, data, status } = await own.ask(readFileSync(path.join(EXAMPLES, file), 'utf8'))
+    await own.stop()
+    expect({ errors, status }).toEqual({ errors: undefined, status: 200 })
+    expect(Object.values(data ?? {}).every((value) => value !== null)).toBe(true)
+  })
+})
