@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../state/explorer-context.ts'
 import type { Device } from '../state/use-device.ts'
-import { GraphPanel } from './graph-panel.tsx'
-import { ListPanel } from './list-panel.tsx'
 import { NothingLeft } from './nothing-left.tsx'
 import { SummaryLine } from './summary-line.tsx'
-import { TablePanel } from './table-panel.tsx'
 import { viewOn } from './tools.tsx'
+
+// A phone that opens on the list does not load the canvas, nor a wide window the list.
+const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
+const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
+const TablePanel = lazy(async () => ({ default: (await import('./table-panel.tsx')).TablePanel }))
 
 interface CentreProps {
   readonly device: Device
@@ -27,7 +30,7 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
         <PartialNote onMore={onMore} />
       </div>
-      {view === 'grafo' ? <GraphPanel /> : <Table device={device} />}
+      <Suspense>{view === 'grafo' ? <GraphPanel /> : <Table device={device} />}</Suspense>
     </div>
   )
 }
