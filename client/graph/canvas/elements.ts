@@ -1,5 +1,6 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape'
-import type { LabelSide, OpenBox, Place } from '../layout/contract.ts'
+import { LABEL_GAP } from '../arranger/label-box.ts'
+import type { OpenBox, Place } from '../layout/contract.ts'
 import { MARK_FORMS, measureMark, SHAPE_SIZES } from '../marks/mark-forms.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'
 import type { Drawn } from './drawn.ts'
@@ -13,9 +14,9 @@ export interface VertexSpec {
     readonly w: number
     readonly h: number
     readonly label: string
-    /** Offset of the label from where Cytoscape would put it, px. */
-    readonly dx: number
-    readonly dy: number
+    /** Between the filled shape and a label at its side, and one above or below it, px. */
+    readonly across: number
+    readonly down: number
     /** Size of the glyph and of the corners, px. */
     readonly glyph: number
     readonly corner: number
@@ -48,9 +49,6 @@ export function headingId(groupId: string): string {
 }
 
 export const SHELF_HEADING_ID = 'shelf#heading'
-
-/** Room between a mark and its label, px: the layout counts with the same. */
-const LABEL_GAP = { across: 3, down: 2 } as const
 
 /**
  * Elements of a drawn picture. Vertices without a place are not drawn; neither are lines that would end at one.
@@ -100,7 +98,7 @@ function specOfEntity(vertex: DrawnVertex, place: Place, dense: boolean): Vertex
       w,
       h,
       label: place.lines.join('\n'),
-      ...offsetLabel(place, w, h),
+      ...roomForLabel(place, w, h),
       glyph: size * 0.5,
       corner: size * SHAPE_SIZES[shape].corner,
       gap: asked.outerWidth > asked.width ? 0.26 * w - 1.5 : 0,
@@ -132,7 +130,7 @@ function specOfClosedGroup(vertex: DrawnVertex, place: Place, dense: boolean): V
       w,
       h,
       label: place.lines.join('\n'),
-      ...offsetLabel(place, w, h),
+      ...roomForLabel(place, w, h),
       glyph: 0,
       corner: side * (SHAPE_SIZES[shape].corner + 0.01),
       gap: 0,
@@ -153,7 +151,7 @@ function specsOfOpenGroup(vertex: DrawnVertex, place: Place, { box, heading, gly
     id: vertex.id,
     x: place.x,
     y: place.y,
-    data: { w: box.width, h: box.height, label: '', dx: 0, dy: 0, glyph: 0, corner: 8, gap: 0 },
+    data: { w: box.width, h: box.height, label: '', across: 0, down: 0, glyph: 0, corner: 8, gap: 0 },
     classes: ['vertex', 'open'],
   }
   const title = makeText(headingId(vertex.id), heading.x, heading.y, `${vertex.name} –`, ['heading'])
@@ -169,8 +167,8 @@ function specsOfOpenGroup(vertex: DrawnVertex, place: Place, { box, heading, gly
         w: glyph,
         h: glyph,
         label: row.lines.join('\n'),
-        dx: row.labelX - row.x - glyph / 2,
-        dy: 0,
+        across: row.labelX - row.x - glyph / 2,
+        down: 0,
         glyph: 0,
         corner: 2,
         gap: 0,
@@ -191,7 +189,7 @@ function makeText(id: string, x: number, y: number, label: string, classes: read
     id,
     x,
     y,
-    data: { w: 1, h: 1, label, dx: 0, dy: 0, glyph: 0, corner: 0, gap: 0 },
+    data: { w: 1, h: 1, label, across: 0, down: 0, glyph: 0, corner: 0, gap: 0 },
     classes: ['text', ...classes],
   }
 }
@@ -206,16 +204,11 @@ function labelClasses(place: Place, dense: boolean): readonly string[] {
 }
 
 /** The layout counts from the outer edge of the mark, Cytoscape from the edge of the filled shape. */
-function offsetLabel(place: Place, w: number, h: number): { dx: number; dy: number } {
-  const across = place.halfWidth - w / 2 + LABEL_GAP.across
-  const down = place.halfHeight - h / 2 + LABEL_GAP.down
-  const offsets: Readonly<Record<LabelSide, { dx: number; dy: number }>> = {
-    below: { dx: 0, dy: down },
-    above: { dx: 0, dy: -down },
-    right: { dx: across, dy: 0 },
-    left: { dx: -across, dy: 0 },
+function roomForLabel(place: Place, w: number, h: number): { across: number; down: number } {
+  return {
+    across: place.halfWidth - w / 2 + LABEL_GAP.across,
+    down: place.halfHeight - h / 2 + LABEL_GAP.down,
   }
-  return offsets[place.side]
 }
 
 function specOfEdge(edge: DrawnEdge, vertices: ReadonlyMap<string, DrawnVertex>): EdgeSpec {

@@ -1,6 +1,8 @@
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, NetworkPicture } from '../picture.ts'
+import type { Drawn } from './drawn.ts'
 import { countId, headingId, SHELF_HEADING_ID } from './elements.ts'
+import { chooseRevealedSides } from './reveal-labels.ts'
 
 /** What a reader points at. Ids are of entities or of groups; null where there is none. */
 export interface Emphasis {
@@ -25,33 +27,68 @@ export function countVisibleMembers(members: readonly string[], visible: Visible
 /**
  * States of all elements. Hidden is what the filters take. Faded is what does not belong to what is pointed at: a
  * vertex with its neighbours, or what a text found. Nothing is faded when nothing is pointed at.
- * @param openRows ids of entities drawn as rows of an open group
  */
-export function readStates(
-  picture: NetworkPicture,
-  visible: Visible,
-  emphasis: Emphasis,
-  openRows: ReadonlySet<string>,
-): StateClasses {
-  const shown = new Set(
-    [...picture.vertices.values()]
-      .filter(({ members }) => countVisibleMembers(members, visible) > 0)
-      .map(({ id }) => id),
-  )
-  const shownEdges = picture.edges.filter(
-    ({ source, target, tieIds }) =>
-      shown.has(source) && shown.has(target) && tieIds.some((tieId) => visible.ties.has(tieId)),
-  )
+export function readStates({ picture, layout }: Drawn, visible: Visible, emphasis: Emphasis): StateClasses {
+  const openRows = new Set(layout.boxes.flatMap(({ rows }) => rows.map(({ id }) => id)))
+  const shown = findShown(picture, visible)
   const homeOf = (id: string | null) => (id === null ? null : (picture.homeOf.get(id) ?? id))
   const centre = homeOf(emphasis.hovered) ?? homeOf(emphasis.selected)
-  const near = centre !== null && shown.has(centre) ? nearOf(centre, shownEdges) : foundHomes(emphasis.found, homeOf)
-
-  const states = new Map<string, string[]>()
-  const add = (id: string, name: string) => {
-    const classes = states.get(id)
-    if (classes === undefined) states.set(id, [name])
-    else classes.push(name)
+  const near =
+    centre !== null && shown.vertices.has(centre)
+      ? nearOf(centre, shown.edges)
+      : foundHomes(emphasis.found, (id) => homeOf(id) ?? id)
+  const states = createStates()
+  addVertexStates(picture, visible, shown.vertices, near, openRows, states.add)
+  addEdgeStates(picture, shown.edges, near, centre, homeOf(emphasis.selected), states.add)
+  if (near !== null) {
+    states.add(SHELF_HEADING_ID, 'faded')
+    for (const [id, side] of chooseRevealedSides(layout, near)) states.add(id, `as-${side}`)
   }
+  const drawnAs = (id: string) => (openRows.has(id) ? id : (homeOf(id) ?? id))
+  if (emphasis.selected !== null) states.add(drawnAs(emphasis.selected), 'selected')
+  if (emphasis.walked !== null) states.add(drawnAs(emphasis.walked), 'walked')
+  return states.classes
+}
+
+type AddState = (id: string, name: string) => void
+
+function createStates(): { readonly classes: StateClasses; readonly add: AddState } {
+  const classes = new Map<string, string[]>()
+  return {
+    classes,
+    add: (id, name) => {
+      const known = classes.get(id)
+      if (known === undefined) classes.set(id, [name])
+      else known.push(name)
+    },
+  }
+}
+
+interface Shown {
+  readonly vertices: ReadonlySet<string>
+  readonly edges: ReadonlySet<DrawnEdge>
+}
+
+function findShown(picture: NetworkPicture, visible: Visible): Shown {
+  const vertices = new Set<string>()
+  for (const { id, members } of picture.vertices.values()) {
+    if (countVisibleMembers(members, visible) > 0) vertices.add(id)
+  }
+  const edges = picture.edges.filter(
+    ({ source, target, tieIds }) =>
+      vertices.has(source) && vertices.has(target) && tieIds.some((tieId) => visible.ties.has(tieId)),
+  )
+  return { vertices, edges: new Set(edges) }
+}
+
+function addVertexStates(
+  picture: NetworkPicture,
+  visible: Visible,
+  shown: ReadonlySet<string>,
+  near: ReadonlySet<string> | null,
+  openRows: ReadonlySet<string>,
+  add: AddState,
+): void {
   for (const { id, group } of picture.vertices.values()) {
     const ids = group === null ? [id] : [id, countId(id), headingId(id)]
     for (const element of ids) {
@@ -63,12 +100,6 @@ export function readStates(
       else if (near !== null && !near.has(id)) add(row.id, 'faded')
     }
   }
-  if (near !== null) add(SHELF_HEADING_ID, 'faded')
-  const drawnAs = (id: string) => (openRows.has(id) ? id : (homeOf(id) ?? id))
-  if (emphasis.selected !== null) add(drawnAs(emphasis.selected), 'selected')
-  if (emphasis.walked !== null) add(drawnAs(emphasis.walked), 'walked')
-  addEdgeStates(picture, new Set(shownEdges), near, centre, homeOf(emphasis.selected), add)
-  return states
 }
 
 function addEdgeStates(
@@ -77,7 +108,7 @@ function addEdgeStates(
   near: ReadonlySet<string> | null,
   centre: string | null,
   selected: string | null,
-  add: (id: string, name: string) => void,
+  add: AddState,
 ): void {
   for (const edge of picture.edges) {
     if (!shown.has(edge)) {
@@ -91,7 +122,7 @@ function addEdgeStates(
   }
 }
 
-function nearOf(centre: string, edges: readonly DrawnEdge[]): ReadonlySet<string> {
+function nearOf(centre: string, edges: ReadonlySet<DrawnEdge>): ReadonlySet<string> {
   const near = new Set([centre])
   for (const { source, target } of edges) {
     if (source === centre) near.add(target)
@@ -100,10 +131,6 @@ function nearOf(centre: string, edges: readonly DrawnEdge[]): ReadonlySet<string
   return near
 }
 
-function foundHomes(
-  found: ReadonlySet<string> | null,
-  homeOf: (id: string) => string | null,
-): ReadonlySet<string> | null {
-  if (found === null) return null
-  return new Set([...found].map((id) => homeOf(id) ?? id))
+function foundHomes(found: ReadonlySet<string> | null, homeOf: (id: string) => string): ReadonlySet<string> | null {
+  return found === null ? null : new Set([...found].map(homeOf))
 }

@@ -10,6 +10,7 @@ import './network-canvas.css'
 import { useCanvasStyle } from './use-canvas-style.ts'
 import { useContent } from './use-content.ts'
 import { useCytoscape } from './use-cytoscape.ts'
+import { useGroupCounts } from './use-group-counts.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { type CanvasEvents, type HoveredEdge, usePointer } from './use-pointer.ts'
 import { useViewport, type Viewport } from './use-viewport.ts'
@@ -44,6 +45,9 @@ export interface NetworkCanvasProps {
   readonly children?: ReactNode
 }
 
+/** Where the focus goes on the way back from what the picture opened. */
+export const CANVAS_ID = 'rete-grafo'
+
 /** An application is one stop of the Tab key; inside it the arrows walk. */
 const ONE_STOP = { tabIndex: 0 } as const
 
@@ -61,6 +65,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   return (
     <div className="network-canvas">
       <div
+        id={CANVAS_ID}
         className="network-canvas-plane"
         role="application"
         aria-roledescription={words.roleDescription}
@@ -88,12 +93,12 @@ function useCanvasContent(
 ): void {
   const { shelfHeading } = words
   const elements = useMemo(() => (drawn === null ? null : buildElements(drawn, shelfHeading)), [drawn, shelfHeading])
-  const states = useMemo(() => {
-    if (drawn === null) return null
-    const openRows = new Set(drawn.layout.boxes.flatMap(({ rows }) => rows.map(({ id }) => id)))
-    return readStates(drawn.picture, visible, emphasis, openRows)
-  }, [drawn, visible, emphasis])
+  const states = useMemo(
+    () => (drawn === null ? null : readStates(drawn, visible, emphasis)),
+    [drawn, visible, emphasis],
+  )
   useContent(cy, elements, states)
+  useGroupCounts(cy, drawn, visible)
   useCanvasStyle(cy)
 }
 

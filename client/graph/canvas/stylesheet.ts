@@ -1,4 +1,5 @@
 import type { NodeSingular, StylesheetJson, StylesheetStyle } from 'cytoscape'
+import type { LabelSide } from '../layout/contract.ts'
 import { glyphAddress } from '../marks/glyphs.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../model/entity-class.ts'
@@ -13,11 +14,28 @@ const FADED = { vertex: 0.25, edge: 0.3 } as const
 /** How much farther from its mark the label of the selection stands: the ring is between them. */
 const RING_ROOM = 9
 
-/** Offset of a label along an axis, moved outwards by `more` px. */
-function offsetOf(axis: 'dx' | 'dy', more: number): (vertex: NodeSingular) => number {
-  return (vertex) => {
-    const offset = Number(vertex.data(axis))
-    return offset + Math.sign(offset) * more
+/** Where Cytoscape puts a label on each side, and which way it is moved out from the mark. */
+const SIDES = {
+  below: { vertical: 'bottom', horizontal: 'center', x: 0, y: 1 },
+  above: { vertical: 'top', horizontal: 'center', x: 0, y: -1 },
+  right: { vertical: 'center', horizontal: 'right', x: 1, y: 0 },
+  left: { vertical: 'center', horizontal: 'left', x: -1, y: 0 },
+} as const
+
+const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const satisfies readonly LabelSide[]
+
+/** The label on one side of its mark. */
+function sideRule(selector: string, side: LabelSide): StylesheetStyle {
+  const { vertical, horizontal, x, y } = SIDES[side]
+  const ringRoom = (vertex: NodeSingular) => (vertex.hasClass('selected') ? RING_ROOM : 0)
+  return {
+    selector,
+    style: {
+      'text-valign': vertical,
+      'text-halign': horizontal,
+      'text-margin-x': (vertex: NodeSingular) => x * (Number(vertex.data('across')) + ringRoom(vertex)),
+      'text-margin-y': (vertex: NodeSingular) => y * (Number(vertex.data('down')) + ringRoom(vertex)),
+    },
   }
 }
 
@@ -79,7 +97,7 @@ function classRule(entityClass: EntityClass, palette: Palette): StylesheetStyle 
 function groupRules(palette: Palette): StylesheetStyle[] {
   return [
     { selector: '.group, .row', style: { 'background-image': 'none' } },
-    { selector: '.row', style: { 'border-width': 1.5, 'z-index': 14 } },
+    { selector: '.row', style: { 'border-width': 1.5, 'z-index': 36 } },
     {
       selector: '.fan',
       style: {
@@ -120,18 +138,15 @@ function labelRules(palette: Palette): StylesheetStyle[] {
         'text-wrap': 'wrap',
         'text-max-width': '400px',
         'line-height': 1.15,
-        'text-margin-x': offsetOf('dx', 0),
-        'text-margin-y': offsetOf('dy', 0),
         'text-outline-color': palette.canvas,
         'text-outline-width': 2,
         'text-events': 'yes',
         'min-zoomed-font-size': 8,
       },
     },
-    { selector: '.side-below', style: { 'text-valign': 'bottom', 'text-halign': 'center' } },
-    { selector: '.side-above', style: { 'text-valign': 'top', 'text-halign': 'center' } },
-    { selector: '.side-right', style: { 'text-valign': 'center', 'text-halign': 'right' } },
-    { selector: '.side-left', style: { 'text-valign': 'center', 'text-halign': 'left' } },
+    ...LABEL_SIDES.map((side) => sideRule(`.side-${side}`, side)),
+    // Where a label that has no room at fit stands while it is shown.
+    ...LABEL_SIDES.map((side) => sideRule(`.as-${side}`, side)),
     { selector: '.text', style: text },
     {
       selector: '.count',
@@ -142,13 +157,13 @@ function labelRules(palette: Palette): StylesheetStyle[] {
         'font-weight': 600,
         color: palette.glyph,
         'text-outline-width': 0,
-        'z-index': 11,
+        'z-index': 40,
       },
     },
     { selector: '.count.on-paper', style: { color: palette.ink } },
     {
       selector: '.heading, .shelf-heading',
-      style: { 'text-valign': 'center', 'text-halign': 'right', 'font-size': 13, 'font-weight': 600, 'z-index': 15 },
+      style: { 'text-valign': 'center', 'text-halign': 'right', 'font-size': 13, 'font-weight': 600, 'z-index': 40 },
     },
     { selector: '.shelf-heading', style: { 'font-size': 12, 'font-weight': 400, color: palette.muted } },
     { selector: '.label-off', style: { 'text-opacity': 0, 'text-events': 'no' } },
@@ -210,12 +225,12 @@ function stateRules(palette: Palette): StylesheetStyle[] {
       style: { width: 2, 'line-color': palette.tieOn, 'target-arrow-color': palette.tieOn, 'z-index': 2 },
     },
     { selector: '.on.line-DOTTED', style: { width: 2.4 } },
-    { selector: 'node.near', style: { 'text-opacity': 1, 'z-index': 20 } },
+    { selector: '.vertex.near', style: { 'text-opacity': 1, 'z-index': 20 } },
     { selector: 'node.faded', style: { opacity: FADED.vertex, 'text-opacity': 0, 'text-events': 'no' } },
     { selector: 'node.text.faded', style: { 'text-opacity': FADED.vertex } },
     { selector: 'edge.faded', style: { opacity: FADED.edge } },
     {
-      selector: 'node.selected',
+      selector: '.vertex.selected',
       style: {
         'border-width': 4,
         'border-color': palette.ink,
@@ -224,17 +239,20 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'outline-offset': 4,
         'outline-color': palette.ring,
         'font-weight': 600,
-        'text-margin-x': offsetOf('dx', RING_ROOM),
-        'text-margin-y': offsetOf('dy', RING_ROOM),
         'text-opacity': 1,
         'z-index': 30,
       },
     },
-    { selector: 'node.row.selected', style: { 'border-width': 2, 'outline-width': 2, 'outline-offset': 2 } },
+    { selector: '.row.near, .row.selected', style: { 'z-index': 36 } },
+    { selector: '.row.selected', style: { 'border-width': 2, 'outline-width': 2, 'outline-offset': 2 } },
+    { selector: '.fan.selected', style: { 'border-width': 3, 'border-position': 'inside' } },
+    // An open group stays behind what is in it.
+    { selector: '.open.near, .open.selected', style: { 'z-index': 4 } },
+    { selector: '.open.selected', style: { 'border-width': 2 } },
     { selector: '.from-selected', style: { 'source-distance-from-node': 10 } },
     { selector: '.to-selected', style: { 'target-distance-from-node': 10 } },
     {
-      selector: 'node.walked',
+      selector: '.vertex.walked',
       style: {
         'outline-width': 3,
         'outline-style': 'dashed',

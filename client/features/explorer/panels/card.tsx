@@ -1,15 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { CANVAS_ID } from '../../../graph/canvas/network-canvas.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import './card.css'
 import { EntityCard } from './entity-card.tsx'
 import { GroupCard } from './group-card.tsx'
 import { Overview } from './overview.tsx'
 
-/** What is known of the selection; of the whole network when nothing is selected. */
+/** What is known of the selection; of the whole network when nothing is selected. Escape leads back to the picture. */
 export function Card() {
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = frame.current
+    element?.addEventListener('keydown', leaveToPicture)
+    return () => element?.removeEventListener('keydown', leaveToPicture)
+  }, [])
+  return (
+    <div className="card-frame" ref={frame}>
+      <Content />
+    </div>
+  )
+}
+
+function Content() {
   const { question, exploration } = useExplorer()
   const { selection } = question
   const entity = selection === null ? undefined : exploration.slice.entities.get(selection)
   if (entity !== undefined) return <EntityCard key={entity.id} entity={entity} />
   if (selection?.startsWith('group:') === true) return <GroupCard key={selection} groupId={selection} />
   return <Overview />
+}
+
+function leaveToPicture(event: KeyboardEvent): void {
+  const picture = document.getElementById(CANVAS_ID)
+  if (event.key !== 'Escape' || picture === null) return
+  event.preventDefault()
+  picture.focus({ preventScroll: true })
 }

@@ -1,9 +1,16 @@
 import { Drawer } from '@mantine/core'
+import '@mantine/core/styles/ScrollArea.layer.css'
+import '@mantine/core/styles/Paper.layer.css'
+import '@mantine/core/styles/CloseButton.layer.css'
+import '@mantine/core/styles/Overlay.layer.css'
+import '@mantine/core/styles/ModalBase.layer.css'
+import '@mantine/core/styles/Drawer.layer.css'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerState, useExplorerStore } from '../state/explorer-store.ts'
 import type { Device } from '../state/use-device.ts'
 import { Card } from './card.tsx'
+import './drawers.css'
 import { LegendPanel } from './legend-panel.tsx'
 
 /** Legend and card where they have no place beside the picture: the one from the side, the other from below. */
@@ -13,29 +20,31 @@ export function Drawers({ device }: { readonly device: Device }) {
   const drawer = useExplorerState((state) => state.drawer)
   const store = useExplorerStore()
   const close = () => store.setState({ drawer: null })
-  return (
-    <>
+  if (drawer === 'filters') {
+    return (
       <Drawer
-        opened={drawer === 'filters'}
+        opened
         onClose={close}
         position="left"
         size={device === 'phone' ? '100%' : 340}
+        padding={8}
         title={t('legend.title')}
+        classNames={{ header: 'legend-drawer-head' }}
         closeButtonProps={{ 'aria-label': t('legend.close') }}
       >
         <LegendPanel />
       </Drawer>
-      <Drawer
-        opened={drawer === 'card' && question.selection !== null}
-        onClose={close}
-        position="bottom"
-        size={device === 'phone' ? '100%' : '60%'}
-        withCloseButton={false}
-        padding={0}
-        aria-label={t('card.title')}
-      >
-        <Card />
-      </Drawer>
-    </>
+    )
+  }
+  if (drawer !== 'card' || question.selection === null) return null
+  return (
+    <Drawer.Root opened onClose={close} position="bottom" size={device === 'phone' ? '100%' : '60%'} padding={0}>
+      <Drawer.Overlay />
+      <Drawer.Content className="card-drawer" aria-label={t('card.title')}>
+        <Drawer.Body className="card-drawer-body">
+          <Card />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }

@@ -7,7 +7,7 @@ import type { Exploration } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useSummaryWords } from '../state/use-summary-words.ts'
 
-const ONE_LINE = { fontPx: 16, maxWidth: 300, maxLines: 1, weight: 600 } as const
+const ONE_LINE = { fontPx: 16, maxWidth: 280, maxLines: 1, weight: 600 } as const
 
 export const SUMMARY_ID = 'rete-riassunto'
 

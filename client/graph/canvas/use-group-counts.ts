@@ -1,0 +1,17 @@
+import type { Core } from 'cytoscape'
+import { useEffect } from 'react'
+import type { Visible } from '../model/visible.ts'
+import type { Drawn } from './drawn.ts'
+import { countId } from './elements.ts'
+import { countVisibleMembers } from './emphasis.ts'
+
+/** Keeps the number in each closed group's mark at what the filters leave of it. */
+export function useGroupCounts(cy: Core | null, drawn: Drawn | null, visible: Visible): void {
+  useEffect(() => {
+    if (cy === null || drawn === null) return
+    for (const { id, members } of drawn.layout.places.flatMap((place) => drawn.picture.vertices.get(place.id) ?? [])) {
+      const count = cy.getElementById(countId(id))
+      if (count.nonempty()) count.data('label', String(countVisibleMembers(members, visible)))
+    }
+  }, [cy, drawn, visible])
+}
