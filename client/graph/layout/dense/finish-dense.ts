@@ -13,7 +13,7 @@ const ROOM_PER_LABEL = 18_000
 
 /** A vertex is less in need of its label for each better one within this distance, px. */
 const NEIGHBOURHOOD = 160
-const NEIGHBOUR_DISCOUNT = 0.15
+const NEIGHBOUR_DISCOUNT = 0.06
 
 /** The marks and words of a dense drawing, screen px; arrays are indexed like the bodies. */
 export interface DenseMarks {

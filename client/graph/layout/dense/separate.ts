@@ -10,7 +10,7 @@ export interface Crowd {
   readonly labelHeight: Float64Array
 }
 
-const ROUNDS = 80
+const ROUNDS = 160
 const GAP = 2.5
 const LABEL_GAP = 3
 const EDGE = 6
@@ -18,7 +18,7 @@ const EDGE = 6
 /** In the first rounds labels push gently, so that vertices can slip past each other. */
 const GENTLE_ROUNDS = 50
 
-/** Moves circles and reserved labels apart inside a frame until nothing overlaps, or for 80 rounds. */
+/** Moves circles and reserved labels apart inside a frame until nothing overlaps, or for 160 rounds. */
 export function separate(points: Points, crowd: Crowd, frame: Box): Points {
   const x = points.x.slice()
   const y = points.y.slice()
