@@ -48,7 +48,8 @@ export async function prepareHome(home: string, engine: Engine): Promise<string>
       `In ${home} ci sono dati ma manca il file «${PASSWORD_FILE}» che li apre: va rimesso al suo posto.`,
     )
   }
-  const password = randomBytes(24).toString('base64url')
+  // Never begins with a dash, which the admin tool would take for an option.
+  const password = `p${randomBytes(24).toString('base64url')}`
   const incoming = path.join(home, `${PASSWORD_FILE}.new`)
   rmSync(incoming, { force: true })
   writeFileSync(incoming, password, { mode: 0o600 })
