@@ -68,7 +68,8 @@ export function buildElements({ picture, layout }: Drawn, shelfHeading: string):
     vertices.set(SHELF_HEADING_ID, makeText(SHELF_HEADING_ID, heading.x, heading.y, shelfHeading, ['shelf-heading']))
   }
   const edges = picture.edges.filter(({ source, target }) => vertices.has(source) && vertices.has(target))
-  return { vertices, edges: new Map(edges.map((edge) => [edge.id, specOfEdge(edge, picture.vertices)])) }
+  const dense = layout.density === 'dense'
+  return { vertices, edges: new Map(edges.map((edge) => [edge.id, specOfEdge(edge, picture.vertices, dense)])) }
 }
 
 function specsOf(vertex: DrawnVertex, place: Place, box: OpenBox | null, dense: boolean): readonly VertexSpec[] {
@@ -195,12 +196,7 @@ function makeText(id: string, x: number, y: number, label: string, classes: read
 }
 
 function labelClasses(place: Place, dense: boolean): readonly string[] {
-  return [
-    `side-${place.side}`,
-    ...(place.labelHidden ? ['label-off'] : []),
-    ...(place.shelved ? ['shelved'] : []),
-    ...(dense ? ['dense'] : []),
-  ]
+  return [`side-${place.side}`, ...(place.shelved ? ['shelved'] : []), ...(dense ? ['dense'] : [])]
 }
 
 /** The layout counts from the outer edge of the mark, Cytoscape from the edge of the filled shape. */
@@ -211,7 +207,7 @@ function roomForLabel(place: Place, w: number, h: number): { across: number; dow
   }
 }
 
-function specOfEdge(edge: DrawnEdge, vertices: ReadonlyMap<string, DrawnVertex>): EdgeSpec {
+function specOfEdge(edge: DrawnEdge, vertices: ReadonlyMap<string, DrawnVertex>, dense: boolean): EdgeSpec {
   return {
     id: edge.id,
     source: edge.source,
@@ -220,7 +216,7 @@ function specOfEdge(edge: DrawnEdge, vertices: ReadonlyMap<string, DrawnVertex>)
       'edge',
       `line-${edge.line}`,
       `family-${edge.family}`,
-      ...(edge.inferred ? ['inferred'] : []),
+      ...(dense ? ['dense'] : edge.inferred ? ['inferred'] : []),
       ...(isOutlined(vertices.get(edge.source)) ? ['from-outlined'] : []),
       ...(isOutlined(vertices.get(edge.target)) ? ['to-outlined'] : []),
     ],

@@ -1,3 +1,4 @@
+import type { LabelSide, Layout } from '../layout/contract.ts'
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, NetworkPicture } from '../picture.ts'
 import type { Drawn } from './drawn.ts'
@@ -27,8 +28,14 @@ export function countVisibleMembers(members: readonly string[], visible: Visible
 /**
  * States of all elements. Hidden is what the filters take. Faded is what does not belong to what is pointed at: a
  * vertex with its neighbours, or what a text found. Nothing is faded when nothing is pointed at.
+ * @param chosen labels that a dense picture shows at the present zoom; null for those that the layout placed
  */
-export function readStates({ picture, layout }: Drawn, visible: Visible, emphasis: Emphasis): StateClasses {
+export function readStates(
+  { picture, layout }: Drawn,
+  visible: Visible,
+  emphasis: Emphasis,
+  chosen: ChosenLabels | null,
+): StateClasses {
   const openRows = new Set(layout.boxes.flatMap(({ rows }) => rows.map(({ id }) => id)))
   const shown = findShown(picture, visible)
   const homeOf = (id: string | null) => (id === null ? null : (picture.homeOf.get(id) ?? id))
@@ -40,14 +47,30 @@ export function readStates({ picture, layout }: Drawn, visible: Visible, emphasi
   const states = createStates()
   addVertexStates(picture, visible, shown.vertices, near, openRows, states.add)
   addEdgeStates(picture, shown.edges, near, centre, homeOf(emphasis.selected), states.add)
-  if (near !== null) {
-    states.add(SHELF_HEADING_ID, 'faded')
-    for (const [id, side] of chooseRevealedSides(layout, near)) states.add(id, `as-${side}`)
-  }
+  if (near !== null) states.add(SHELF_HEADING_ID, 'faded')
+  const named = near !== null && near.size <= MOST_NAMED ? near : new Set<string>()
+  addLabelStates(layout, named, chosen, states.add)
   const drawnAs = (id: string) => (openRows.has(id) ? id : (homeOf(id) ?? id))
   if (emphasis.selected !== null) states.add(drawnAs(emphasis.selected), 'selected')
   if (emphasis.walked !== null) states.add(drawnAs(emphasis.walked), 'walked')
   return states.classes
+}
+
+/** Where more are pointed at than so many, their names would only cover each other. */
+const MOST_NAMED = 40
+
+/** Labels that a dense picture shows, each with its side. */
+export type ChosenLabels = ReadonlyMap<string, LabelSide>
+
+function addLabelStates(layout: Layout, named: ReadonlySet<string>, chosen: ChosenLabels | null, add: AddState): void {
+  for (const { id, labelHidden } of layout.places) {
+    const side = chosen?.get(id)
+    if (side !== undefined) add(id, `as-${side}`)
+    const off = chosen === null ? labelHidden : side === undefined
+    if (off) add(id, named.has(id) ? 'named' : 'label-off')
+  }
+  if (chosen !== null) return
+  for (const [id, side] of chooseRevealedSides(layout, named)) add(id, `as-${side}`)
 }
 
 type AddState = (id: string, name: string) => void

@@ -10,6 +10,7 @@ import './network-canvas.css'
 import { useCanvasStyle } from './use-canvas-style.ts'
 import { useContent } from './use-content.ts'
 import { useCytoscape } from './use-cytoscape.ts'
+import { useDenseLabels } from './use-dense-labels.ts'
 import { useGroupCounts } from './use-group-counts.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { type CanvasEvents, type HoveredEdge, usePointer } from './use-pointer.ts'
@@ -93,9 +94,10 @@ function useCanvasContent(
 ): void {
   const { shelfHeading } = words
   const elements = useMemo(() => (drawn === null ? null : buildElements(drawn, shelfHeading)), [drawn, shelfHeading])
+  const chosen = useDenseLabels(cy, drawn, visible)
   const states = useMemo(
-    () => (drawn === null ? null : readStates(drawn, visible, emphasis)),
-    [drawn, visible, emphasis],
+    () => (drawn === null ? null : readStates(drawn, visible, emphasis, chosen)),
+    [drawn, visible, emphasis, chosen],
   )
   useContent(cy, elements, states)
   useGroupCounts(cy, drawn, visible)
