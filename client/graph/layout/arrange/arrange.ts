@@ -1,7 +1,7 @@
 import type { ArrangeRequest, Layout } from '../contract.ts'
 import { areaOf, prepareDrawing, sizesOf, takeDrawing } from './drawing.ts'
 import { finishLayout, type PlacedBody, placeShelved } from './finish.ts'
-import { type Effort, type Report, searchPart } from './search.ts'
+import { type Effort, type Report, scaleEffort, searchPart } from './search.ts'
 import { readSettings } from './settings.ts'
 import { chooseStage, divideFrame, dropLabels } from './stage.ts'
 
@@ -29,7 +29,7 @@ export function arrangeReadable(request: ArrangeRequest, report: Report): Layout
     const found = searchPart(
       { topology: part.topology, sizes, frame, obstacles: stage.obstacles },
       settings.seed,
-      EFFORTS[request.effort],
+      scaleEffort(EFFORTS[request.effort], part.topology),
       (share) => report((index + share) / parts.length),
     )
     const { x, y, side } = found.positions

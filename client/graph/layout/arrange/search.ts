@@ -27,6 +27,24 @@ export interface Effort {
   readonly reheats: number
 }
 
+/** Work of a sweep over a drawing that the efforts are made for: the vademecum's 59 vertices and 73 lines. */
+const USUAL_WORK = 30_000
+
+/** Fewer starts and sweeps for larger drawings, so that they take about the same time. */
+export function scaleEffort(effort: Effort, { count, tieCount }: Topology): Effort {
+  const work = count * (count + tieCount) + 2 * tieCount * (count + tieCount)
+  const share = Math.sqrt(Math.min(1, USUAL_WORK / Math.max(1, work)))
+  const scale = (amount: number, least: number) => Math.max(Math.min(amount, least), Math.round(amount * share))
+  return {
+    starts: scale(effort.starts, 4),
+    coreSweeps: scale(effort.coreSweeps, 150),
+    finished: scale(effort.finished, 2),
+    sweeps: scale(effort.sweeps, 200),
+    finalists: scale(effort.finalists, 1),
+    reheats: scale(effort.reheats, 2),
+  }
+}
+
 export interface Found {
   readonly positions: Positions
   readonly scale: Scale

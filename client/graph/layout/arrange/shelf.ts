@@ -1,6 +1,7 @@
-import { type Positions, RIGHT } from '../anneal/scene.ts'
+import { BELOW, GAP_ACROSS, GAP_DOWN, LEFT, type Positions, RIGHT } from '../anneal/scene.ts'
 import type { Point } from '../contract.ts'
 import { compareNames, compareText } from '../maths/order.ts'
+import { clamp } from '../maths/portable.ts'
 import { degreeOf, neighboursOf } from '../structure/topology.ts'
 import { areaOf, type Body, type Drawing, sizesOf, takeDrawing } from './drawing.ts'
 import { searchPart } from './search.ts'
@@ -50,7 +51,9 @@ export function buildShelfItems(
   return [...small, ...isolates]
 }
 
+/** An open group keeps its size: it is read too. */
 function shrink(body: Body, half: number): Body {
+  if (body.open !== null) return body
   const scale = Math.min(1, half / Math.max(body.halfWidth, body.halfHeight))
   return { ...body, halfWidth: body.halfWidth * scale, halfHeight: body.halfHeight * scale, labelHidden: false }
 }
@@ -64,7 +67,7 @@ function buildIsolate(drawing: Drawing, vertices: readonly number[]): ShelfItem 
   const labelWidth = bodies[0]?.labelWidth ?? 0
   return {
     vertices,
-    width: 2 * ISOLATE_HALF + 4 + labelWidth,
+    width: 2 * ISOLATE_HALF + GAP_ACROSS + labelWidth,
     height: PITCH,
     isolate: true,
     bodies,
@@ -78,7 +81,10 @@ function isStar(drawing: Drawing, component: readonly number[]): boolean {
   return component.filter((vertex) => degreeOf(topology, vertex) > 1).length <= 1
 }
 
-/** The hub at the left with its label below, its leaves in a column with labels at the right. */
+/** From this many leaves on, lines would run under a label below the hub. */
+const LEAVES_OF_A_FAN = 3
+
+/** The hub at the left, its label below or outside, its leaves in a column with labels at the right. */
 function buildStar(drawing: Drawing, component: readonly number[]): ShelfItem {
   const { topology } = drawing
   const hub = component.reduce((most, vertex) =>
@@ -91,27 +97,39 @@ function buildStar(drawing: Drawing, component: readonly number[]): ShelfItem {
   const bodies = takeBodies(drawing, vertices).map((body, index) =>
     index === 0 ? { ...body, labelHidden: false } : shrink(body, LEAF_HALF),
   )
-  const hubBody = bodies[0]
-  const hubWidth = hubBody === undefined ? 0 : Math.max(2 * hubBody.halfWidth, hubBody.labelWidth)
-  const hubHeight = hubBody === undefined ? 0 : 2 * hubBody.halfHeight + hubBody.labelHeight + 4
   const widest = bodies.slice(1).reduce((width, body) => Math.max(width, body.labelWidth), 0)
-  const height = Math.max(PITCH * leaves.length, hubHeight)
-  const leafX = hubWidth + 38
-  const hubY = height / 2 - hubHeight / 2 + (hubBody?.halfHeight ?? 0)
+  const place = placeHub(bodies[0], leaves.length)
+  const column = PITCH * leaves.length
+  const height = Math.max(column, place.height)
+  const hubY = Math.max(place.y, (height - place.height) / 2 + place.y)
+  const columnMiddle = clamp(hubY, column / 2, height - column / 2)
+  const leafX = place.width + 38
+  const leafY = (index: number) => columnMiddle + (index - (leaves.length - 1) / 2) * PITCH
   return {
     vertices,
-    width: leafX + LEAF_HALF + 4 + widest,
+    width: leafX + LEAF_HALF + GAP_ACROSS + widest,
     height,
     isolate: false,
     bodies,
     positions: {
-      x: Float64Array.from(vertices, (_, i) => (i === 0 ? hubWidth / 2 : leafX)),
-      y: Float64Array.from(vertices, (_, i) =>
-        i === 0 ? hubY : height / 2 + (i - 1 - (leaves.length - 1) / 2) * PITCH,
-      ),
-      side: Uint8Array.from(vertices, (_, i) => (i === 0 ? 0 : RIGHT)),
+      x: Float64Array.from(vertices, (_, i) => (i === 0 ? place.x : leafX)),
+      y: Float64Array.from(vertices, (_, i) => (i === 0 ? hubY : leafY(i - 1))),
+      side: Uint8Array.from(vertices, (_, i) => (i === 0 ? place.side : RIGHT)),
     },
   }
+}
+
+/** Centre and side of a hub in the room that it and its label take. */
+function placeHub(body: Body | undefined, leaves: number) {
+  if (body === undefined) return { x: 0, y: 0, width: 0, height: 0, side: BELOW }
+  const { halfWidth, halfHeight, labelWidth, labelHeight } = body
+  if (leaves >= LEAVES_OF_A_FAN) {
+    const height = Math.max(2 * halfHeight, labelHeight)
+    const x = labelWidth + GAP_ACROSS + halfWidth
+    return { x, y: height / 2, width: x + halfWidth, height, side: LEFT }
+  }
+  const width = Math.max(2 * halfWidth, labelWidth)
+  return { x: width / 2, y: halfHeight, width, height: 2 * halfHeight + GAP_DOWN + labelHeight, side: BELOW }
 }
 
 /** A small component with a chain or a cycle gets a drawing of its own, in a rectangle made to its measure. */
