@@ -31,6 +31,6 @@ export function computeLayout(request: LayoutRequest, report: Report = () => und
 }
 
 /** Whether a picture has too many vertices to name them all. */
-export function isDense(picture: Picture): boolean {
+function isDense(picture: Picture): boolean {
   return picture.vertices.length > READABLE_LIMIT
 }

@@ -1,7 +1,5 @@
 /**
- * What the network picture and its layout say to each other. Everything here is plain data that a Web Worker can
- * receive and send.
- *
+ * What the network picture and its layout say to each other: plain data that a Web Worker can receive and send.
  * Units: *plane px* are CSS px at zoom 1; *screen px* are CSS px inside the canvas element, counted from its top left
  * corner. `screen = plane × view.zoom + view.pan`. y grows downwards.
  */
@@ -59,13 +57,11 @@ export interface LayoutGraph {
   readonly ties: readonly LayoutTie[]
 }
 
-/**
- * Vertices drawn as one. `leaves`: six or more leaves of one neighbour, alike in kind, tie kind, role and direction.
- * `fan`: the six or more targets of one project's CARRIES_OUT links, whatever else they are tied to.
- */
+/** Vertices drawn as one. */
 export interface VertexGroup {
   /** "group:leaves:…" or "group:fan:…"; the same for the same hub, kind and tie. */
   readonly id: string
+  /** Leaves of one neighbour, alike in kind and in all their ties; or what one project carries out. Six or more. */
   readonly form: 'leaves' | 'fan'
   /** Id of the vertex that all members are tied to. */
   readonly hub: string
@@ -127,20 +123,16 @@ export interface ArrangeRequest extends CommonRequest {
 }
 
 /**
- * Stored places stay, also of vertices that have lost their ties; what has no place is put beside its neighbours, and
- * only what is near to it makes room by a few px. With a place for everything, nothing moves. The shelf is made anew.
+ * `keep`: stored places stay, also of vertices that have lost their ties; what has no place is put beside its
+ * neighbours, and only what is near to it makes room by a few px. With a place for everything, nothing moves. `tidy`
+ * ("Riordina"): besides, everything may move a little, held to where it is. The shelf is made anew.
  */
 export interface KeepRequest extends CommonRequest {
-  readonly task: 'keep'
+  readonly task: 'keep' | 'tidy'
   readonly stored: readonly StoredPlace[]
   /** Plane rectangle of the earlier layout; without it, taken from the places and the canvas. */
   readonly frame?: Box
   readonly openGroups?: readonly string[]
-}
-
-/** "Riordina": everything may move a little, held to where it is. */
-export interface TidyRequest extends Omit<KeepRequest, 'task'> {
-  readonly task: 'tidy'
 }
 
 /** After a drag: positions stay, labels within 200 px of what moved choose their side again. */
@@ -157,7 +149,7 @@ export interface OpenGroupRequest extends CommonRequest {
   readonly groupId: string
 }
 
-export type LayoutRequest = ArrangeRequest | KeepRequest | TidyRequest | ChooseSidesRequest | OpenGroupRequest
+export type LayoutRequest = ArrangeRequest | KeepRequest | ChooseSidesRequest | OpenGroupRequest
 
 /** A drawn vertex (or a group, closed or open). */
 export interface Place {
@@ -180,7 +172,7 @@ export interface Place {
 }
 
 /** A row of an open group. `x` is the glyph's centre, `labelX` the left end of the text, `y` their middle. */
-export interface OpenRow {
+interface OpenRow {
   readonly id: string
   readonly x: number
   readonly y: number
@@ -244,8 +236,10 @@ export interface Layout {
 /** Up to this many drawn vertices every label is placed; above it labels are chosen by zoom. */
 export const READABLE_LIMIT = 120
 
-/** Font size of labels in a readable picture, plane px; in a dense one, screen px. */
+/** Font size of labels in a readable picture, plane px. */
 export const READABLE_LABEL_PX = 12
+
+/** Font size of labels in a dense picture, screen px. */
 export const DENSE_LABEL_PX = 11
 
 /** Class of a canvas: under 480 px wide a phone, more than 1.6 times as wide as high wide, else desktop. */

@@ -6,7 +6,7 @@ export type LayoutMessage =
   | { readonly kind: 'done'; readonly layout: Layout }
   | { readonly kind: 'failed'; readonly reason: string }
 
-export type LayoutOutcome = { readonly status: 'done'; readonly layout: Layout } | { readonly status: 'cancelled' }
+type LayoutOutcome = { readonly status: 'done'; readonly layout: Layout } | { readonly status: 'cancelled' }
 
 export interface LayoutRun {
   /** Rejects with `LayoutFailure` when the worker fails. */

@@ -41,7 +41,7 @@ export interface Energy {
 }
 
 /** The pieces of a move that is being tried; see `tryMove`. */
-export interface Trial {
+interface Trial {
   vertex: number
   /** False when only the label changes its side. */
   moved: boolean

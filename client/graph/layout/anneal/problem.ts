@@ -19,7 +19,7 @@ export interface Scale {
 }
 
 /** Holds vertices near where they were: `pull` a px of distance. */
-export interface Anchor {
+interface Anchor {
   readonly x: Float64Array
   readonly y: Float64Array
   readonly pull: number

@@ -3,7 +3,7 @@ import type { Problem, Sizes } from './problem.ts'
 /** Sides of a label as numbers, in the order of the weights. */
 export const BELOW = 0
 export const RIGHT = 1
-export const ABOVE = 2
+const ABOVE = 2
 export const LEFT = 3
 
 /** Gap between a mark and its label: across for labels at a side, down for those below and above. */

@@ -118,7 +118,7 @@ export function costOfOwnLabel(weights: Weights, scene: Scene, line: number, slo
 }
 
 /** Px of a segment inside a box grown by so many px on every side. */
-export function lengthUnder(segment: Float64Array, i: number, box: Float64Array, j: number, grown: number): number {
+function lengthUnder(segment: Float64Array, i: number, box: Float64Array, j: number, grown: number): number {
   return lengthInside(
     segment[i] ?? 0,
     segment[i + 1] ?? 0,

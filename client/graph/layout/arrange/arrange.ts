@@ -5,7 +5,7 @@ import { type Effort, type Report, scaleEffort, searchPart } from './search.ts'
 import { readSettings } from './settings.ts'
 import { chooseStage, divideFrame, dropLabels } from './stage.ts'
 
-export const EFFORTS: Record<ArrangeRequest['effort'], Effort> = {
+const EFFORTS: Record<ArrangeRequest['effort'], Effort> = {
   quick: { starts: 12, coreSweeps: 300, finished: 4, sweeps: 400, finalists: 1, reheats: 4 },
   thorough: { starts: 16, coreSweeps: 300, finished: 6, sweeps: 500, finalists: 3, reheats: 4 },
 }

@@ -41,7 +41,7 @@ const LARGEST_FIT = 1.25
 
 const SIDES: readonly LabelSide[] = ['below', 'right', 'above', 'left']
 
-export function sideName(side: number): LabelSide {
+function sideName(side: number): LabelSide {
   return SIDES[side] ?? 'below'
 }
 

@@ -2,7 +2,7 @@ import type { DrawnLine, LayoutGraph, LayoutTie, LayoutVertex, NameGroup, Pictur
 import { compareNames, compareText } from '../maths/order.ts'
 
 /** Fewer alike vertices than this stay apart. */
-export const SMALLEST_GROUP = 6
+const SMALLEST_GROUP = 6
 
 /** Half sizes of a closed group's mark, plane px: it carries a number. */
 const MARK_HALF_SIZE: Record<VertexGroup['form'], number> = { leaves: 22, fan: 20 }

@@ -5,7 +5,7 @@ import { type Positions, readPositions } from '../anneal/scene.ts'
 import { POLISH_WEIGHTS } from '../anneal/weights.ts'
 import { sizesOf } from '../arrange/drawing.ts'
 import { finishLayout } from '../arrange/finish.ts'
-import type { ChooseSidesRequest, KeepRequest, Layout, TidyRequest } from '../contract.ts'
+import type { ChooseSidesRequest, KeepRequest, Layout } from '../contract.ts'
 import { chooseSides, listNear } from './choose-sides.ts'
 import { placeFresh } from './place-new.ts'
 import { type Restored, readScale, restoreDrawing } from './restore.ts'
@@ -28,7 +28,7 @@ export function chooseSidesAfterDrag(request: ChooseSidesRequest): Layout {
 }
 
 /** Anneals everything, held to where it is: mends crossings that new ties brought, changes little else. */
-export function tidyPlaces(request: TidyRequest): Layout {
+export function tidyPlaces(request: KeepRequest): Layout {
   const restored = restoreDrawing(request)
   const placed = restored.fresh.length === 0 ? restored : placeFresh(restored)
   const { drawing } = restored

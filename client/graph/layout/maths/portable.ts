@@ -34,10 +34,6 @@ export function naturalLog(x: number): number {
   return 2 * sum + twos * Math.LN2
 }
 
-export function distance(dx: number, dy: number): number {
-  return Math.sqrt(dx * dx + dy * dy)
-}
-
 export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value
 }

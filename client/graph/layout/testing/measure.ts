@@ -47,7 +47,7 @@ export function markBox(place: Place): Box {
 }
 
 /** Where the label is drawn; null where none is. */
-export function labelBox(place: Place): Box | null {
+function labelBox(place: Place): Box | null {
   const { x, y, halfWidth, halfHeight, labelWidth: width, labelHeight: height } = place
   if (place.labelHidden || width === 0) return null
   switch (place.side) {

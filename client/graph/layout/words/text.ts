@@ -21,7 +21,7 @@ export interface WrapOptions {
 export const LABEL_WRAP: WrapOptions = { fontPx: 12, maxWidth: 120, maxLines: 2, weight: 400 }
 
 /** Names longer than this are replaced by their acronym where they have one. */
-export const LONGEST_NAME = 34
+const LONGEST_NAME = 34
 
 /** Height of a line over the size of its font: line-height 1.15, rounded up to whole px at 12. */
 const LINE_HEIGHT = 14 / 12
