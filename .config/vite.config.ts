@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 import { trustedDocuments } from './trusted-documents.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -25,8 +25,12 @@ export default defineConfig({
     // Vite would inline small files as data: addresses, which the content security policy allows for images only.
     assetsInlineLimit: 0,
   },
-  // Cytoscape's own minified file is smaller than what the build makes of its source.
-  resolve: { alias: [{ find: /^cytoscape$/u, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }] },
+  resolve: {
+    // RxJS in today's JavaScript, without helpers for that of 2009.
+    conditions: ['es2015', ...defaultClientConditions],
+    // Cytoscape's own minified file is smaller than what the build makes of its source.
+    alias: [{ find: /^cytoscape$/u, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }],
+  },
   worker: { format: 'es' },
   // It names workers by `?worker`, which only the server resolves, not the bundling of dependencies.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },

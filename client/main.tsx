@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { config } from 'zod/mini'
 import './styles/mantine.css'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -11,16 +12,22 @@ import { rememberedLanguage, startI18n } from './lib/i18n.ts'
 import { createServerStatus } from './lib/server-status.ts'
 import { watchServer } from './lib/watch-server.ts'
 
-const container = document.getElementById('root')
-if (container === null) throw new Error('index.html has no element #root')
+// Parsers made of strings meet the content security policy.
+config({ jitless: true })
 
-const words = await startI18n(rememberedLanguage())
-const status = createServerStatus()
-const apollo = createApolloClient(status)
-watchServer({ status, onHealed: () => void apollo.refetchQueries({ include: 'active' }) })
+// A function, not awaits of the module: chunks that share code with the first one would wait for it in a circle.
+async function start(): Promise<void> {
+  const container = document.getElementById('root')
+  if (container === null) throw new Error('index.html has no element #root')
+  const words = await startI18n(rememberedLanguage())
+  const status = createServerStatus()
+  const apollo = createApolloClient(status)
+  watchServer({ status, onHealed: () => void apollo.refetchQueries({ include: 'active' }) })
+  createRoot(container).render(
+    <StrictMode>
+      <App apollo={apollo} words={words} status={status} router={createAppRouter(words)} />
+    </StrictMode>,
+  )
+}
 
-createRoot(container).render(
-  <StrictMode>
-    <App apollo={apollo} words={words} status={status} router={createAppRouter()} />
-  </StrictMode>,
-)
+void start()

@@ -1,4 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import type { i18n } from 'i18next'
+import { loadPageWords } from '../lib/i18n.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { ROUTES } from './paths.ts'
@@ -15,7 +23,11 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const root = createRootRoute({
+interface RouteContext {
+  readonly words: i18n
+}
+
+const root = createRootRouteWithContext<RouteContext>()({
   component: Shell,
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
@@ -24,6 +36,11 @@ const root = createRootRoute({
       Object.entries(raw).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     ),
 })
+
+/** Words and code of a page arrive together. */
+function loadWords({ context }: { readonly context: RouteContext }): Promise<void> {
+  return loadPageWords(context.words)
+}
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -43,43 +60,50 @@ const network = createRoute({
 const actor = createRoute({
   getParentRoute: () => root,
   path: ROUTES.actor,
+  loader: loadWords,
   component: lazyRouteComponent(() => import('../routes/attori.tsx'), 'ActorPage'),
 })
 
 const project = createRoute({
   getParentRoute: () => root,
   path: ROUTES.project,
+  loader: loadWords,
   component: lazyRouteComponent(() => import('../routes/progetti.tsx'), 'ProjectPage'),
 })
 
 const group = createRoute({
   getParentRoute: () => root,
   path: ROUTES.group,
+  loader: loadWords,
   component: lazyRouteComponent(() => import('../routes/nodi.tsx'), 'GroupPage'),
 })
 
 const event = createRoute({
   getParentRoute: () => root,
   path: ROUTES.event,
+  loader: loadWords,
   component: lazyRouteComponent(() => import('../routes/eventi.tsx'), 'EventPage'),
 })
 
 const municipality = createRoute({
   getParentRoute: () => root,
   path: ROUTES.municipality,
+  loader: loadWords,
   component: lazyRouteComponent(() => import('../routes/comuni.tsx'), 'MunicipalityPage'),
 })
 
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
+  loader: loadWords,
   component: lazyRouteComponent(() => import('../routes/dati.tsx'), 'ResearchPage'),
 })
 
 /** The pages, each in its own chunk, and the parameters of the address as plain text. */
-export function createAppRouter() {
+export function createAppRouter(words: i18n) {
   return createRouter({
     routeTree: root.addChildren([home, network, actor, project, group, event, municipality, research]),
+    context: { words },
     parseSearch: parseSearchParams,
     stringifySearch: formatSearchParams,
     scrollRestoration: true,

@@ -10,11 +10,21 @@ const STORAGE_KEY = 'trama.language'
 
 type Namespaces = Record<string, Record<string, unknown>>
 
-/** One chunk a language, with every namespace in it; a new file in its folder is found by itself. */
-async function loadNamespaces(language: Language): Promise<Namespaces> {
-  const { namespaces } =
-    language === 'it' ? await import('../locales/italian.ts') : await import('../locales/english.ts')
-  return namespaces
+/** Words come in two chunks a language: those of the first load, and those of the pages beside the network. */
+type Part = 'first' | 'pages'
+
+const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ namespaces: Namespaces }>>>>> = {
+  it: { first: () => import('../locales/italian.ts'), pages: () => import('../locales/italian-pages.ts') },
+  en: { first: () => import('../locales/english.ts'), pages: () => import('../locales/english-pages.ts') },
+}
+
+/** A namespace of each part: where it is there, its part is. */
+const WITNESS: Readonly<Record<Part, string>> = { first: 'common', pages: 'actor' }
+
+async function loadPart(instance: i18n, language: Language, part: Part): Promise<void> {
+  if (instance.hasResourceBundle(language, WITNESS[part])) return
+  const { namespaces } = await LOADERS[language][part]()
+  for (const [name, words] of Object.entries(namespaces)) instance.addResourceBundle(language, name, words)
 }
 
 function isLanguage(value: unknown): value is Language {
@@ -39,7 +49,7 @@ export async function startI18n(language: Language): Promise<i18n> {
     lng: language,
     fallbackLng: false,
     defaultNS: 'common',
-    resources: { [language]: await loadNamespaces(language) },
+    resources: { [language]: (await LOADERS[language].first()).namespaces },
     // React escapes by itself.
     interpolation: { escapeValue: false },
     returnNull: false,
@@ -48,13 +58,18 @@ export async function startI18n(language: Language): Promise<i18n> {
   return instance
 }
 
+/** Loads the words of the pages beside the network, in the language in use. */
+export function loadPageWords(instance: i18n): Promise<void> {
+  return loadPart(instance, languageOf(instance), 'pages')
+}
+
 /** Changes the language in place, remembers it, and tells the document. The address stays as it is. */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  if (!instance.hasResourceBundle(language, 'common')) {
-    for (const [name, words] of Object.entries(await loadNamespaces(language))) {
-      instance.addResourceBundle(language, name, words)
-    }
-  }
+  const hasPages = instance.hasResourceBundle(languageOf(instance), WITNESS.pages)
+  await Promise.all([
+    loadPart(instance, language, 'first'),
+    ...(hasPages ? [loadPart(instance, language, 'pages')] : []),
+  ])
   await instance.changeLanguage(language)
   document.documentElement.lang = language
   try {

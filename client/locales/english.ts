@@ -1,6 +1,9 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** Every English namespace by its name. */
+/** The English namespaces of the first load, by name. */
 export const namespaces = collectNamespaces(
-  import.meta.glob<Record<string, unknown>>('./en/*.json', { eager: true, import: 'default' }),
+  import.meta.glob<Record<string, unknown>>(['./en/*.json', '!./en/actor.json', '!./en/research.json'], {
+    eager: true,
+    import: 'default',
+  }),
 )

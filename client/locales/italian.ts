@@ -1,6 +1,9 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** Every Italian namespace by its name. */
+/** The Italian namespaces of the first load, by name. */
 export const namespaces = collectNamespaces(
-  import.meta.glob<Record<string, unknown>>('./it/*.json', { eager: true, import: 'default' }),
+  import.meta.glob<Record<string, unknown>>(['./it/*.json', '!./it/actor.json', '!./it/research.json'], {
+    eager: true,
+    import: 'default',
+  }),
 )

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { namespaces as english } from './english.ts'
+import { namespaces as englishPages } from './english-pages.ts'
 import { namespaces as italian } from './italian.ts'
+import { namespaces as italianPages } from './italian-pages.ts'
 
 const PLURAL = /_(?:one|many|other)$/u
 
@@ -16,8 +18,8 @@ function flatten(words: Readonly<Record<string, unknown>>, path = ''): Map<strin
   return flat
 }
 
-const ITALIAN = flatten(italian)
-const ENGLISH = flatten(english)
+const ITALIAN = flatten({ ...italian, ...italianPages })
+const ENGLISH = flatten({ ...english, ...englishPages })
 
 function stems(words: ReadonlyMap<string, string>): string[] {
   return [...new Set([...words.keys()].map((key) => key.replace(PLURAL, '')))].sort()

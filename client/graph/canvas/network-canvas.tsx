@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { CanvasSize, View } from '../layout/contract.ts'
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'
+import { CANVAS_ID } from './canvas-id.ts'
 import type { Drawn } from './drawn.ts'
 import { buildElements } from './elements.ts'
 import { type Emphasis, readStates } from './emphasis.ts'
@@ -45,9 +46,6 @@ export interface NetworkCanvasProps {
   /** Laid over the canvas. */
   readonly children?: ReactNode
 }
-
-/** Where the focus goes on the way back from what the picture opened. */
-export const CANVAS_ID = 'rete-grafo'
 
 /** An application is one stop of the Tab key; inside it the arrows walk. */
 const ONE_STOP = { tabIndex: 0 } as const

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { CANVAS_ID } from '../../../graph/canvas/network-canvas.tsx'
+import { CANVAS_ID } from '../../../graph/canvas/canvas-id.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import './card.css'
 import { EntityCard } from './entity-card.tsx'

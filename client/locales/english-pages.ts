@@ -1,0 +1,9 @@
+import { collectNamespaces } from './namespaces.ts'
+
+/** The English namespaces of pages other than the network, by name. */
+export const namespaces = collectNamespaces(
+  import.meta.glob<Record<string, unknown>>(['./en/actor.json', './en/research.json'], {
+    eager: true,
+    import: 'default',
+  }),
+)
