@@ -1,4 +1,4 @@
-import type { Weights } from './weights.ts'
+import { MARGIN, type Weights } from './weights.ts'
 
 /** Cosine of 18°: lines closer than this at a vertex read as one. */
 const SHARP_COSINE = 0.9511
@@ -8,11 +8,10 @@ const SHARP_COSINE = 0.9511
  * when they come closer than the margin.
  */
 export function penaliseBoxes(sharedX: number, sharedY: number, weights: Weights): number {
-  const margin = weights.margin
-  if (sharedX <= -margin || sharedY <= -margin) return 0
+  if (sharedX <= -MARGIN || sharedY <= -MARGIN) return 0
   if (sharedX > 0 && sharedY > 0) return weights.overlap + weights.overlapArea * sharedX * sharedY
-  const nearX = sharedX >= 0 ? 1 : (sharedX + margin) / margin
-  const nearY = sharedY >= 0 ? 1 : (sharedY + margin) / margin
+  const nearX = sharedX >= 0 ? 1 : (sharedX + MARGIN) / MARGIN
+  const nearY = sharedY >= 0 ? 1 : (sharedY + MARGIN) / MARGIN
   return weights.near * nearX * nearY
 }
 

@@ -11,10 +11,13 @@ import {
 } from './penalties.ts'
 import type { Problem } from './problem.ts'
 import type { Scene } from './scene.ts'
-import type { Weights } from './weights.ts'
+import { MARGIN, type Weights } from './weights.ts'
 
 /** Two marks keep this much more distance than other boxes, and weigh twice. */
 const MARK_CLEARANCE = 4
+
+/** Boxes further apart than this cost nothing: the margin of the weights, and what marks keep besides. */
+export const PAIR_REACH = MARGIN + MARK_CLEARANCE
 
 /** Lines keep this far from foreign marks, and 1 px from foreign labels. */
 export const LINE_CLEARANCE = 3
@@ -59,20 +62,15 @@ export function costOfPair(
     const off = Math.sqrt(dx * dx + dy * dy) * closeness - 1
     cost = weights.stress * off * off
   }
-  const { hull, mark, label } = scene
-  const reach = weights.margin + MARK_CLEARANCE
+  return cost + costOfNearness(weights, scene, a, b)
+}
+
+/** Cost of marks and labels of two vertices (slots) over or near each other; 0 further apart than `PAIR_REACH`. */
+export function costOfNearness(weights: Weights, scene: Scene, a: number, b: number): number {
+  const { mark, label } = scene
   const i = 4 * a
   const j = 4 * b
-  if (
-    (hull[i] ?? 0) - reach > (hull[j + 2] ?? 0) ||
-    (hull[j] ?? 0) - reach > (hull[i + 2] ?? 0) ||
-    (hull[i + 1] ?? 0) - reach > (hull[j + 3] ?? 0) ||
-    (hull[j + 1] ?? 0) - reach > (hull[i + 3] ?? 0)
-  ) {
-    return cost
-  }
   return (
-    cost +
     costOfBoxes(weights, label, i, label, j, 0) +
     costOfBoxes(weights, label, i, mark, j, 0) +
     costOfBoxes(weights, mark, i, label, j, 0) +

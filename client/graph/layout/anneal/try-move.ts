@@ -4,11 +4,12 @@ import {
   costOfAngle,
   costOfCrossing,
   costOfLength,
+  costOfNearness,
   costOfOwn,
   costOfOwnLabel,
-  costOfPair,
   costOfUnder,
   LINE_CLEARANCE,
+  PAIR_REACH,
 } from './terms.ts'
 
 /**
@@ -63,11 +64,30 @@ function costOfLabel(energy: Energy, vertex: number): number {
 function tryPairs(energy: Energy, sum: number, most: number): number {
   const { problem, weights, scene, trial } = energy
   const { count } = problem.topology
+  const { hull } = scene
+  const { stretchX, stretchY } = problem.scale
   const row = trial.vertex * count
+  const x = scene.x[count] ?? 0
+  const y = scene.y[count] ?? 0
+  const left = (hull[4 * count] ?? 0) - PAIR_REACH
+  const top = (hull[4 * count + 1] ?? 0) - PAIR_REACH
+  const right = (hull[4 * count + 2] ?? 0) + PAIR_REACH
+  const bottom = (hull[4 * count + 3] ?? 0) + PAIR_REACH
   let cost = sum
   for (let other = 0; other < count; other += 1) {
     if (other === trial.vertex) continue
-    const pair = costOfPair(problem, weights, scene, count, other, problem.closeness[row + other] ?? 0)
+    const closeness = problem.closeness[row + other] ?? 0
+    let pair = 0
+    if (closeness > 0) {
+      const dx = (x - (scene.x[other] ?? 0)) / stretchX
+      const dy = (y - (scene.y[other] ?? 0)) / stretchY
+      const off = Math.sqrt(dx * dx + dy * dy) * closeness - 1
+      pair = weights.stress * off * off
+    }
+    const at = 4 * other
+    const apart =
+      left > (hull[at + 2] ?? 0) || right < (hull[at] ?? 0) || top > (hull[at + 3] ?? 0) || bottom < (hull[at + 1] ?? 0)
+    if (!apart) pair += costOfNearness(weights, scene, count, other)
     trial.pair[other] = pair
     cost += pair
     if (cost > most) return cost
@@ -113,6 +133,7 @@ function tryLineAgainstLines(energy: Energy, row: number, sum: number, most: num
   const { tieCount, firstIncident, incidentTie, source } = problem.topology
   const { sharedVertex } = problem
   const { bounds } = scene
+  const { lines } = trial
   const first = firstIncident[trial.vertex] ?? 0
   const tie = incidentTie[first + row] ?? 0
   const slot = tieCount + row
@@ -122,22 +143,23 @@ function tryLineAgainstLines(energy: Energy, row: number, sum: number, most: num
   const bottom = bounds[4 * slot + 3] ?? 0
   let cost = sum
   for (let other = 0; other < tieCount; other += 1) {
-    const shared = sharedVertex[tie * tieCount + other] ?? -1
-    let penalty = 0
-    if (shared === -1) {
-      const at = 4 * other
-      const apart =
-        left > (bounds[at + 2] ?? 0) ||
-        right < (bounds[at] ?? 0) ||
-        top > (bounds[at + 3] ?? 0) ||
-        bottom < (bounds[at + 1] ?? 0)
-      if (!apart && other !== tie) penalty = costOfCrossing(weights, scene, slot, other)
-    } else if (shared !== trial.vertex) {
-      penalty = costOfAngle(weights, scene, slot, source[tie] === shared, other, source[other] === shared)
-    } else {
+    const at = 4 * other
+    const apart =
+      left > (bounds[at + 2] ?? 0) ||
+      right < (bounds[at] ?? 0) ||
+      top > (bounds[at + 3] ?? 0) ||
+      bottom < (bounds[at + 1] ?? 0)
+    if (apart) {
+      lines[row * tieCount + other] = 0
       continue
     }
-    trial.lines[row * tieCount + other] = penalty
+    const shared = sharedVertex[tie * tieCount + other] ?? -1
+    if (other === tie || shared === trial.vertex) continue
+    const penalty =
+      shared === -1
+        ? costOfCrossing(weights, scene, slot, other)
+        : costOfAngle(weights, scene, slot, source[tie] === shared, other, source[other] === shared)
+    lines[row * tieCount + other] = penalty
     cost += penalty
     if (cost > most) return cost
   }
@@ -147,8 +169,8 @@ function tryLineAgainstLines(energy: Energy, row: number, sum: number, most: num
     const tieStarts = source[tie] === trial.vertex
     const otherStarts = source[other] === trial.vertex
     const penalty = costOfAngle(weights, scene, slot, tieStarts, tieCount + otherRow, otherStarts)
-    trial.lines[row * tieCount + other] = penalty
-    trial.lines[otherRow * tieCount + tie] = penalty
+    lines[row * tieCount + other] = penalty
+    lines[otherRow * tieCount + tie] = penalty
     cost += penalty
   }
   return cost
@@ -202,8 +224,23 @@ function tryOwnLabels(energy: Energy, sum: number): number {
 function tryForeignLines(energy: Energy, sum: number, most: number): number {
   const { problem, weights, scene, trial } = energy
   const { count, tieCount, source, target } = problem.topology
+  const { hull, bounds } = scene
+  const left = (hull[4 * count] ?? 0) - LINE_CLEARANCE
+  const top = (hull[4 * count + 1] ?? 0) - LINE_CLEARANCE
+  const right = (hull[4 * count + 2] ?? 0) + LINE_CLEARANCE
+  const bottom = (hull[4 * count + 3] ?? 0) + LINE_CLEARANCE
   let cost = sum
   for (let tie = 0; tie < tieCount; tie += 1) {
+    const at = 4 * tie
+    const apart =
+      left > (bounds[at + 2] ?? 0) ||
+      right < (bounds[at] ?? 0) ||
+      top > (bounds[at + 3] ?? 0) ||
+      bottom < (bounds[at + 1] ?? 0)
+    if (apart) {
+      trial.foreign[tie] = 0
+      continue
+    }
     if (source[tie] === trial.vertex || target[tie] === trial.vertex) continue
     const penalty = costOfUnder(weights, scene, tie, count)
     trial.foreign[tie] = penalty

@@ -1,11 +1,13 @@
+/** Boxes closer than this are too near, px. */
+export const MARGIN = 5
+
 /** What each flaw of a drawing costs. All terms are ≥ 0 and add up; lengths are plane px. */
 export interface Weights {
   /** Two boxes over each other, plus so much a px² of what they share. */
   readonly overlap: number
   readonly overlapArea: number
-  /** Two boxes closer than `margin`, at most. */
+  /** Two boxes closer than `MARGIN`, at most. */
   readonly near: number
-  readonly margin: number
   /** Two lines that cross. */
   readonly crossing: number
   /** A line under the label of a vertex it does not belong to. */
@@ -29,7 +31,6 @@ export const FULL_WEIGHTS: Weights = {
   overlap: 14,
   overlapArea: 0.03,
   near: 1.2,
-  margin: 5,
   crossing: 30,
   underLabel: 7,
   underMark: 10,
