@@ -26,6 +26,10 @@ export function denseRules(palette: Palette): StylesheetStyle[] {
         ghost: 'no',
       },
     },
+    {
+      selector: '.dense.shape-cut-rectangle, .dense.shape-tag, .dense.shape-round-tag, .dense.class-MIXED',
+      style: { 'border-width': onScreen(1.5) },
+    },
     { selector: 'node.dense.outlined', style: { 'outline-width': onScreen(1), 'outline-offset': onScreen(2) } },
     {
       selector: 'edge.dense',

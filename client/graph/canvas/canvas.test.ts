@@ -1,0 +1,243 @@
+import cytoscape from 'cytoscape'
+import { describe, expect, test } from 'vitest'
+import type { Layout } from '../layout/contract.ts'
+import { ALL_SHOWN, withRow } from '../model/filters.ts'
+import { findVisible, type Visible } from '../model/visible.ts'
+import { drawNetwork } from '../picture.ts'
+import { makeActor, makeNetwork, makePeriod, makeProject, makeTie } from '../testing/build-network.ts'
+import { makeLayout, makePlace, placeInRow } from '../testing/make-layout.ts'
+import type { Drawn } from './drawn.ts'
+import { buildElements, countId } from './elements.ts'
+import { type Emphasis, NO_EMPHASIS, readStates } from './emphasis.ts'
+import { goFrom, readKey, stepFrom } from './keys.ts'
+import { chooseRevealedSides } from './reveal-labels.ts'
+import { EMPTY_CONTENT, syncElements } from './sync-elements.ts'
+import { chooseDenseLabels } from './use-dense-labels.ts'
+
+const TODAY = '2026-11-22'
+const ACTIONS = ['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => makeProject(slug))
+const SLICE = makeNetwork(
+  [
+    makeActor('coop', { actorKind: 'SOCIAL_COOPERATIVE', label: 'Cooperativa' }),
+    makeActor('members', { actorKind: 'MIXED', collective: true, label: 'Soci' }),
+    makeActor('union', { actorKind: 'UNION', label: 'Sindacato' }),
+    makeProject('pact', { label: 'Patto' }),
+    ...ACTIONS,
+  ],
+  [
+    makeTie('1', 'actor:coop', 'project:pact', 'ADHESION', 'DECIDED'),
+    makeTie('2', 'actor:members', 'actor:coop', 'MEMBERSHIP', 'MEMBER', { certainty: 'INFERRED' }),
+    makeTie('3', 'actor:union', 'project:pact', 'PARTICIPATION', 'PARTY', {
+      dateStatus: 'GIVEN',
+      period: makePeriod('2014/2020', '2020-12-31'),
+    }),
+    ...ACTIONS.map(({ id }, index) => makeTie(`x${index}`, 'project:pact', id, 'LINK', 'CARRIES_OUT')),
+  ],
+)
+const FAN = 'group:fan:project:pact'
+const PICTURE = drawNetwork(SLICE, { nameGroup: () => '6 azioni', today: TODAY, collapse: true })
+const ALL = findVisible(SLICE, ALL_SHOWN, TODAY)
+
+function draw(rest: Partial<Layout> = {}): Drawn {
+  return { picture: PICTURE, layout: makeLayout(placeInRow(PICTURE.forLayout), rest) }
+}
+
+function statesOf(emphasis: Partial<Emphasis>, visible: Visible = ALL): Record<string, readonly string[]> {
+  return Object.fromEntries(readStates(draw(), visible, { ...NO_EMPHASIS, ...emphasis }, null))
+}
+
+describe('elements', () => {
+  const { vertices, edges } = buildElements(draw(), '')
+
+  test('say kind, shape and collective membership by class', () => {
+    expect(vertices.get('actor:coop')?.classes).toEqual([
+      'vertex',
+      'class-SOCIAL_COOPERATIVE',
+      'shape-round-octagon',
+      'side-below',
+    ])
+    expect(vertices.get('actor:members')?.classes).toContain('outlined')
+  })
+
+  test('say date, family and foundation of a line by class', () => {
+    expect(edges.get('actor:members|actor:coop|BELONGS|DOTTED')?.classes).toEqual([
+      'edge',
+      'line-DOTTED',
+      'family-BELONGS',
+      'inferred',
+      'from-outlined',
+    ])
+    expect(edges.get('actor:union|project:pact|COLLABORATES|DASHED')?.classes).toEqual([
+      'edge',
+      'line-DASHED',
+      'family-COLLABORATES',
+    ])
+  })
+
+  test('give a closed group its number', () => {
+    expect(vertices.get(countId(FAN))?.data.label).toBe('6')
+    expect(vertices.get(FAN)?.classes).toContain('fan')
+  })
+
+  test('draw the members of an open group as rows in a box', () => {
+    const rows = ACTIONS.map(({ id }, index) => ({ id, x: 10, y: 20 * index, labelX: 24, lines: [id] }))
+    const boxes = [
+      { groupId: FAN, box: { x: 0, y: 0, width: 200, height: 150 }, heading: { x: 8, y: 8 }, glyph: 13, rows },
+    ]
+    const open = buildElements(draw({ boxes }), '')
+    expect(open.vertices.get(FAN)?.classes).toEqual(['vertex', 'open'])
+    expect(open.vertices.get('project:a')?.classes).toContain('row')
+    expect(open.vertices.has(countId(FAN))).toBe(false)
+  })
+
+  test('leave out what has no place', () => {
+    const layout = makeLayout([makePlace('actor:coop', 0, 0)])
+    const few = buildElements({ picture: PICTURE, layout }, '')
+    expect([...few.vertices.keys()]).toEqual(['actor:coop'])
+    expect(few.edges.size).toBe(0)
+  })
+})
+
+describe('states', () => {
+  test('are none where nothing is filtered and nothing pointed at', () => {
+    expect(statesOf({})).toEqual({})
+  })
+
+  test('light what is pointed at with its neighbours, and fade the rest', () => {
+    const states = statesOf({ hovered: 'actor:coop' })
+    expect(states['actor:members']).toEqual(['near'])
+    expect(states['project:pact']).toEqual(['near'])
+    expect(states['actor:union']).toEqual(['faded'])
+    expect(states['actor:members|actor:coop|BELONGS|DOTTED']).toEqual(['on'])
+    expect(states['actor:union|project:pact|COLLABORATES|DASHED']).toEqual(['faded'])
+  })
+
+  test('show the selection in its group, and end its lines before the ring', () => {
+    const states = statesOf({ selected: 'project:a' })
+    expect(states[FAN]).toEqual(['near', 'selected'])
+    expect(states[`project:pact|${FAN}|PROMOTES|DOTTED`]).toEqual(['on', 'to-selected'])
+  })
+
+  test('let hovering go before the selection', () => {
+    const states = statesOf({ selected: 'actor:coop', hovered: 'actor:union' })
+    expect(states['actor:members']).toEqual(['faded'])
+    expect(states['actor:coop']).toEqual(['faded', 'selected'])
+  })
+
+  test('fade what a text did not find', () => {
+    const states = statesOf({ found: new Set(['actor:union']) })
+    expect([states['actor:union'], states['actor:coop']]).toEqual([['near'], ['faded']])
+  })
+
+  test('hide what the filters take, with its lines and its number', () => {
+    const filters = withRow(ALL_SHOWN, { section: 'classes', value: 'PROJECT' }, false)
+    const states = statesOf({}, findVisible(SLICE, filters, TODAY))
+    expect(states[FAN]).toEqual(['hidden'])
+    expect(states[countId(FAN)]).toEqual(['hidden'])
+    expect(states['actor:union|project:pact|COLLABORATES|DASHED']).toEqual(['hidden'])
+    expect(states['actor:coop']).toBeUndefined()
+  })
+
+  test('show labels that have no room at fit only for what is pointed at', () => {
+    const places = placeInRow(PICTURE.forLayout).map((place) => ({ ...place, labelHidden: true }))
+    const drawn = draw({ places })
+    expect(readStates(drawn, ALL, NO_EMPHASIS, null).get('actor:coop')).toEqual(['label-off'])
+    const pointed = readStates(drawn, ALL, { ...NO_EMPHASIS, hovered: 'actor:members' }, null)
+    expect(pointed.get('actor:coop')).toEqual(['near', 'named', 'as-below'])
+    expect(pointed.get('actor:union')).toEqual(['faded', 'label-off'])
+  })
+})
+
+describe('labels shown for a while', () => {
+  test('stand on the side where they cover least', () => {
+    const layout = makeLayout([
+      makePlace('a', 0, 0, { labelHidden: true }),
+      makePlace('b', 0, 32, { side: 'right' }),
+      makePlace('c', 60, 0, { labelHidden: true }),
+    ])
+    expect(chooseRevealedSides(layout, new Set(['a', 'b']))).toEqual(new Map([['a', 'right']]))
+    expect(chooseRevealedSides(layout, new Set(['a', 'b', 'c'])).get('a')).toBe('left')
+  })
+
+  test('of a dense picture are those that can be read, the heaviest first', () => {
+    const places = ['actor:coop', 'actor:union'].map((id) => makePlace(id, 100, 100, { halfWidth: 4, halfHeight: 4 }))
+    const drawn = draw({ density: 'dense', places, mustShow: ['actor:union'] })
+    const chosen = chooseDenseLabels(drawn, ALL, { zoom: 1, x: 0, y: 0 }, { width: 200, height: 200 }, null)
+    expect([...chosen.keys()]).toContain('actor:union')
+  })
+})
+
+describe('keys', () => {
+  const drawn = draw()
+
+  test('with Ctrl, Alt or Cmd stay the browser’s', () => {
+    const plain = { ctrlKey: false, metaKey: false, altKey: false }
+    expect(readKey({ ...plain, key: 'N' })).toEqual({ command: 'step', step: -1 })
+    expect(readKey({ ...plain, ctrlKey: true, key: '+' })).toBeNull()
+    expect(readKey({ ...plain, key: 'Tab' })).toBeNull()
+  })
+
+  test('start at the hub', () => {
+    expect(goFrom(drawn, ALL, null, 'right')).toBe('project:pact')
+    expect(stepFrom(drawn, ALL, null, null, 1)).toBe('project:pact')
+  })
+
+  test('go to the nearest neighbour in the direction, and to whatever is there when no neighbour is', () => {
+    // In a row: coop, members, union, group, pact.
+    expect(goFrom(drawn, ALL, 'actor:coop', 'right')).toBe('actor:members')
+    expect(goFrom(drawn, ALL, 'actor:union', 'left')).toBe('actor:members')
+    expect(goFrom(drawn, ALL, 'actor:coop', 'up')).toBeNull()
+  })
+
+  test('step through the neighbours by kind, then name, groups last', () => {
+    const walk = [1, 2, 3, 4].reduce<(string | null)[]>(
+      (steps) => [...steps, stepFrom(drawn, ALL, 'project:pact', steps.at(-1) ?? null, 1)],
+      [],
+    )
+    expect(walk).toEqual(['actor:coop', 'actor:union', FAN, 'actor:coop'])
+  })
+
+  test('never lead to what is filtered', () => {
+    const filters = withRow(ALL_SHOWN, { section: 'classes', value: 'UNION' }, false)
+    const visible = findVisible(SLICE, filters, TODAY)
+    expect(stepFrom(drawn, visible, 'project:pact', 'actor:coop', 1)).toBe(FAN)
+  })
+})
+
+describe('the canvas', () => {
+  test('keeps the elements that stay: nothing is removed and added again', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: true, elements: [] })
+    const states = readStates(draw(), ALL, NO_EMPHASIS, null)
+    const first = syncElements(cy, EMPTY_CONTENT, buildElements(draw(), ''), states)
+    const coop = cy.getElementById('actor:coop')
+    const seen: string[] = []
+    cy.on('add remove', (event) => void seen.push(`${event.type} ${event.target.id()}`))
+
+    const places = placeInRow(PICTURE.forLayout)
+      .filter(({ id }) => id !== 'actor:members')
+      .map((place) => (place.id === 'actor:coop' ? { ...place, x: 7 } : place))
+    const next = draw({ places })
+    syncElements(
+      cy,
+      first,
+      buildElements(next, ''),
+      readStates(next, ALL, { ...NO_EMPHASIS, walked: 'actor:coop' }, null),
+    )
+
+    expect(seen).toEqual(['remove actor:members|actor:coop|BELONGS|DOTTED', 'remove actor:members'])
+    expect(coop.position()).toEqual({ x: 7, y: 300 })
+    expect(coop.hasClass('walked')).toBe(true)
+    cy.destroy()
+  })
+
+  test('touches classes alone when only what is pointed at changes', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: true, elements: [] })
+    const elements = buildElements(draw(), '')
+    const first = syncElements(cy, EMPTY_CONTENT, elements, readStates(draw(), ALL, NO_EMPHASIS, null))
+    cy.getElementById('actor:coop').position({ x: 1, y: 2 })
+    syncElements(cy, first, elements, readStates(draw(), ALL, { ...NO_EMPHASIS, hovered: 'actor:coop' }, null))
+    expect(cy.getElementById('actor:coop').position()).toEqual({ x: 1, y: 2 })
+    expect(cy.getElementById('actor:union').hasClass('faded')).toBe(true)
+    cy.destroy()
+  })
+})
