@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
 import { LIMITS } from '#graph-schema/model/limits.ts'
 import type { Budgets } from './access/budgets.ts'
@@ -14,12 +17,16 @@ import { makeSchema, readShaped } from './schema.ts'
 
 /** The GraphQL server, without a door: `createApp` puts HTTP before it. */
 export function createGraphqlServer(budgets: Budgets, logger: Logger): ApolloServer<RequestContext> {
-  const landing: ApolloServerPlugin = ApolloServerPluginLandingPageDisabled()
+  // Apollo's cache hints would wrap every field of every answer; nothing here has such a hint.
+  const unused: ApolloServerPlugin[] = [
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginCacheControlDisabled(),
+  ]
   return new ApolloServer<RequestContext>({
     schema: makeSchema(guardResolvers(RESOLVERS)),
     fieldResolver: readShaped,
     formatError,
-    plugins: [landing, weighRequests(budgets), finishAnswers(logger)],
+    plugins: [...unused, weighRequests(budgets), finishAnswers(logger)],
     validationRules: [limitDepth, limitAliases],
     parseOptions: { maxTokens: LIMITS.tokens },
     introspection: true,
