@@ -23,7 +23,8 @@ export function serveClient(folder: string): RequestHandler {
       return
     }
     response.setHeader('cache-control', 'no-cache')
-    response.sendFile(path.join(folder, 'index.html'), { cacheControl: false }, (error: unknown) => {
+    // By its root: an absolute path through a folder like `.trama` would count as hidden.
+    response.sendFile('index.html', { root: folder, cacheControl: false }, (error: unknown) => {
       if (error !== undefined && error !== null && !response.headersSent) next(error)
     })
   })
