@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig, type UserConfig } from 'vite'
 import { trustedDocuments } from './trusted-documents.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -11,7 +11,7 @@ const BUILD = join(resolve(ROOT, process.env['TRAMA_HOME'] ?? '.trama'), 'build'
 
 const API = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`
 
-export default defineConfig({
+const SETTINGS: UserConfig = {
   root: CLIENT,
   cacheDir: join(ROOT, 'node_modules', '.cache', 'vite'),
   plugins: [react(), trustedDocuments(CLIENT)],
@@ -20,7 +20,7 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     target: 'es2023',
-    // Monaco's editor alone is larger; the first load is held by a test on the manifest instead.
+    // Monaco's editor alone is larger; the first load is held by a journey instead.
     chunkSizeWarningLimit: 5_000,
     // Vite would inline small files as data: addresses, which the content security policy allows for images only.
     assetsInlineLimit: 0,
@@ -39,4 +39,10 @@ export default defineConfig({
     port: 5173,
     proxy: { '/graphql': API, '/healthz': API, '/events': API },
   },
+}
+
+export default defineConfig(({ command }) => {
+  // A test run says "test"; what is built is always for production, or React brings its tools for developers.
+  if (command === 'build') process.env['NODE_ENV'] = 'production'
+  return SETTINGS
 })

@@ -16,11 +16,12 @@ export interface UnknownEntityProps {
 export function UnknownEntity({ what, slug }: UnknownEntityProps) {
   const { t } = useTranslation(['actor', 'common'])
   const openSearch = useOpenSearch()
-  usePageTitle(t('actor:unknown.title'))
+  const title = t(`actor:unknown.title.${what}`)
+  usePageTitle(title)
   return (
     <StateMessage
       icon={<IconMapQuestion size={40} aria-hidden="true" />}
-      title={t('actor:unknown.title')}
+      title={title}
       actions={
         <>
           <Button onClick={openSearch}>{t('common:search')}</Button>

@@ -1,0 +1,29 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { prepareStage } from '../support/journey.ts'
+import { DESKTOP, PHONE, type Screen } from '../support/watched-page.ts'
+
+/** Biome takes `use…` for a hook of React; it is none. */
+const openStage = prepareStage
+const stage = openStage()
+
+/** Bytes, gzip: what a first visit may fetch of scripts and styles before its page stands. */
+const BUDGETS: readonly { page: string; screen: Screen; path: string; most: number }[] = [
+  { page: 'the network as a picture', screen: DESKTOP, path: '/rete?vista=grafo', most: 400_000 },
+  { page: 'the network as a list on a phone', screen: PHONE, path: '/rete', most: 280_000 },
+  { page: 'an actor', screen: PHONE, path: '/attori/smp', most: 260_000 },
+]
+
+test.each(BUDGETS)('$page is light at the first visit', async ({ path, screen, most }) => {
+  await stage.visit(path, screen, async (page) => {
+    await page.locator('h1').first().waitFor()
+    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    // The worker that lays out draws nothing: the page stands without it.
+    const counted = [...new Set(fetched)].filter((name) => /\.(?:js|css)$/u.test(name) && !/worker/u.test(name))
+    const sizes = await Promise.all(
+      counted.map(async (name) => gzipSync(await (await fetch(name)).bytes(), { level: 9 }).length),
+    )
+    expect(sizes.length).toBeGreaterThan(3)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most)
+  })
+})
