@@ -79,7 +79,7 @@ function orderRing(ring: string): string {
 export const pathRow = z.tuple([z.array(z.string()), z.array(z.string())])
 
 /** Ways looked for: more than are answered, since those that differ only in parallel ties count once. */
-const WAYS = 12
+const WAYS = 6
 
 /** Finds the shortest ways between two entities. The conditions stand inside the pattern: after it they would miss ways. */
 export function findPaths(question: NetworkQuestion, from: string, to: string, longest: number): Statement {
