@@ -69,7 +69,7 @@ export function describeTieDate(i18n: I18n, tie: SentenceTie): string {
 }
 
 /** A kind and role of tie for which a language has no sentence. A test holds that there is none. */
-export class MissingSentence extends Error {
+class MissingSentence extends Error {
   override readonly name = 'MissingSentence'
   readonly key: string
 

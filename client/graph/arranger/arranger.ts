@@ -9,7 +9,7 @@ import {
   type View,
 } from '../layout/contract.ts'
 import type { NetworkPicture } from '../picture.ts'
-import { type ArrangementQuestion, chooseRequest, storedPlaces } from './choose-request.ts'
+import { type ArrangementQuestion, chooseRequest, keepsView, storedPlaces } from './choose-request.ts'
 import { fitView } from './fit-view.ts'
 import { type Arrangement, type ArrangementStore, keyOfArrangement } from './stored-arrangements.ts'
 
@@ -142,7 +142,7 @@ function start(machine: Machine, question: PictureQuestion, key: string, request
       if (own.signal.aborted) return
       const arrangement = { canvas: question.canvas, layout }
       machine.memory.write(key, arrangement)
-      show(machine, question, key, arrangement, request.task !== 'choose-sides')
+      show(machine, question, key, arrangement, !keepsView(request))
       if (request.task === 'arrange' && request.effort === 'quick') improve(machine, question, key, request, own)
     },
     () => {

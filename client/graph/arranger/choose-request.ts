@@ -46,5 +46,13 @@ export function chooseRequest(question: ArrangementQuestion, former: FormerArran
 
 /** The places of a layout, to be kept. */
 export function storedPlaces(layout: Layout): readonly StoredPlace[] {
-  return layout.places.map(({ id, x, y, side, labelHidden }) => ({ id, x, y, side, labelHidden }))
+  return layout.places.map(({ id, x, y, side, labelHidden, shelved }) => ({ id, x, y, side, labelHidden, shelved }))
+}
+
+/** True when the answer shows nothing that was not there: the reader's view stays as it is. */
+export function keepsView(request: LayoutRequest): boolean {
+  if (request.task === 'choose-sides') return true
+  if (request.task !== 'keep') return false
+  const known = new Set(request.stored.map(({ id }) => id))
+  return request.picture.vertices.every(({ id }) => known.has(id))
 }

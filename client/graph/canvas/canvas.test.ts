@@ -7,7 +7,7 @@ import { drawNetwork } from '../picture.ts'
 import { makeActor, makeNetwork, makePeriod, makeProject, makeTie } from '../testing/build-network.ts'
 import { makeLayout, makePlace, placeInRow } from '../testing/make-layout.ts'
 import type { Drawn } from './drawn.ts'
-import { buildElements, countId } from './elements.ts'
+import { buildElements, countId, SHELF_HEADING_ID } from './elements.ts'
 import { type Emphasis, NO_EMPHASIS, readStates } from './emphasis.ts'
 import { goFrom, readKey, stepFrom } from './keys.ts'
 import { chooseRevealedSides } from './reveal-labels.ts'
@@ -100,7 +100,7 @@ describe('elements', () => {
 
 describe('states', () => {
   test('are none where nothing is filtered and nothing pointed at', () => {
-    expect(statesOf({})).toEqual({})
+    expect(statesOf({})).toEqual({ [SHELF_HEADING_ID]: ['hidden'] })
   })
 
   test('light what is pointed at with its neighbours, and fade the rest', () => {
@@ -136,6 +136,14 @@ describe('states', () => {
     expect(states[countId(FAN)]).toEqual(['hidden'])
     expect(states['actor:union|project:pact|COLLABORATES|DASHED']).toEqual(['hidden'])
     expect(states['actor:coop']).toBeUndefined()
+  })
+
+  test('show the words before what stands apart while anything of it is shown', () => {
+    const places = placeInRow(PICTURE.forLayout).map((place) => ({ ...place, shelved: place.id === 'actor:union' }))
+    const union = withRow(ALL_SHOWN, { section: 'classes', value: 'UNION' }, false)
+    const visible = findVisible(SLICE, union, TODAY)
+    expect(readStates(draw({ places }), ALL, NO_EMPHASIS, null).get(SHELF_HEADING_ID)).toBeUndefined()
+    expect(readStates(draw({ places }), visible, NO_EMPHASIS, null).get(SHELF_HEADING_ID)).toEqual(['hidden'])
   })
 
   test('show labels that have no room at fit only for what is pointed at', () => {

@@ -67,7 +67,7 @@ export function stepFrom(
 }
 
 /** The hub where it is shown, else the first vertex. */
-export function findStart(drawn: Drawn, visible: Visible): string | null {
+function findStart(drawn: Drawn, visible: Visible): string | null {
   const shown = shownPlaces(drawn, visible)
   const hub = shown.find(({ id }) => drawn.picture.vertices.get(id)?.hub === true)
   return (hub ?? shown[0])?.id ?? null

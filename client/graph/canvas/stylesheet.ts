@@ -108,7 +108,7 @@ function stateRules(palette: Palette): StylesheetStyle[] {
     { selector: '.vertex.near', style: { 'z-index': 20 } },
     { selector: '.vertex.named', style: { 'text-opacity': 1 } },
     { selector: 'node.faded', style: { opacity: FADED.vertex, 'text-opacity': 0, 'text-events': 'no' } },
-    { selector: 'node.text.faded', style: { 'text-opacity': FADED.vertex } },
+    { selector: '.text.faded', style: { 'text-opacity': 1 } },
     { selector: 'edge.faded', style: { opacity: FADED.edge } },
     {
       selector: '.vertex.selected',

@@ -17,7 +17,7 @@ export type MarkShape = (typeof MARK_SHAPES)[number]
  * `kind`: filled with the colour of the actor's kind. `hollow`: filled with the canvas, edged in that colour.
  * `paper`: filled with the canvas, edged in ink.
  */
-export type MarkFill = 'kind' | 'hollow' | 'paper'
+type MarkFill = 'kind' | 'hollow' | 'paper'
 
 export interface MarkForm {
   readonly shape: MarkShape
@@ -66,7 +66,7 @@ export function colourVariable(entityClass: EntityClass): string {
 }
 
 /** Nominal size of a mark on the canvas at zoom 1, px. */
-export const MARK_SIZE = 34
+const MARK_SIZE = 34
 
 /** How much larger the second outline of a collective actor is than its mark. */
 export const COLLECTIVE_OUTLINE = 1.26

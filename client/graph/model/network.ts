@@ -6,7 +6,7 @@ import type { TieKind, TieRole } from '#graph-schema/model/tie.ts'
 import type { EntityClass } from './entity-class.ts'
 
 /** One end of a period as it is answered: ISO days, null where there is no bound. */
-export interface AnsweredBounds {
+interface AnsweredBounds {
   readonly kind: BoundKind
   readonly earliest: string | null
   readonly latest: string | null

@@ -1,6 +1,6 @@
 import type { EventKind, ProjectKind } from '#graph-schema/model/entity.ts'
 
-export type Gender = 'm' | 'f'
+type Gender = 'm' | 'f'
 
 /** A noun that names begin with. `invariable`: the plural looks the same ("società"). */
 export interface Noun {

@@ -12,9 +12,8 @@ export interface ItalianPhrase {
   readonly before: Readonly<Record<Preposition, string>>
 }
 
-export const PREPOSITIONS = ['il', 'di', 'a', 'da', 'con', 'su'] as const
 /** `il` stands for the article alone. */
-export type Preposition = (typeof PREPOSITIONS)[number]
+type Preposition = 'il' | 'di' | 'a' | 'da' | 'con' | 'su'
 
 /** How to bring an entity's name into an Italian sentence: its article, joined with prepositions. */
 export function phraseOf(entity: NamedEntity): ItalianPhrase {

@@ -12,8 +12,8 @@ import { type NetworkSummary, summarise } from '../../../graph/model/summary.ts'
 import { findVisible, type Visible } from '../../../graph/model/visible.ts'
 import type { Question } from './question.ts'
 
-export const LEGEND_SECTIONS = ['actors', 'also', 'dates', 'families', 'certainties'] as const
-export type LegendSectionName = (typeof LEGEND_SECTIONS)[number]
+const LEGEND_SECTIONS = ['actors', 'also', 'dates', 'families', 'certainties'] as const
+type LegendSectionName = (typeof LEGEND_SECTIONS)[number]
 
 export interface CountedRow {
   readonly row: LegendRow

@@ -3,8 +3,9 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CanvasWords } from '../../../graph/canvas/network-canvas.tsx'
 import type { NameGroup } from '../../../graph/layout/contract.ts'
+import { findComponents } from '../../../graph/model/adjacency.ts'
 import { ENTITY_CLASSES } from '../../../graph/model/entity-class.ts'
-import type { NetworkSummary } from '../../../graph/model/summary.ts'
+import type { Network } from '../../../graph/model/network.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
 import { describeTieDate, stateTie } from '../../../graph/sentences.ts'
 import type { Exploration } from './explore.ts'
@@ -37,16 +38,19 @@ function nameAlike(t: TFunction<'explorer'>, kind: string | null, count: number)
   }
 }
 
-/** Words before what stands apart; none where the filters leave nothing of it. */
-function nameShelf(t: TFunction<'explorer'>, { isolates, components }: NetworkSummary): string {
-  if (components > 1) return t('canvas.apart')
-  return isolates.length === 0 ? '' : t('canvas.shelf', { count: isolates.length })
+/** Words before what stands apart in the picture of a slice, whatever the filters hide of it. */
+function nameShelf(t: TFunction<'explorer'>, slice: Network): string {
+  const all = { entities: new Set(slice.entities.keys()), ties: new Set(slice.ties.keys()) }
+  const sizes = findComponents(slice, all).map((component) => component.length)
+  if (sizes.filter((size) => size > 1).length > 1) return t('canvas.apart')
+  return t('canvas.shelf', { count: sizes.filter((size) => size === 1).length })
 }
 
 /** What the canvas says. */
-export function useCanvasWords({ slice, visible, summary, today }: Exploration): CanvasWords {
+export function useCanvasWords({ slice, visible, today }: Exploration): CanvasWords {
   const { t, i18n } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
+  const shelfHeading = useMemo(() => nameShelf(t, slice), [t, slice])
   return useMemo(() => {
     function describeVertex({ id, name, members }: DrawnVertex): string {
       const entity = slice.entities.get(id)
@@ -75,9 +79,9 @@ export function useCanvasWords({ slice, visible, summary, today }: Exploration):
       zoomIn: t('canvas.zoomIn'),
       zoomOut: t('canvas.zoomOut'),
       fit: t('canvas.fit'),
-      shelfHeading: nameShelf(t, summary),
+      shelfHeading,
       describeVertex,
       describeEdge,
     }
-  }, [t, i18n, nameKind, slice, visible, summary, today])
+  }, [t, i18n, nameKind, slice, visible, shelfHeading, today])
 }
