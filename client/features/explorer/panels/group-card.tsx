@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { VertexGroup } from '../../../graph/layout/contract.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { visibleTiesOf } from '../../../graph/model/adjacency.ts'
+import { type Network, otherEnd } from '../../../graph/model/network.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { usePicture } from '../state/picture-context.ts'
 import { CardHead } from './card-head.tsx'
@@ -16,14 +18,14 @@ export function GroupCard({ groupId }: { readonly groupId: string }) {
   const open = question.openGroups.includes(groupId)
   const { slice, visible } = exploration
   const members = vertex.members.filter((id) => visible.entities.has(id)).flatMap((id) => slice.entities.get(id) ?? [])
-  const hub = slice.entities.get(vertex.group.hub)
+  const hubs = listHubs(slice, vertex.group)
   return (
     <article className="card" aria-label={vertex.name}>
       <header className="card-head">
         <CardHead
           mark={<Mark entityClass={vertex.entityClass ?? 'PROJECT'} size={44} count={members.length} />}
           title={vertex.name}
-          subtitle={hub?.name ?? t('card.groupMembers')}
+          subtitle={hubs.length === 0 ? t('card.groupMembers') : hubs.join(' · ')}
         />
         <div className="card-actions" data-wide-only>
           <button
@@ -54,4 +56,14 @@ export function GroupCard({ groupId }: { readonly groupId: string }) {
       </div>
     </article>
   )
+}
+
+/** Names of what all members are tied to: one project, or the one or two bodies that like leaves share. */
+function listHubs(slice: Network, { form, hub, members }: VertexGroup): readonly string[] {
+  const [first] = members
+  const ids =
+    form === 'fan' || first === undefined
+      ? [hub]
+      : [...new Set((slice.tiesOf.get(first.id) ?? []).map((tie) => otherEnd(tie, first.id)))]
+  return ids.flatMap((id) => slice.entities.get(id)?.name ?? [])
 }

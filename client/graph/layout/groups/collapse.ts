@@ -4,6 +4,9 @@ import { compareNames, compareText } from '../maths/order.ts'
 /** Fewer alike vertices than this stay apart. */
 const SMALLEST_GROUP = 6
 
+/** Leaves have one neighbour, or two as comuni have that belong to a consortium and to a union. */
+const MOST_HUBS = 2
+
 /** Half sizes of a closed group's mark, plane px: it carries a number. */
 const MARK_HALF_SIZE: Record<VertexGroup['form'], number> = { leaves: 22, fan: 20 }
 
@@ -12,8 +15,8 @@ type NamelessGroup = Omit<VertexGroup, 'label'>
 /**
  * Closes groups of alike vertices into one vertex each and draws one line a pair of vertices.
  *
- * A fan is made first (the targets of one project's CARRIES_OUT links, whatever their other ties), then leaves of one
- * neighbour that are alike in kind and in all their ties. Nothing is lost: groups hold their members, lines their
+ * A fan is made first (the targets of one project's CARRIES_OUT links, whatever their other ties), then leaves of the
+ * same one or two neighbours that are alike in kind and in all their ties. Nothing is lost: groups hold their members, lines their
  * ties. Ties with an end that is not among the vertices are left out.
  */
 export function collapseGraph(graph: LayoutGraph, nameGroup: NameGroup): Picture {
@@ -60,26 +63,31 @@ function findFans(ties: readonly LayoutTie[], vertexById: ReadonlyMap<string, La
   return fans
 }
 
+/** Vertices with at most two neighbours, the same ones, and the same ties to each: seen apart they only make fans. */
 function findLikeLeaves(
   ties: readonly LayoutTie[],
   vertexById: ReadonlyMap<string, LayoutVertex>,
   inFan: ReadonlySet<string>,
 ): NamelessGroup[] {
   const neighboursOf = new Map<string, Set<string>>()
-  const signaturesOf = new Map<string, Set<string>>()
+  const sortsOf = new Map<string, Set<string>>()
   for (const tie of ties) {
     const sort = `${tie.kind}:${tie.role ?? ''}`
     addTo(neighboursOf, tie.source, tie.target)
     addTo(neighboursOf, tie.target, tie.source)
-    addTo(signaturesOf, tie.source, tie.directed ? `${sort}:out` : sort)
-    addTo(signaturesOf, tie.target, tie.directed ? `${sort}:in` : sort)
+    addTo(sortsOf, pairKey(tie.source, tie.target), tie.directed ? `${sort}:out` : sort)
+    addTo(sortsOf, pairKey(tie.target, tie.source), tie.directed ? `${sort}:in` : sort)
   }
   const alike = new Map<string, { hub: string; ids: Set<string> }>()
   for (const [id, neighbours] of neighboursOf) {
-    const [hub] = neighbours
-    if (hub === undefined || neighbours.size !== 1 || hub === id || inFan.has(id) || inFan.has(hub)) continue
-    const signature = [...(signaturesOf.get(id) ?? [])].sort(compareText).join('+')
-    const key = `group:leaves:${hub}:${vertexById.get(id)?.kind ?? ''}:${signature}`
+    const hubs = [...neighbours].sort(
+      (a, b) => countOf(neighboursOf, b) - countOf(neighboursOf, a) || compareText(a, b),
+    )
+    const [hub] = hubs
+    if (hub === undefined || hubs.length > MOST_HUBS || neighbours.has(id)) continue
+    if (inFan.has(id) || hubs.some((other) => inFan.has(other))) continue
+    const signature = hubs.map((other) => [...(sortsOf.get(pairKey(id, other)) ?? [])].sort(compareText).join('+'))
+    const key = `group:leaves:${hubs.join('&')}:${vertexById.get(id)?.kind ?? ''}:${signature.join('&')}`
     const entry = alike.get(key) ?? { hub, ids: new Set<string>() }
     entry.ids.add(id)
     alike.set(key, entry)
@@ -87,6 +95,14 @@ function findLikeLeaves(
   return sortedEntries(alike)
     .filter(([, entry]) => entry.ids.size >= SMALLEST_GROUP)
     .map(([key, entry]) => buildGroup('leaves', key, entry.hub, [...entry.ids], vertexById))
+}
+
+function pairKey(from: string, to: string): string {
+  return `${from}|${to}`
+}
+
+function countOf(sets: ReadonlyMap<string, ReadonlySet<string>>, key: string): number {
+  return sets.get(key)?.size ?? 0
 }
 
 function buildGroup(
