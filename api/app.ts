@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
 import { printSchema } from 'graphql'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import { pinoHttp } from 'pino-http'
 import { Budgets } from './access/budgets.ts'
 import { callerOf, type RequestContext, type Viewer } from './context.ts'
 import type { Database } from './database/run.ts'
@@ -13,6 +11,7 @@ import { BadInput, Failure } from './errors.ts'
 import { createGraphqlServer } from './graphql-server.ts'
 import { serveClient } from './http/client-files.ts'
 import { answerHealth } from './http/health.ts'
+import { logRequests } from './http/log-requests.ts'
 import { factsOf } from './http/request-facts.ts'
 import { sendFailure } from './http/send-failure.ts'
 import { openTrustedDoor, type TrustedDocuments } from './http/trusted-documents.ts'
@@ -88,9 +87,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     response.setHeader('x-request-id', factsOf(request).requestId)
     next()
   })
-  handler.use(
-    pinoHttp({ logger, genReqId: (request: IncomingMessage) => factsOf(request).requestId, customLogLevel: levelOf }),
-  )
+  handler.use(logRequests(logger))
   handler.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, crossOriginEmbedderPolicy: false }))
   handler.get('/healthz', answerHealth(database))
   handler.use(
@@ -144,11 +141,6 @@ function limitRunning(budgets: Budgets, viewerOf: (request: Request) => Viewer):
     if (!factsOf(request).trusted) response.once('close', budgets.enter(viewerOf(request).key))
     next()
   }
-}
-
-function levelOf(_request: unknown, response: { statusCode: number }, error?: Error): 'error' | 'warn' | 'info' {
-  if (error !== undefined || response.statusCode >= 500) return 'error'
-  return response.statusCode >= 400 ? 'warn' : 'info'
 }
 
 /** The last resort: failures say what they are, an unreadable body is the asker's, everything else is masked. */
