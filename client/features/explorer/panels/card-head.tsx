@@ -13,15 +13,17 @@ interface CardHeadProps {
 /** Mark, name and kind of the selection, and the way out. The name takes the focus when the card is opened by key. */
 export function CardHead({ mark, title, subtitle }: CardHeadProps) {
   const { t } = useTranslation('explorer')
-  const { ask } = useExplorer()
+  const { ask, question } = useExplorer()
   const store = useExplorerStore()
   const wanted = useExplorerState((state) => state.cardFocus)
+  const { selection } = question
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!wanted) return
+    // The card of the former selection is still here when the wish is made: it must not take it.
+    if (wanted === null || wanted !== selection) return
     heading.current?.focus()
-    store.setState({ cardFocus: false })
-  }, [wanted, store])
+    store.setState({ cardFocus: null })
+  }, [wanted, selection, store])
   return (
     <div className="card-title">
       {mark}

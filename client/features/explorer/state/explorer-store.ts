@@ -8,15 +8,15 @@ export interface ExplorerState {
   readonly walked: string | null
   /** The panel that lies over the page on a narrow screen. */
   readonly drawer: 'filters' | 'card' | null
-  /** The card was opened by key: its title takes the focus when it is there. */
-  readonly cardFocus: boolean
+  /** Id whose card was opened by key: its title takes the focus when it is there. */
+  readonly cardFocus: string | null
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>
 
 /** Makes the store of one page. */
 export function createExplorerStore(): ExplorerStore {
-  return createStore<ExplorerState>(() => ({ hovered: null, walked: null, drawer: null, cardFocus: false }))
+  return createStore<ExplorerState>(() => ({ hovered: null, walked: null, drawer: null, cardFocus: null }))
 }
 
 export const ExplorerStoreContext = createContext<ExplorerStore>(createExplorerStore())

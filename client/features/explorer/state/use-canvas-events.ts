@@ -24,7 +24,7 @@ export function useCanvasEvents({ arranger }: Arrangement): CanvasEvents {
           toggleGroup(id)
           return
         }
-        store.setState({ walked: null, drawer: 'card', cardFocus: true })
+        store.setState({ walked: null, drawer: 'card', cardFocus: id })
         if (id !== selection) ask({ selection: id })
       },
       hover: (hovered) => store.setState({ hovered }),

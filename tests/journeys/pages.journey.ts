@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { expectSoundPage, prepareStage } from '../support/journey.ts'
+import { DESKTOP, DESKTOP_DARK, PHONE, PHONE_DARK } from '../support/watched-page.ts'
+
+const stage = prepareStage()
+
+/** Every page of the product, with the heading that a reader must find on it. */
+const PAGES = [
+  ['/rete', 'Rete'],
+  ['/rete?vista=tabella', 'Rete'],
+  ['/rete?sel=actor:smp', 'Rete'],
+  ['/rete?fonti=vademecum,context,register', 'Rete'],
+  ['/attori/smp', 'Società Mutua Piemonte ETS'],
+  ['/attori/ciss', 'Consorzio Intercomunale Servizi Sociali di Pinerolo'],
+  ['/progetti/patto', 'Patto di welfare territoriale del Pinerolese e delle Valli Olimpiche'],
+  ['/nodi/tavolo_wecare', 'Tavolo di confronto dei soggetti attuatori WeCaRe'],
+  ['/eventi/sportello_itinerante', 'Sportello itinerante presso i Comuni'],
+  ['/comuni/001191', 'Pinerolo'],
+  ['/dati', 'Dati e API'],
+  ['/attori/nessuno', 'Non conosco'],
+  ['/pagina-che-non-esiste', 'Questa pagina non c’è'],
+] as const
+
+const SCREENS = [
+  ['on a desktop, light', DESKTOP],
+  ['on a desktop, dark', DESKTOP_DARK],
+  ['on a phone, light', PHONE],
+  ['on a phone, dark', PHONE_DARK],
+] as const
+
+describe.each(SCREENS)('%s', (_name, screen) => {
+  test.each(PAGES)('%s has its heading, passes axe and fits the screen', async (where, heading) => {
+    await stage.visit(where, screen, async (page) => {
+      await page.locator('h1', { hasText: heading }).first().waitFor()
+      await expectSoundPage(page)
+      expect(await page.title()).toContain('Trama')
+    })
+  })
+})
+
+describe('the Italian and the English page', () => {
+  test('are the same address in two languages, and the choice is remembered', async () => {
+    await stage.visit('/rete', DESKTOP, async (page) => {
+      expect(await page.locator('html').getAttribute('lang')).toBe('it')
+      await page
+        .getByText('English', { exact: true })
+        .or(page.getByText('EN', { exact: true }))
+        .first()
+        .click()
+      await page.getByRole('heading', { level: 1, name: 'Network' }).waitFor()
+      await page.reload({ waitUntil: 'networkidle' })
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      expect(new URL(page.url()).pathname).toBe('/rete')
+    })
+  })
+})

@@ -1,0 +1,112 @@
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { readTestConnection } from '#api/testing/test-run.ts'
+import { ROOT } from '../architecture/source-files.ts'
+import { launchBrowser } from './browser.ts'
+import { type Product, startProduct } from './product.ts'
+import { findAxeViolations, openWatchedPage, type Screen, scrollsSideways } from './watched-page.ts'
+
+/** Kept between runs, so that the pages are built again only when their sources changed. */
+const HOME = path.join(ROOT, 'node_modules', '.cache', 'journeys-home')
+
+/** How long a step of a journey may take, ms. */
+const PATIENCE_MS = 15_000
+
+export interface Stage {
+  /**
+   * Opens a path of the product on a screen, waits for the network to be quiet, runs the journey, and closes the page.
+   * Fails on a console error, an uncaught error or a request to another host.
+   */
+  visit(where: string, screen: Screen, journey: (page: Page) => Promise<void>): Promise<void>
+  readonly product: () => Product
+}
+
+/** Starts the product on the database of this run, and one browser, for all journeys of a file. */
+export function prepareStage(): Stage {
+  let product: Product | undefined
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    const { uri, user, password, database } = readTestConnection()
+    const settings = {
+      TRAMA_HOME: HOME,
+      PORT: '0',
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+    }
+    const [started, launched] = await Promise.all([startProduct(settings), launchBrowser()])
+    product = started
+    browser = launched
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  function running(): Product {
+    if (product === undefined) throw new Error('the product has not started')
+    return product
+  }
+
+  return {
+    product: running,
+    async visit(where, screen, journey) {
+      if (browser === undefined) throw new Error('the browser has not started')
+      const watched = await openWatchedPage(browser, running().address, screen)
+      watched.page.setDefaultTimeout(PATIENCE_MS)
+      try {
+        await watched.page.goto(where, { waitUntil: 'networkidle' })
+        await journey(watched.page)
+      } catch (error) {
+        // What the page complained of says more than the step that then failed.
+        expect(watched.faults).toEqual([])
+        throw error
+      } finally {
+        await watched.close()
+      }
+      expect(watched.faults).toEqual([])
+    },
+  }
+}
+
+/** What every page must be, as it stands: clean for axe, no wider than its screen, one heading of the first level. */
+export async function expectSoundPage(page: Page): Promise<void> {
+  expect(await findAxeViolations(page)).toEqual([])
+  expect(await scrollsSideways(page)).toBe(false)
+  expect(await page.locator('h1').count()).toBe(1)
+}
+
+/** Waits until the first layout is drawn. */
+export async function waitForPicture(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const holder: unknown = document.querySelector('.network-canvas-drawing')
+    const registry = holder as { _cyreg?: { cy?: { nodes(): { length: number } } } } | null
+    return (registry?._cyreg?.cy?.nodes().length ?? 0) > 0
+  })
+}
+
+/** Ids of the vertices and ties that the picture shows, read from the canvas itself. */
+export function readCanvasIds(page: Page): Promise<{ vertices: string[]; faded: string[] }> {
+  return page.evaluate(() => {
+    interface Element {
+      id(): string
+      visible(): boolean
+      hasClass(name: string): boolean
+    }
+    const holder: unknown = document.querySelector('.network-canvas-drawing')
+    const registry = holder as { _cyreg: { cy: { nodes(): { toArray(): Element[] } } } }
+    const shown = registry._cyreg.cy
+      .nodes()
+      .toArray()
+      .filter((element) => element.visible())
+    return {
+      vertices: shown.map((element) => element.id()).sort(),
+      faded: shown
+        .filter((element) => element.hasClass('faded'))
+        .map((element) => element.id())
+        .sort(),
+    }
+  })
+}
