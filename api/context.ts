@@ -9,14 +9,6 @@ export interface Viewer {
   readonly key: string
 }
 
-/** What a request may still spend of its viewer's bucket. */
-export interface Budget {
-  readonly perRequest: number
-  readonly remaining: number
-  /** ISO instant at which the bucket is full again. */
-  readonly resetAt: string
-}
-
 /** What resolvers know of the request they answer. */
 export interface RequestContext {
   readonly requestId: string
@@ -27,7 +19,8 @@ export interface RequestContext {
   readonly etag: string | null
   readonly database: Database
   readonly metrics: MetricsWorker
-  readonly readBudget: () => Budget
+  /** What the viewer may still spend; `resetAt` is the ISO instant at which the bucket is full again. */
+  readonly readBudget: () => { readonly perRequest: number; readonly remaining: number; readonly resetAt: string }
 }
 
 /** On whose behalf a statement runs. */

@@ -1,18 +1,8 @@
-/** Machine-readable names of failures, sent as `extensions.code`. */
-export const ERROR_CODES = [
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-  'COST_EXCEEDED',
-  'RATE_LIMITED',
-  'TIMEOUT',
-  'UNAVAILABLE',
-  'INTERNAL',
-] as const
-export type ErrorCode = (typeof ERROR_CODES)[number]
+/** Machine-readable names of failures, sent as `extensions.code`; what has none of them is INTERNAL. */
+type FailureCode = 'FORBIDDEN' | 'BAD_USER_INPUT' | 'COST_EXCEEDED' | 'RATE_LIMITED' | 'TIMEOUT' | 'UNAVAILABLE'
 
 interface FailureFacts {
-  readonly code: ErrorCode
+  readonly code: FailureCode
   /** HTTP status of an answer that holds nothing but this failure. */
   readonly status: number
   /** Seconds after which asking again makes sense; null where it does not. */
@@ -26,7 +16,7 @@ interface FailureFacts {
  * a stack or a message of the driver. Whatever is not a Failure is masked as INTERNAL.
  */
 export class Failure extends Error {
-  readonly code: ErrorCode
+  readonly code: FailureCode
   readonly status: number
   readonly retryAfter: number | null
   readonly details: Readonly<Record<string, string | number>>

@@ -14,7 +14,7 @@ function isFault(cause: Error | undefined): boolean {
 }
 
 /** The failure that an error came from; null when it did not come from one. */
-export function failureBehind(error: unknown): Failure | null {
+function failureBehind(error: unknown): Failure | null {
   const cause = unwrapResolverError(error)
   if (cause instanceof Failure) return cause
   return error instanceof GraphQLError && error.originalError instanceof Failure ? error.originalError : null

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-export type CoercedVariables = Readonly<Record<string, unknown>>
+type CoercedVariables = Readonly<Record<string, unknown>>
 
 /** A document as the cost rule reads it. */
 export interface CostQuestion {

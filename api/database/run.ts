@@ -19,7 +19,7 @@ export interface Caller {
 
 /** A row is the list of its values, in the order of the statement's RETURN. */
 export type Row = readonly unknown[]
-export type RunInTransaction = (text: string, parameters: Parameters) => Promise<readonly Row[]>
+type RunInTransaction = (text: string, parameters: Parameters) => Promise<readonly Row[]>
 
 /**
  * The one door to the store. Nothing else opens sessions, sets timeouts or sees an error of the driver.

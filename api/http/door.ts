@@ -3,6 +3,7 @@ import { StartError } from '../errors.ts'
 
 /** Running answers get this long to end when the server stops, ms. */
 const DRAIN_MS = 10_000
+const SWEEP_MS = 50
 
 /** An open port. Until something serves it, it says that Trama is starting. */
 export interface Door {
@@ -57,8 +58,10 @@ async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
-  server.closeIdleConnections()
+  // A connection whose last answer has ended would stay open for the next question, and hold up the end.
+  const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP_MS)
   const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
   await closed
+  clearInterval(sweeping)
   clearTimeout(late)
 }

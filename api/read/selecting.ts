@@ -17,7 +17,7 @@ export type ReadValue = (row: RowValues, inputs: Inputs) => unknown
 /** The places of a document that ask one field under one response key; never none. */
 export type Asked = readonly [FieldNode, ...FieldNode[]]
 
-export type SelectRow = (
+type SelectRow = (
   selecting: Selecting,
   plan: RowPlan,
   fields: readonly FieldNode[],

@@ -1,5 +1,5 @@
 /** Half of the values are below it; NaN of none. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? Number.NaN
@@ -7,7 +7,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Time of one run in the middle of so many, ms. */
-export async function timeMedian(repeats: number, run: () => Promise<unknown>): Promise<number> {
+async function timeMedian(repeats: number, run: () => Promise<unknown>): Promise<number> {
   const times: number[] = []
   for (let turn = 0; turn < repeats; turn += 1) {
     const began = performance.now()
