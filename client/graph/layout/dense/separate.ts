@@ -12,11 +12,14 @@ export interface Crowd {
 
 const ROUNDS = 160
 const GAP = 2.5
-const LABEL_GAP = 3
+const LABEL_GAP = 7
 const EDGE = 6
 
 /** In the first rounds labels push gently, so that vertices can slip past each other. */
 const GENTLE_ROUNDS = 50
+
+/** Rounds at the end in which only circles push: a label may do without its last px of air, vertices may not. */
+const LAST_ROUNDS = 30
 
 /** Moves circles and reserved labels apart inside a frame until nothing overlaps, or for 160 rounds. */
 export function separate(points: Points, crowd: Crowd, frame: Box): Points {
@@ -29,6 +32,11 @@ export function separate(points: Points, crowd: Crowd, frame: Box): Points {
     let pushed = 0
     for (const vertex of labelled) pushed += clearLabel(vertex, x, y, crowd, strength)
     pushed += pushCirclesApart(x, y, crowd.radius, 2 * largest + GAP)
+    keepInside(x, y, crowd, frame)
+    if (pushed === 0) return { x, y }
+  }
+  for (let round = 0; round < LAST_ROUNDS; round += 1) {
+    const pushed = pushCirclesApart(x, y, crowd.radius, 2 * largest + GAP)
     keepInside(x, y, crowd, frame)
     if (pushed === 0) break
   }

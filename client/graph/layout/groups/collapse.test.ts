@@ -27,22 +27,22 @@ describe('collapsing', () => {
     const picture = collapseGraph(VADEMECUM, ({ members }) => `${members.length} azioni del progetto`)
     expect(picture.groups.map(({ id, form, hub, kind, label }) => ({ id, form, hub, kind, label }))).toEqual([
       {
-        id: 'group:fan:progetto_patto',
+        id: 'group:fan:project:progetto_patto',
         form: 'fan',
-        hub: 'progetto_patto',
+        hub: 'project:progetto_patto',
         kind: null,
         label: '8 azioni del progetto',
       },
     ])
     expect(picture.groups[0]?.members.map(({ id }) => id)).toEqual([
-      'mappatura_bisogni',
-      'questionario',
-      'apericene',
-      'sem_tecnici',
-      'sem_assistenti_sociali',
-      'sem_commercialisti',
-      'sportello_fisso',
-      'sportello_itinerante',
+      'project:mappatura_bisogni',
+      'event:questionario',
+      'event:apericene',
+      'event:sem_tecnici',
+      'event:sem_assistenti_sociali',
+      'event:sem_commercialisti',
+      'event:sportello_fisso',
+      'event:sportello_itinerante',
     ])
     expect(picture.vertices.length).toBe(66 - 8 + 1)
     expect(picture.lines.flatMap(({ tieIds }) => tieIds).sort()).toEqual(VADEMECUM.ties.map(({ id }) => id).sort())
@@ -51,13 +51,16 @@ describe('collapsing', () => {
   test('draws the ties of members once from their group', () => {
     const picture = collapseGraph(VADEMECUM, count)
     expect(picture.lines.filter(({ id }) => id.includes('group:')).map(({ id, tieIds }) => [id, tieIds])).toEqual([
-      ['comune_luserna|group:fan:progetto_patto', ['r57']],
-      ['comune_pomaretto|group:fan:progetto_patto', ['r59']],
-      ['comune_porte|group:fan:progetto_patto', ['r58']],
-      ['group:fan:progetto_patto|oas_piemonte', ['r56']],
-      ['group:fan:progetto_patto|odcec_torino', ['r55']],
-      ['group:fan:progetto_patto|progetto_patto', ['r65', 'r66', 'r67', 'r68', 'r69', 'r70', 'r71', 'r72']],
-      ['group:fan:progetto_patto|smp', ['r60']],
+      ['actor:comune_luserna|group:fan:project:progetto_patto', ['tie:r57']],
+      ['actor:comune_pomaretto|group:fan:project:progetto_patto', ['tie:r59']],
+      ['actor:comune_porte|group:fan:project:progetto_patto', ['tie:r58']],
+      ['actor:oas_piemonte|group:fan:project:progetto_patto', ['tie:r56']],
+      ['actor:odcec_torino|group:fan:project:progetto_patto', ['tie:r55']],
+      ['actor:smp|group:fan:project:progetto_patto', ['tie:r60']],
+      [
+        'group:fan:project:progetto_patto|project:progetto_patto',
+        ['tie:r65', 'tie:r66', 'tie:r67', 'tie:r68', 'tie:r69', 'tie:r70', 'tie:r71', 'tie:r72'],
+      ],
     ])
   })
 

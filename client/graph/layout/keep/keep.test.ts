@@ -56,7 +56,11 @@ describe('keeping places', () => {
     PATIENCE,
   )
 
-  test.each([[['patto', 'smp']], [['cpe', 'ripartiamo_insieme']], [['protocollo_2016', 'regione_piemonte']]])(
+  test.each([
+    [['project:patto', 'actor:smp']],
+    [['actor:cpe', 'project:ripartiamo_insieme']],
+    [['project:protocollo_2016', 'actor:regione_piemonte']],
+  ])(
     'puts a new actor with ties to %s beside them and moves the median by 0',
     (neighbours) => {
       const former = arrangeVademecum(DESKTOP)
@@ -77,12 +81,15 @@ describe('keeping places', () => {
       const former = arrangeVademecum(DESKTOP)
       const ties = [
         ...VADEMECUM.ties,
-        { id: 'first', source: 'cpi', target: 'smp', kind: 'Collaboration', role: null, directed: false },
+        { id: 'first', source: 'actor:cpi', target: 'actor:smp', kind: 'Collaboration', role: null, directed: false },
       ]
       const picture = collapseGraph({ ...VADEMECUM, ties }, ({ members }) => `${members.length} azioni del progetto`)
       const kept = computeLayout({ task: 'keep', picture, canvas: DESKTOP, stored: former.places, frame: former.frame })
       expect(kept.shelf).toBeNull()
-      expect(kept.places.find(({ id }) => id === 'cpi')).toMatchObject({ shelved: false, halfWidth: 17 })
+      expect(kept.places.find(({ id }) => id === 'actor:cpi')).toMatchObject({
+        shelved: false,
+        halfWidth: (0.88 * 34) / 2,
+      })
     },
     PATIENCE,
   )
@@ -91,12 +98,12 @@ describe('keeping places', () => {
     'leaves a vertex where it is when it loses its ties',
     () => {
       const former = arrangeVademecum(DESKTOP)
-      const graph = { ...VADEMECUM, ties: VADEMECUM.ties.filter(({ source }) => source !== 'acli') }
+      const graph = { ...VADEMECUM, ties: VADEMECUM.ties.filter(({ source }) => source !== 'actor:acli') }
       const picture = collapseGraph(graph, ({ members }) => `${members.length} azioni del progetto`)
       const kept = computeLayout({ task: 'keep', picture, canvas: DESKTOP, stored: former.places, frame: former.frame })
-      const place = former.places.find(({ id }) => id === 'acli')
-      expect(kept.places.find(({ id }) => id === 'acli')).toEqual(place)
-      expect(kept.shelf?.isolates).toEqual(['cpi'])
+      const place = former.places.find(({ id }) => id === 'actor:acli')
+      expect(kept.places.find(({ id }) => id === 'actor:acli')).toEqual(place)
+      expect(kept.shelf?.isolates).toEqual(['actor:cpi'])
     },
     PATIENCE,
   )
@@ -119,15 +126,15 @@ describe('choosing sides after a drag', () => {
     'moves nothing and changes only labels near to what was dragged',
     () => {
       const former = arrangeVademecum(DESKTOP)
-      const stored = former.places.map((place) => (place.id === 'acli' ? { ...place, x: place.x + 30 } : place))
-      const dragged = stored.find(({ id }) => id === 'acli') ?? { x: 0, y: 0 }
+      const stored = former.places.map((place) => (place.id === 'actor:acli' ? { ...place, x: place.x + 30 } : place))
+      const dragged = stored.find(({ id }) => id === 'actor:acli') ?? { x: 0, y: 0 }
       const chosen = computeLayout({
         task: 'choose-sides',
         picture: PICTURE,
         canvas: DESKTOP,
         stored,
         frame: former.frame,
-        moved: ['acli'],
+        moved: ['actor:acli'],
       })
       const before = new Map(stored.map((place) => [place.id, place]))
       expect(chosen.places.map(({ id, x, y }) => [id, x, y])).toEqual(stored.map(({ id, x, y }) => [id, x, y]))
@@ -146,7 +153,7 @@ describe('tidying', () => {
     'mends what new ties across the picture brought and moves little else',
     () => {
       const former = arrangeVademecum(DESKTOP)
-      const picture = addActor('acli', 'soci_cpe')
+      const picture = addActor('actor:acli', 'actor:soci_cpe')
       const stored = { picture, canvas: DESKTOP, frame: former.frame }
       const kept = computeLayout({ task: 'keep', ...stored, stored: former.places })
       const tidied = computeLayout({ task: 'tidy', ...stored, stored: kept.places })

@@ -7,7 +7,7 @@ export const DESKTOP: CanvasSize = { width: 820, height: 640 }
 export const WIDE: CanvasSize = { width: 1360, height: 760 }
 export const PHONE: CanvasSize = { width: 390, height: 560 }
 
-export const FAN = 'group:fan:progetto_patto'
+export const FAN = 'group:fan:project:progetto_patto'
 
 /** The vademecum as it is drawn: the project's eight actions are one vertex. */
 export const PICTURE = collapseGraph(VADEMECUM, ({ members }) => `${members.length} azioni del progetto`)
