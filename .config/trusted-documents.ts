@@ -6,7 +6,7 @@ import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse,
 import type { Plugin } from 'vite'
 
 /** The product's own operations: id by name for the client, text by id for the server. */
-export interface TrustedDocuments {
+interface TrustedDocuments {
   readonly ids: Readonly<Record<string, string>>
   readonly texts: Readonly<Record<string, string>>
 }

@@ -41,6 +41,6 @@ test('the network and the examples are addressed with their parameter', () => {
   expect([networkPath(null), networkPath('actor:smp'), examplePath('metrics')]).toEqual([
     '/rete',
     '/rete?sel=actor:smp',
-    '/dati?esempio=metrics',
+    '/dati?esempio=metrics#prova',
   ])
 })

@@ -78,7 +78,10 @@ export function networkPath(selection: string | null): string {
   return selection === null ? ROUTES.network : `${ROUTES.network}?${PARAMS.selection}=${selection}`
 }
 
-/** Address of the research page with one example in the playground. */
+/** Section of the research page that holds the editor. */
+export const PLAYGROUND_ANCHOR = 'prova'
+
+/** Address of the research page with one example in the editor. */
 export function examplePath(name: string): string {
-  return `${ROUTES.research}?${PARAMS.example}=${name}`
+  return `${ROUTES.research}?${PARAMS.example}=${name}#${PLAYGROUND_ANCHOR}`
 }

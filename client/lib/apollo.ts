@@ -13,7 +13,7 @@ export function createApolloClient(status: ServerStatusStore): ApolloClient {
 }
 
 /** A cache that knows the interfaces of the schema and finds an entity asked by its id among those it has. */
-export function createCache(): InMemoryCache {
+function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: POSSIBLE_TYPES,
     typePolicies: { Query: { fields: { actor: { read: readActor } } } },

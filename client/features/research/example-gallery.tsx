@@ -11,7 +11,7 @@ export function ExampleGallery({ chosen }: { readonly chosen: ExampleName | null
       {EXAMPLE_NAMES.map((name) => (
         <li key={name}>
           <AppLink
-            href={`${examplePath(name)}#prova`}
+            href={examplePath(name)}
             className="example-card"
             {...(name === chosen ? { 'data-chosen': true } : {})}
           >

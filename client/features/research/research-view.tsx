@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { PLAYGROUND_ANCHOR } from '../../app/paths.ts'
 import { AllSourcesDocument } from '../../generated/graphql.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { Section } from '../../ui/section.tsx'
@@ -9,9 +10,6 @@ import { EXAMPLE_NAMES, type ExampleName } from './examples.ts'
 import { Playground } from './playground.tsx'
 import { ResearchFacts } from './research-facts.tsx'
 import './research-view.css'
-
-/** Anchor of the editor in the address. */
-export const PLAYGROUND_ANCHOR = 'prova'
 
 export interface ResearchViewProps {
   readonly example: ExampleName

@@ -4,7 +4,7 @@ import { legendOrder } from '../model/entity-class.ts'
 import { type Network, type NetworkEntity, type NetworkTie, otherEnd } from '../model/network.ts'
 
 /** Above so many neighbours a drawing of two fans cannot name them all: the list alone serves. */
-export const MOST_NEIGHBOURS = 16
+const MOST_NEIGHBOURS = 16
 
 /** A line between the centre and a neighbour; lines that look the same are drawn once. */
 export interface EgoLine {
