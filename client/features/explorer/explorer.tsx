@@ -24,7 +24,7 @@ export interface ExplorerProps {
 
 /** The network: as a picture, as a table, with its legend and the card of what is selected. */
 export function Explorer({ question, ask }: ExplorerProps) {
-  const [store] = useState(createExplorerStore)
+  const [store] = useState(() => createExplorerStore(cardAtFirst(question)))
   const [limit, setLimit] = useState(FIRST_LIMIT)
   const { network, reading, failure, readAgain } = useNetwork(limit)
   if (network === null) {
@@ -54,6 +54,11 @@ export function Explorer({ question, ask }: ExplorerProps) {
       />
     </ExplorerStoreContext>
   )
+}
+
+/** A link to a selection shows its card also on a phone, unless it asks for the picture. */
+function cardAtFirst({ selection, view }: Question): 'card' | null {
+  return selection !== null && view !== 'grafo' ? 'card' : null
 }
 
 /** The page fills the window; what is longer scrolls inside it. */

@@ -22,18 +22,18 @@ export function Drawers({ device }: { readonly device: Device }) {
   const close = () => store.setState({ drawer: null })
   if (drawer === 'filters') {
     return (
-      <Drawer
-        opened
-        onClose={close}
-        position="left"
-        size={device === 'phone' ? '100%' : 340}
-        padding={8}
-        title={t('legend.title')}
-        classNames={{ header: 'legend-drawer-head' }}
-        closeButtonProps={{ 'aria-label': t('legend.close') }}
-      >
-        <LegendPanel />
-      </Drawer>
+      <Drawer.Root opened onClose={close} position="left" size={device === 'phone' ? '100%' : 340} padding={8}>
+        <Drawer.Overlay />
+        <Drawer.Content>
+          <div className="legend-drawer-head">
+            <Drawer.Title>{t('legend.title')}</Drawer.Title>
+            <Drawer.CloseButton aria-label={t('legend.close')} />
+          </div>
+          <Drawer.Body>
+            <LegendPanel />
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     )
   }
   if (drawer !== 'card' || question.selection === null) return null

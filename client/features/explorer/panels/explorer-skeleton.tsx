@@ -2,28 +2,48 @@ import { Skeleton } from '@mantine/core'
 import '@mantine/core/styles/Skeleton.layer.css'
 import { useTranslation } from 'react-i18next'
 import { Delayed } from '../../../ui/delayed.tsx'
+import { useDevice } from '../state/use-device.ts'
 
 const ROWS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'] as const
 
 /** The shape of the page while the network is read for the first time. */
 export function ExplorerSkeleton() {
   const { t } = useTranslation('explorer')
+  const device = useDevice()
   return (
-    <div className="explorer" aria-busy="true">
+    <div className="explorer" data-device={device} aria-busy="true">
       <Delayed>
-        <div className="explorer-legend legend">
-          <Skeleton height={40} mb={16} />
-          {ROWS.map((row) => (
-            <Skeleton key={row} height={16} mb={12} />
-          ))}
-        </div>
         <div className="explorer-tools" role="status">
           <h1>{t('title')}</h1>
           <span className="explorer-loading">{t('loading')}</span>
         </div>
-        <div className="explorer-centre" />
-        <div className="explorer-card" />
+        {device === 'wide' ? (
+          <div className="explorer-legend legend">
+            <Skeleton height={40} mb={16} />
+            <Bars height={16} gap={12} />
+          </div>
+        ) : null}
+        <div className="explorer-centre">
+          <div className="explorer-summary">
+            <Skeleton height={18} width="60%" />
+          </div>
+          {device === 'phone' ? (
+            <div className="list-panel">
+              <Bars height={48} gap={16} />
+            </div>
+          ) : null}
+        </div>
+        {device === 'wide' ? (
+          <div className="explorer-card card-skeleton">
+            <Skeleton height={24} width="50%" mb={24} />
+            <Bars height={16} gap={12} />
+          </div>
+        ) : null}
       </Delayed>
     </div>
   )
+}
+
+function Bars({ height, gap }: { readonly height: number; readonly gap: number }) {
+  return ROWS.map((row) => <Skeleton key={row} height={height} mb={gap} />)
 }

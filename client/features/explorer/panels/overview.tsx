@@ -31,14 +31,16 @@ export function Overview() {
             ))}
           </section>
         )}
-        <section>
-          <h3>{t('card.groups.UNKNOWN')}</h3>
-          <p>
-            {summary.undated === 0
-              ? t('overview.allDated')
-              : t('overview.undated', { count: summary.undated, total: summary.ties })}
-          </p>
-        </section>
+        {summary.ties === 0 ? null : (
+          <section>
+            <h3>{t('card.groups.UNKNOWN')}</h3>
+            <p>
+              {summary.undated === 0
+                ? t('overview.allDated')
+                : t('overview.undated', { count: summary.undated, total: summary.ties })}
+            </p>
+          </section>
+        )}
         <p className="overview-hint">{t('overview.hint')}</p>
       </div>
     </section>

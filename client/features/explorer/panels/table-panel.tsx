@@ -105,9 +105,9 @@ function TieRows({ row: { entity } }: { readonly row: TableRow }) {
       <td colSpan={4} className="table-ties">
         {tellTiesOf(exploration, entity.id).map(({ group, ties }) => (
           <section key={group}>
-            <h3>
+            <h2>
               {t(`card.groups.${group}`)} <span>{ties.length}</span>
-            </h3>
+            </h2>
             <ul>
               {ties.map((told) => (
                 <TieSentence key={told.tie.id} teller={entity} told={told} group={group} />

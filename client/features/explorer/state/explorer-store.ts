@@ -14,9 +14,9 @@ export interface ExplorerState {
 
 export type ExplorerStore = StoreApi<ExplorerState>
 
-/** Makes the store of one page. */
-export function createExplorerStore(): ExplorerStore {
-  return createStore<ExplorerState>(() => ({ hovered: null, walked: null, drawer: null, cardFocus: null }))
+/** Makes the store of one page; `drawer` is the panel that lies open at first where there is no room beside. */
+export function createExplorerStore(drawer: ExplorerState['drawer'] = null): ExplorerStore {
+  return createStore<ExplorerState>(() => ({ hovered: null, walked: null, drawer, cardFocus: null }))
 }
 
 export const ExplorerStoreContext = createContext<ExplorerStore>(createExplorerStore())
