@@ -8,6 +8,7 @@ import { LIMITS } from '#graph-schema/model/limits.ts'
 import type { Budgets } from './access/budgets.ts'
 import { limitAliases, limitDepth } from './access/document-limits.ts'
 import { guardResolvers } from './access/guard.ts'
+import { tellRights } from './access/tell-rights.ts'
 import { finishAnswers } from './answer-plugin.ts'
 import type { RequestContext } from './context.ts'
 import { weighRequests } from './cost-plugin.ts'
@@ -23,7 +24,7 @@ export function createGraphqlServer(budgets: Budgets, logger: Logger): ApolloSer
     ApolloServerPluginCacheControlDisabled(),
   ]
   return new ApolloServer<RequestContext>({
-    schema: makeSchema(guardResolvers(RESOLVERS)),
+    schema: tellRights(makeSchema(guardResolvers(RESOLVERS))),
     fieldResolver: readShaped,
     formatError,
     plugins: [...unused, weighRequests(budgets), finishAnswers(logger)],

@@ -25,9 +25,9 @@ const inCount: Check = (value) =>
     ? `${LIMITS.filterValues} values at most are allowed, not ${value.length}`
     : null
 
-/** Longest id that anything has, and some. */
+/** Longer than any id. */
 const LONGEST_ID = 200
-const isIdLike = inLength(1, LONGEST_ID)
+const isIdLike = inLength(0, LONGEST_ID)
 
 /** By the name of an argument, wherever it stands: the hard maxima, which hold at every door. */
 const CHECKS: Readonly<Record<string, Check>> = {

@@ -4,6 +4,7 @@ import { ROLES } from '#graph-schema/model/limits.ts'
 import { readSchema } from '../schema.ts'
 import { guardResolvers, mayAsk } from './guard.ts'
 import { POLICY } from './policy.ts'
+import { tellRights } from './tell-rights.ts'
 
 describe('the policy', () => {
   test('names every root field of the SDL', () => {
@@ -16,6 +17,11 @@ describe('the policy', () => {
       const lowest = ROLES.findIndex((role) => roles.includes(role))
       expect([...roles]).toEqual(ROLES.slice(lowest))
     }
+  })
+
+  test('is told in the description of each root field', () => {
+    const fields = Object.values(tellRights(readSchema()).getQueryType()?.getFields() ?? {})
+    expect(fields.filter(({ description }) => !/Who may ask: \w+/u.test(description ?? ''))).toEqual([])
   })
 
   test('refuses what it does not name, and names that every object has', () => {

@@ -43,7 +43,10 @@ export interface TrustedDoor {
   readonly database: Database
   /** On whose behalf the request is answered: an answer is kept apart for each role. */
   readonly callerOf: (request: Request) => Caller
-  /** Changes whenever the same question may be answered in another form. */
+  /**
+   * Another one with each start: other code, or another database on the same address, may answer in another form what
+   * has the same number.
+   */
   readonly version: string
 }
 

@@ -251,7 +251,7 @@ describe('a selection', () => {
     ])
   })
 
-  test.each(['actor:nobody', 'tie:none', 'nothing', 'actor:', '🙂', 'project:hub'])(
+  test.each(['', 'actor:nobody', 'tie:none', 'nothing', 'actor:', '🙂', 'project:hub'])(
     'of the unknown id %s is null',
     async (id) => {
       expect(await dataOf('query Q($id: ID!) { node(id: $id) { id } actor(id: $id) { id } }', { id })).toEqual({
