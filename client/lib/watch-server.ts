@@ -13,6 +13,8 @@ export interface ServerWatch {
 async function isHealthy(): Promise<boolean> {
   try {
     const answer = await fetch('/healthz', { cache: 'no-store', headers: { accept: 'application/json' } })
+    // Unread, the answer would keep its connection.
+    await answer.arrayBuffer()
     return answer.ok
   } catch {
     return false

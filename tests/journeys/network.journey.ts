@@ -61,7 +61,7 @@ describe('the network page', () => {
     await stage.visit('/rete', DESKTOP, async (page) => {
       await page.getByRole('checkbox', { name: /^Sanità/u }).uncheck()
       await page.locator('label', { hasText: 'Tabella' }).click()
-      await page.locator('.table-panel').getByRole('link', { name: 'Consorzio COESA' }).click()
+      await page.locator('.table-panel').getByRole('link', { name: 'Consorzio COESA', exact: true }).click()
       await page.getByRole('link', { name: 'Apri la scheda' }).waitFor()
       const asked = new URL(page.url()).search
       expect(new URLSearchParams(asked).get('sel')).toBe('actor:coesa')

@@ -8,7 +8,7 @@ import { type Product, startProduct } from './product.ts'
 import { findAxeViolations, openWatchedPage, type Screen, scrollsSideways } from './watched-page.ts'
 
 /** Kept between runs, so that the pages are built again only when their sources changed. */
-const HOME = path.join(ROOT, 'node_modules', '.cache', 'journeys-home')
+export const JOURNEYS_HOME = path.join(ROOT, 'node_modules', '.cache', 'journeys-home')
 
 /** How long a step of a journey may take, ms. */
 const PATIENCE_MS = 15_000
@@ -29,7 +29,7 @@ export function prepareStage(): Stage {
   beforeAll(async () => {
     const { uri, user, password, database } = readTestConnection()
     const settings = {
-      TRAMA_HOME: HOME,
+      TRAMA_HOME: JOURNEYS_HOME,
       PORT: '0',
       NEO4J_URI: uri,
       NEO4J_USER: user,

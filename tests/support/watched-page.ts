@@ -4,13 +4,10 @@ import type { Browser, Page } from 'playwright-core'
 export interface Screen {
   readonly width: number
   readonly height: number
-  readonly colorScheme: 'light' | 'dark'
 }
 
-export const DESKTOP: Screen = { width: 1366, height: 768, colorScheme: 'light' }
-export const DESKTOP_DARK: Screen = { ...DESKTOP, colorScheme: 'dark' }
-export const PHONE: Screen = { width: 390, height: 844, colorScheme: 'light' }
-export const PHONE_DARK: Screen = { ...PHONE, colorScheme: 'dark' }
+export const DESKTOP: Screen = { width: 1366, height: 768 }
+export const PHONE: Screen = { width: 390, height: 844 }
 
 /** A page that remembers what no page of the product may do. */
 export interface WatchedPage {
@@ -24,7 +21,7 @@ export interface WatchedPage {
 export async function openWatchedPage(browser: Browser, address: string, screen: Screen): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: screen.width, height: screen.height },
-    colorScheme: screen.colorScheme,
+    colorScheme: 'light',
     locale: 'it-IT',
     timezoneId: 'Europe/Rome',
     reducedMotion: 'reduce',
