@@ -74,7 +74,6 @@ const GROUP = {
 const UNDERTAKING = {
   ...ENTITY,
   title: stored('name'),
-  acronym: stored('acronym'),
   kind: stored('kind'),
   summary: stored('summary'),
   participations: tiesOf(['PARTICIPATION']),
@@ -136,7 +135,7 @@ export const FIELDS: FieldTable = {
     function: stored('function'),
     structural: stored('structural'),
   },
-  Project: { ...UNDERTAKING, adhesions: tiesOf(['ADHESION']) },
+  Project: { ...UNDERTAKING, acronym: stored('acronym'), adhesions: tiesOf(['ADHESION']) },
   Event: {
     ...UNDERTAKING,
     places: related({ over: ['TAKES_PLACE_IN'], direction: 'out', label: 'Municipality' }),

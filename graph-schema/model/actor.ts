@@ -19,4 +19,3 @@ export type ServiceSubject = (typeof SERVICE_SUBJECTS)[number]
 
 /** Enterprise size after Recommendation 2003/361/EC. */
 export const SIZE_CLASSES = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'] as const
-export type SizeClass = (typeof SIZE_CLASSES)[number]

@@ -13,7 +13,7 @@ const ONE_OF = /^\[(.*)\.\.(.*)\]$/u
  * Parses an EDTF level 0 date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) into its first and last day.
  * @returns null when the text is not such a date or the calendar has no such day.
  */
-export function parseEdtfDate(text: string): DayRange | null {
+function parseEdtfDate(text: string): DayRange | null {
   const match = DATE.exec(text)
   if (match === null) return null
   const year = Number(match[1])

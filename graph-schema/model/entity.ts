@@ -40,17 +40,14 @@ export const ENTITIES: Readonly<Record<EntityType, EntityTypeFacts>> = {
   SOURCE: { label: 'Source', idPrefix: 'source', group: false },
 }
 
-/** What a picture of the network draws unless told otherwise. */
-export const DEFAULT_NETWORK_ENTITY_TYPES: readonly EntityType[] = [
+/** Entity types that a tie of the network can touch, and that a picture draws; the others describe territory and evidence. */
+export const NETWORK_ENTITY_TYPES: readonly EntityType[] = [
   'ACTOR',
   'LOCAL_NODE',
   'GOVERNANCE_BODY',
   'PROJECT',
   'EVENT',
 ]
-
-/** Entity types that a tie of the network can touch; the others describe the territory and the evidence. */
-export const NETWORK_ENTITY_TYPES: readonly EntityType[] = DEFAULT_NETWORK_ENTITY_TYPES
 
 export const PROJECT_KINDS = [
   'PACT',
@@ -75,7 +72,5 @@ export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** How the project named by the vademecum reaches a comune: by name, as part of a named valley, or only by implication. */
 export const MUNICIPALITY_SCOPES = ['NAMED', 'VALLEY', 'IMPLIED'] as const
-export type MunicipalityScope = (typeof MUNICIPALITY_SCOPES)[number]
 
 export const GOVERNANCE_LEVELS = ['STRATEGIC', 'TECHNICAL', 'CAPILLARY'] as const
-export type GovernanceLevel = (typeof GOVERNANCE_LEVELS)[number]

@@ -2,7 +2,7 @@ import { isoDay } from './day.ts'
 import { type DayRange, parseEdtfDateOrRange } from './edtf.ts'
 
 /** A bound is a date, open ("always" at the start, "still" at the end), or unknown. */
-export const BOUND_KINDS = ['DATED', 'OPEN', 'UNKNOWN'] as const
+const BOUND_KINDS = ['DATED', 'OPEN', 'UNKNOWN'] as const
 export type BoundKind = (typeof BOUND_KINDS)[number]
 
 /** The four bounds of a half-open period, in days since 1970-01-01, ±Infinity where there is none. */

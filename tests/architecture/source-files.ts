@@ -17,7 +17,7 @@ export interface SourceFile {
   readonly onlyReExports: boolean
 }
 
-export interface FunctionFacts {
+interface FunctionFacts {
   readonly name: string
   readonly lines: number
   /** Calls of `useSomething` inside it. */

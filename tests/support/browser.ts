@@ -12,7 +12,7 @@ import { z } from 'zod'
 import { readEnv } from '#api/env.ts'
 
 /** How to start a browser: its program and the variables it needs beside those of this process. */
-export interface BrowserProgram {
+interface BrowserProgram {
   readonly executable: string
   readonly variables: Readonly<Record<string, string>>
 }
@@ -93,7 +93,7 @@ function findOnPath(): string | null {
 }
 
 /** CHROMIUM_PATH, then the one that npm brings, then one on PATH. Throws an Error of one sentence where there is none. */
-export function findBrowser(): BrowserProgram {
+function findBrowser(): BrowserProgram {
   const env = readEnv()
   if (env.chromiumPath !== null) return { executable: env.chromiumPath, variables: {} }
   const packed = readyPackedBrowser(env.cache)
