@@ -44,5 +44,5 @@ export const FULL_WEIGHTS: Weights = {
 /** While only the 2-core is placed: crossings decide, the shape may still be odd. */
 export const CORE_WEIGHTS: Weights = { ...FULL_WEIGHTS, stress: 0.1, length: 0.5 }
 
-/** For the polish: lines under things are what is left to mend. */
-export const POLISH_WEIGHTS: Weights = { ...FULL_WEIGHTS, underLabel: 14, underMark: 20, underOwnLabel: 5 }
+/** For the polish: lines under things are what is left to mend; a mark on a foreign line reads as a stop on its way. */
+export const POLISH_WEIGHTS: Weights = { ...FULL_WEIGHTS, overlap: 28, underLabel: 14, underMark: 32, underOwnLabel: 5 }

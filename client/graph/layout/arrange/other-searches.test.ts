@@ -23,7 +23,7 @@ describe('the thorough search with its default seed', () => {
 })
 
 describe('the quick search with other seeds', () => {
-  test.each([2, 3, 4, 5])(
+  test.each([1, 2, 3, 4])(
     'gives no overlap and at most six crossings on a desktop with seed %s',
     (seed) => {
       const flaws = measureLayout(PICTURE, arrangeVademecum(DESKTOP, { seed }))

@@ -16,8 +16,8 @@ type NamelessGroup = Omit<VertexGroup, 'label'>
  * Closes groups of alike vertices into one vertex each and draws one line a pair of vertices.
  *
  * A fan is made first (the targets of one project's CARRIES_OUT links, whatever their other ties), then leaves of the
- * same one or two neighbours that are alike in kind and in all their ties. Nothing is lost: groups hold their members, lines their
- * ties. Ties with an end that is not among the vertices are left out.
+ * same one or two neighbours that are alike in kind and in all their ties. Nothing is lost: groups hold their members,
+ * lines their ties. Ties with an end that is not among the vertices are left out.
  */
 export function collapseGraph(graph: LayoutGraph, nameGroup: NameGroup): Picture {
   const vertexById = new Map(graph.vertices.map((vertex) => [vertex.id, vertex]))
