@@ -189,17 +189,12 @@ function tryLineUnderVertices(energy: Energy, row: number, sum: number): number 
   let cost = sum
   for (let vertex = 0; vertex < count; vertex += 1) {
     const at = 4 * vertex
+    const apart =
+      left > (hull[at + 2] ?? 0) || right < (hull[at] ?? 0) || top > (hull[at + 3] ?? 0) || bottom < (hull[at + 1] ?? 0)
     let penalty = 0
     if (vertex === trial.vertex) penalty = costOfOwnLabel(weights, scene, slot, count)
-    else if (
-      left > (hull[at + 2] ?? 0) ||
-      right < (hull[at] ?? 0) ||
-      top > (hull[at + 3] ?? 0) ||
-      bottom < (hull[at + 1] ?? 0)
-    ) {
-      penalty = 0
-    } else if (vertex === otherEnd) penalty = costOfOwnLabel(weights, scene, slot, vertex)
-    else penalty = costOfUnder(weights, scene, slot, vertex)
+    else if (!apart && vertex === otherEnd) penalty = costOfOwnLabel(weights, scene, slot, vertex)
+    else if (!apart) penalty = costOfUnder(weights, scene, slot, vertex)
     trial.under[row * count + vertex] = penalty
     cost += penalty
   }
