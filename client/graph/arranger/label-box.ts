@@ -1,7 +1,5 @@
 import type { Box, LabelSide, Place } from '../layout/contract.ts'
-
-/** Room between a mark and its label, px: the layout counts with the same. */
-export const LABEL_GAP = { across: 3, down: 2 } as const
+import { LABEL_GAP } from '../layout/label-gap.ts'
 
 /** Box of a mark with its outline, plane px. */
 export function markBox({ x, y, halfWidth, halfHeight }: Place): Box {

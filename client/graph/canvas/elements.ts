@@ -1,5 +1,4 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape'
-import { LABEL_GAP } from '../arranger/label-box.ts'
 import type { OpenBox, Place } from '../layout/contract.ts'
 import { MARK_FORMS, measureMark, SHAPE_SIZES } from '../marks/mark-forms.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'

@@ -1,3 +1,4 @@
+import { LABEL_GAP } from '../label-gap.ts'
 import type { Problem, Sizes } from './problem.ts'
 
 /** Sides of a label as numbers, in the order of the weights. */
@@ -5,10 +6,6 @@ export const BELOW = 0
 export const RIGHT = 1
 const ABOVE = 2
 export const LEFT = 3
-
-/** Gap between a mark and its label: across for labels at a side, down for those below and above. */
-export const GAP_ACROSS = 5
-export const GAP_DOWN = 2
 
 /** A box that touches nothing: stands for a label that is not drawn. */
 const NOWHERE = 1e9
@@ -112,10 +109,10 @@ export function writeLabel(
   }
   let left = x - width / 2
   let top = y - height / 2
-  if (side === BELOW) top = y + (sizes.halfHeight[vertex] ?? 0) + GAP_DOWN
-  else if (side === ABOVE) top = y - (sizes.halfHeight[vertex] ?? 0) - GAP_DOWN - height
-  else if (side === RIGHT) left = x + (sizes.halfWidth[vertex] ?? 0) + GAP_ACROSS
-  else left = x - (sizes.halfWidth[vertex] ?? 0) - GAP_ACROSS - width
+  if (side === BELOW) top = y + (sizes.halfHeight[vertex] ?? 0) + LABEL_GAP.down
+  else if (side === ABOVE) top = y - (sizes.halfHeight[vertex] ?? 0) - LABEL_GAP.down - height
+  else if (side === RIGHT) left = x + (sizes.halfWidth[vertex] ?? 0) + LABEL_GAP.across
+  else left = x - (sizes.halfWidth[vertex] ?? 0) - LABEL_GAP.across - width
   label[at] = left
   label[at + 1] = top
   label[at + 2] = left + width

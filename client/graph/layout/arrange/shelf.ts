@@ -1,5 +1,6 @@
-import { BELOW, GAP_ACROSS, GAP_DOWN, LEFT, type Positions, RIGHT } from '../anneal/scene.ts'
+import { BELOW, LEFT, type Positions, RIGHT } from '../anneal/scene.ts'
 import type { Point } from '../contract.ts'
+import { LABEL_GAP } from '../label-gap.ts'
 import { compareNames, compareText } from '../maths/order.ts'
 import { clamp } from '../maths/portable.ts'
 import { degreeOf, neighboursOf } from '../structure/topology.ts'
@@ -67,7 +68,7 @@ function buildIsolate(drawing: Drawing, vertices: readonly number[]): ShelfItem 
   const labelWidth = bodies[0]?.labelWidth ?? 0
   return {
     vertices,
-    width: 2 * ISOLATE_HALF + GAP_ACROSS + labelWidth,
+    width: 2 * ISOLATE_HALF + LABEL_GAP.across + labelWidth,
     height: PITCH,
     isolate: true,
     bodies,
@@ -107,7 +108,7 @@ function buildStar(drawing: Drawing, component: readonly number[]): ShelfItem {
   const leafY = (index: number) => columnMiddle + (index - (leaves.length - 1) / 2) * PITCH
   return {
     vertices,
-    width: leafX + LEAF_HALF + GAP_ACROSS + widest,
+    width: leafX + LEAF_HALF + LABEL_GAP.across + widest,
     height,
     isolate: false,
     bodies,
@@ -125,11 +126,11 @@ function placeHub(body: Body | undefined, leaves: number) {
   const { halfWidth, halfHeight, labelWidth, labelHeight } = body
   if (leaves >= LEAVES_OF_A_FAN) {
     const height = Math.max(2 * halfHeight, labelHeight)
-    const x = labelWidth + GAP_ACROSS + halfWidth
+    const x = labelWidth + LABEL_GAP.across + halfWidth
     return { x, y: height / 2, width: x + halfWidth, height, side: LEFT }
   }
   const width = Math.max(2 * halfWidth, labelWidth)
-  return { x: width / 2, y: halfHeight, width, height: 2 * halfHeight + GAP_DOWN + labelHeight, side: BELOW }
+  return { x: width / 2, y: halfHeight, width, height: 2 * halfHeight + LABEL_GAP.down + labelHeight, side: BELOW }
 }
 
 /** A small component with a chain or a cycle gets a drawing of its own, in a rectangle made to its measure. */

@@ -1,6 +1,6 @@
 import { lengthInside, segmentsCross } from '../anneal/penalties.ts'
-import { GAP_ACROSS, GAP_DOWN } from '../anneal/scene.ts'
 import { type Box, type Layout, type Picture, type Place, READABLE_LABEL_PX } from '../contract.ts'
+import { LABEL_GAP } from '../label-gap.ts'
 
 /** What a reader would complain about, counted on a finished readable layout. */
 export interface Flaws {
@@ -52,13 +52,13 @@ function labelBox(place: Place): Box | null {
   if (place.labelHidden || width === 0) return null
   switch (place.side) {
     case 'below':
-      return { x: x - width / 2, y: y + halfHeight + GAP_DOWN, width, height }
+      return { x: x - width / 2, y: y + halfHeight + LABEL_GAP.down, width, height }
     case 'above':
-      return { x: x - width / 2, y: y - halfHeight - GAP_DOWN - height, width, height }
+      return { x: x - width / 2, y: y - halfHeight - LABEL_GAP.down - height, width, height }
     case 'right':
-      return { x: x + halfWidth + GAP_ACROSS, y: y - height / 2, width, height }
+      return { x: x + halfWidth + LABEL_GAP.across, y: y - height / 2, width, height }
     case 'left':
-      return { x: x - halfWidth - GAP_ACROSS - width, y: y - height / 2, width, height }
+      return { x: x - halfWidth - LABEL_GAP.across - width, y: y - height / 2, width, height }
   }
 }
 
