@@ -1,5 +1,6 @@
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape'
 import type { OpenBox, Place } from '../layout/contract.ts'
+import { LABEL_GAP } from '../layout/label-gap.ts'
 import { MARK_FORMS, measureMark, SHAPE_SIZES } from '../marks/mark-forms.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'
 import type { Drawn } from './drawn.ts'
