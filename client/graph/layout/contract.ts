@@ -157,7 +157,7 @@ export interface Place {
   /** Centre, plane px. */
   readonly x: number
   readonly y: number
-  /** The size to draw: smaller than asked on the shelf and in dense pictures, larger for an open group. */
+  /** The size to draw: smaller than asked on a phone, a shelf, in a dense picture; larger for an open group. */
   readonly halfWidth: number
   readonly halfHeight: number
   readonly side: LabelSide
