@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Delayed } from '../../../ui/delayed.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import type { Device } from '../state/use-device.ts'
 import { NothingLeft } from './nothing-left.tsx'
@@ -30,8 +31,20 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
         <PartialNote onMore={onMore} />
       </div>
-      <Suspense>{view === 'grafo' ? <GraphPanel /> : <Table device={device} />}</Suspense>
+      <Suspense fallback={<Coming />}>{view === 'grafo' ? <GraphPanel /> : <Table device={device} />}</Suspense>
     </div>
+  )
+}
+
+/** While the part of the program that draws is fetched. */
+function Coming() {
+  const { t } = useTranslation('explorer')
+  return (
+    <Delayed>
+      <p className="explorer-coming" role="status">
+        {t('loading')}
+      </p>
+    </Delayed>
   )
 }
 
