@@ -78,6 +78,7 @@ describe('bad input', () => {
     ['too many ways', '{ paths(from: "actor:a", to: "actor:b", atMost: 4) { length } }', {}, 'paths.atMost'],
     ['an empty search', '{ search(text: " ") { __typename } }', {}, 'search.text'],
     ['a search too long', `{ search(text: "${'a'.repeat(121)}") { __typename } }`, {}, 'search.text'],
+    ['a filter by signs alone', '{ actors(filter: { text: "..." }) { totalCount } }', {}, 'actors.filter.text'],
     [
       'a filter of too many values',
       'query Q($s: [String!]) { actors(filter: { sets: $s }) { totalCount } }',

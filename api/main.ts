@@ -115,8 +115,15 @@ function announce(env: Env, running: RunningDatabase, port: number): void {
   steps.step('Per fermarla: Ctrl-C')
 }
 
+function describeFault(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
 async function stopAll(): Promise<void> {
-  for (let stop = toStop.pop(); stop !== undefined; stop = toStop.pop()) await stop()
+  for (let stop = toStop.pop(); stop !== undefined; stop = toStop.pop()) {
+    // One that cannot be stopped must not keep the next, the database above all, from being stopped.
+    await stop().catch((error: unknown) => steps.step(`Non si è fermato bene: ${error}`))
+  }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -132,8 +139,7 @@ try {
   await start()
 } catch (error) {
   if (stopping === null) {
-    if (!(error instanceof StartError)) throw error
-    steps.step(error.message)
+    steps.step(error instanceof StartError ? error.message : `Errore imprevisto: ${describeFault(error)}`)
     await stopAll()
     process.exit(1)
   }

@@ -30,6 +30,18 @@ async function dataOf(query: string, variables: Record<string, unknown> = {}) {
   return data ?? {}
 }
 
+describe('paths', () => {
+  // Lengths counted by hand-written brute force over the simple graph of everything on record.
+  test.each([
+    ['actor:solidea', 'actor:comune_buriasco', [3, 5, 5]],
+    ['actor:fimiv', 'project:accordo_aslto3_cpe', [3, 4, 4]],
+    ['event:sportello_fisso', 'actor:strutture_convenzionate', [2, 3, 4]],
+  ])('from %s to %s are the three shortest, parallel ties and detours notwithstanding', async (from, to, lengths) => {
+    const query = 'query Q($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length } }'
+    expect(await dataOf(query, { from, to })).toEqual({ paths: lengths.map((length) => ({ length })) })
+  })
+})
+
 describe('the figures of the vademecum’s graph', () => {
   const asked = `query Q($filter: NetworkFilter!) { metrics(filter: $filter) {
     entityCount pairCount density componentSizes transitivity largestCore bridgeCount

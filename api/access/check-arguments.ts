@@ -1,4 +1,5 @@
 import { LIMITS } from '#graph-schema/model/limits.ts'
+import { searchKey } from '#graph-schema/model/search-key.ts'
 import { BadInput } from '../errors.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -60,9 +61,13 @@ export function checkArguments(field: string, values: Values, isCursor: (text: s
   }
 }
 
+/** A text of signs alone would fold to nothing, which every name holds. */
+const isNaming: Check = (value) =>
+  typeof value === 'string' && searchKey(value) === '' ? 'a text with a letter or a digit is needed' : null
+
 function checkFilter(field: string, filter: Values): void {
   for (const [name, value] of Object.entries(filter)) {
-    const problem = name === 'text' ? CHECKS['text']?.(value) : inCount(value)
-    if (problem !== null && problem !== undefined) throw new BadInput(`${field}.filter.${name}`, problem)
+    const problem = name === 'text' ? (CHECKS['text']?.(value) ?? isNaming(value)) : inCount(value)
+    if (problem !== null) throw new BadInput(`${field}.filter.${name}`, problem)
   }
 }

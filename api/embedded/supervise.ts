@@ -50,7 +50,8 @@ export function superviseDatabase(first: DatabaseProcess, supervision: Supervisi
         if (released) return
         attempt += 1
         supervision.onRestart(attempt)
-        const started = supervision.start()
+        // A start that cannot even be tried, a full disk for one, is an attempt that failed.
+        const started = supervision.start().catch(() => null)
         starting = started
         current = await started
         since = Date.now()

@@ -52,7 +52,10 @@ export function createMetricsWorker(): MetricsWorker {
       waiting.get(number)?.resolve(measures)
       waiting.delete(number)
     })
-    started.on('error', abandon)
+    started.on('error', (error) => {
+      // A thread that was ended for being slow may still complain; the questions are the next one's by then.
+      if (worker === started) abandon(error)
+    })
     worker = started
     return started
   }

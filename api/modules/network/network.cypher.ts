@@ -78,8 +78,8 @@ function orderRing(ring: string): string {
 /** `[[entity id …], [tie id …]]`, one row a path, the shortest first. */
 export const pathRow = z.tuple([z.array(z.string()), z.array(z.string())])
 
-/** Ways looked for: more than are answered, since those that differ only in parallel ties count once. */
-const WAYS = 6
+/** Ways looked for: many more than are answered, since parallel ties and detours are found too and then count for nothing. */
+const WAYS = 40
 
 /** Finds the shortest ways between two entities. The conditions stand inside the pattern: after it they would miss ways. */
 export function findPaths(question: NetworkQuestion, from: string, to: string, longest: number): Statement {

@@ -20,11 +20,14 @@ export interface SearchDialogProps {
   readonly onClose: () => void
 }
 
+/** What is typed right after the key that opens it must not be lost to a transition. */
+const AT_ONCE = { duration: 0 } as const
+
 /** Search over every page: type, move with the arrows, open with Enter. */
 export function SearchDialog({ opened, onClose }: SearchDialogProps) {
   const { t } = useTranslation('search')
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={600} yOffset="10dvh">
+    <Modal.Root opened={opened} onClose={onClose} size={600} yOffset="10dvh" transitionProps={AT_ONCE}>
       <Modal.Overlay />
       <Modal.Content>
         <VisuallyHidden>

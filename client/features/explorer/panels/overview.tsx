@@ -14,15 +14,14 @@ export function Overview() {
   const { exploration } = useExplorer()
   const { summary, slice, visible } = exploration
   const [hub] = summary.mostConnected
+  const others = summary.mostConnectedActors.filter(({ entity }) => entity.id !== hub?.entity.id)
   const pacts = listAdherences(slice, visible)
   return (
     <section className="card overview" aria-labelledby="rete-in-breve">
       <div className="card-body">
         <h2 id="rete-in-breve">{t('overview.title')}</h2>
         {hub === undefined ? null : <Ranking title={t('overview.hub')} ranked={[hub]} />}
-        {summary.mostConnectedActors.length === 0 ? null : (
-          <Ranking title={t('overview.mostConnected')} ranked={summary.mostConnectedActors} />
-        )}
+        {others.length === 0 ? null : <Ranking title={t('overview.mostConnected')} ranked={others} />}
         {pacts.length === 0 ? null : (
           <section>
             <h3>{t('overview.adherents')}</h3>
