@@ -4,6 +4,7 @@ import { drawNetwork, type NetworkPicture } from '../picture.ts'
 import { makeActor, makeNetwork, makeTie } from '../testing/build-network.ts'
 import { makeLayout, placeInRow } from '../testing/make-layout.ts'
 import { type Arranger, createArranger, type PictureQuestion } from './arranger.ts'
+import { fitView } from './fit-view.ts'
 import { createArrangementStore } from './stored-arrangements.ts'
 
 const CANVAS = { width: 700, height: 600 }
@@ -73,6 +74,19 @@ describe('a picture seen for the first time', () => {
     await runs[0]?.finish(layoutOf(picture))
     expect(arranger.getState().running).toBeNull()
     expect(placesOf(arranger)).toEqual(['actor:00 100', 'actor:01 200', 'actor:02 300'])
+  })
+
+  test('shows the better layout whole in the canvas of now, also when that has shrunk meanwhile', async () => {
+    const { arranger, runs } = startArranger()
+    const picture = makePicture(2)
+    const shrunk = { width: 600, height: 520 }
+    arranger.ask(makeQuestion(picture))
+    await runs[0]?.finish(layoutOf(picture, { cost: 9 }))
+    arranger.ask(makeQuestion(picture, { canvas: shrunk }))
+    const better = layoutOf(picture, { cost: 1 })
+    await runs[1]?.finish(better)
+    expect(placesOf(arranger)).toEqual(better.places.map(({ id, x }) => `${id} ${x}`))
+    expect(arranger.getState().view).toEqual(fitView(better, shrunk))
   })
 
   test('takes the better layout of the longer search while nobody has touched it', async () => {

@@ -142,13 +142,18 @@ function start(machine: Machine, question: PictureQuestion, key: string, request
       if (own.signal.aborted) return
       const arrangement = { canvas: question.canvas, layout }
       machine.memory.write(key, arrangement)
-      show(machine, question, key, arrangement, !keepsView(request))
+      show(machine, latestOf(machine, question, key), key, arrangement, !keepsView(request))
       if (request.task === 'arrange' && request.effort === 'quick') improve(machine, question, key, request, own)
     },
     () => {
       if (!own.signal.aborted && waits) machine.store.setState({ running: null, stopped: 'failed' })
     },
   )
+}
+
+/** The question as it stands now: the canvas may have changed its size while the layout was made. */
+function latestOf({ asked }: Machine, question: PictureQuestion, key: string): PictureQuestion {
+  return asked !== null && keyOf(asked) === key ? asked : question
 }
 
 type ArrangeRequest = Extract<LayoutRequest, { task: 'arrange' }>
@@ -168,7 +173,7 @@ function improve(
       if (own.signal.aborted || machine.touched || layout.cost >= first.cost) return
       const arrangement = { canvas: question.canvas, layout }
       machine.memory.write(key, arrangement)
-      show(machine, question, key, arrangement, true)
+      show(machine, latestOf(machine, question, key), key, arrangement, true)
     },
     // The first picture stands.
     () => undefined,
