@@ -32,7 +32,7 @@ describe('the network page', () => {
     })
   })
 
-  test('shows the same elements on the canvas and in the table, for every filter', async () => {
+  test('shows the same elements on the canvas and in the table, under six filters', async () => {
     const filters = [
       '',
       'tipi=-enti-pubblici',
