@@ -10,12 +10,15 @@ export const ROUTES = {
   group: '/nodi/$slug',
   event: '/eventi/$slug',
   municipality: '/comuni/$slug',
+  groups: '/nodi',
+  ways: '/percorsi',
   research: '/dati',
+  sources: '/sui-dati',
 } as const
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
 export const PARAMS = {
-  /** How the network is shown: `grafo` (default) or `tabella`. */
+  /** How the network is shown: `grafo` (default), `tabella`, `matrice` or `aree`. */
   view: 'vista',
   /** Id of the selected entity. */
   selection: 'sel',
@@ -41,6 +44,28 @@ export const PARAMS = {
   text: 'testo',
   /** Groups drawn open. */
   open: 'aperti',
+  /** How many steps round the selection stay clear. */
+  steps: 'passi',
+  /** Id of the entity that is shown alone with what lies round it. */
+  isolated: 'isola',
+  /** Entities whose neighbours are all brought in. */
+  expanded: 'espansi',
+  /** Entities that what hangs on them alone is folded into. */
+  collapsed: 'raccolti',
+  /** Entities taken off by hand. */
+  hidden: 'nascosti',
+  /** Entities that no tidying moves. */
+  pinned: 'fermi',
+  /** Places that people gave, packed. */
+  places: 'posti',
+  /** What the size of the marks says. */
+  size: 'misura',
+  /** Projects drawn as outlines round their participants. */
+  outlines: 'contorni',
+  /** What the columns of the matrix are. */
+  columns: 'colonne',
+  /** Large marks and letters, no panels: for a projector. */
+  projector: 'proiezione',
   /** Name of an example query. */
   example: 'esempio',
 } as const
