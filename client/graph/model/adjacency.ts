@@ -34,7 +34,7 @@ export function findComponents(slice: Network, visible: Visible): readonly (read
   return components.sort((a, b) => b.length - a.length)
 }
 
-/** Visible actors that would have no visible tie left without `id`: it is their only neighbour. */
+/** Visible neighbours that would have no visible tie left without `id`: it is their only neighbour. */
 export function findDependents(slice: Network, visible: Visible, id: string): readonly string[] {
   return [...visibleNeighbours(slice, visible, id)].filter(
     (neighbour) => visibleNeighbours(slice, visible, neighbour).size === 1,

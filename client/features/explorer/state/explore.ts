@@ -9,6 +9,7 @@ import { matchText } from '../../../graph/model/match-text.ts'
 import type { Network } from '../../../graph/model/network.ts'
 import { countTiesBySet, listSets, takeSets } from '../../../graph/model/slice.ts'
 import { type NetworkSummary, summarise } from '../../../graph/model/summary.ts'
+import { withinScope } from '../../../graph/model/view-scope.ts'
 import { findVisible, type Visible } from '../../../graph/model/visible.ts'
 import type { Question } from './question.ts'
 
@@ -39,13 +40,15 @@ export interface Exploration {
   /** The chosen sets: what the picture is made of. */
   readonly slice: Network
   /** What the filters leave of it. */
+  readonly filtered: Visible
+  /** What is shown of that: the reader may have narrowed it by hand. */
   readonly visible: Visible
   readonly summary: NetworkSummary
   /** Visible entities whose name holds the text; null when nothing is looked for. */
   readonly found: ReadonlySet<string> | null
   readonly legend: readonly LegendSection[]
   readonly sets: readonly SetRow[]
-  /** What to switch on again where nothing is left; null where something is. */
+  /** What to switch on again where the filters leave nothing; null where they leave something. */
   readonly relief: Relief | null
   /** ISO day that decides what has ended. */
   readonly today: string
@@ -67,20 +70,22 @@ export function sliceOf(network: Network, sets: Question['sets']): Network {
 /** Answers a question. `slice` is {@link sliceOf} the network. */
 export function explore(network: Network, slice: Network, question: Question, today: string): Exploration {
   const { filters } = question
-  const visible = findVisible(slice, filters, today)
+  const filtered = findVisible(slice, filters, today)
+  const visible = withinScope(slice, filtered, question.scope)
   const legend = LEGEND_SECTIONS.map((name) => ({ name, rows: countRows(SECTION_ROWS[name], slice, question, today) }))
   const all = legend.flatMap(({ rows }) => rows.map(({ row }) => row))
   const found = matchText(slice, question.text)
   return {
     network,
     slice,
+    filtered,
     visible,
     summary: summarise(slice, visible, today),
     found: found === null ? null : new Set([...found].filter((id) => visible.entities.has(id))),
     // One row alone is no choice.
     legend: legend.filter(({ name, rows }) => rows.length > (name === 'certainties' ? 1 : 0)),
     sets: countSets(network, question.sets),
-    relief: visible.entities.size === 0 ? findRelief(slice, filters, all, today) : null,
+    relief: filtered.entities.size === 0 ? findRelief(slice, filters, all, today) : null,
     today,
   }
 }

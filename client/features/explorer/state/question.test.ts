@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_SHOWN, withOnlyRow, withRow } from '../../../graph/model/filters.ts'
+import { WHOLE } from '../../../graph/model/view-scope.ts'
 import { DEFAULT_SETS, type Question, readQuestion, writeQuestion } from './question.ts'
 
 const DEFAULT: Question = {
@@ -9,6 +10,13 @@ const DEFAULT: Question = {
   sets: DEFAULT_SETS,
   text: '',
   openGroups: [],
+  scope: WHOLE,
+  pinned: [],
+  places: '',
+  markSize: 'uguale',
+  outlines: [],
+  columns: 'progetti',
+  projector: false,
 }
 
 /** Parameters as the router hands them back: without what is undefined. */
@@ -34,6 +42,19 @@ describe('the address of the network', () => {
       sets: new Set(['vademecum', 'context']),
       text: 'coesa',
       openGroups: ['group:fan:project:progetto_patto'],
+      scope: {
+        isolated: 'actor:smp',
+        steps: 3,
+        expanded: ['actor:cpe', 'actor:idea'],
+        collapsed: ['actor:psw'],
+        hidden: ['actor:acea'],
+      },
+      pinned: ['actor:smp'],
+      places: 'd.AAAAABBBCCC',
+      markSize: 'relazioni',
+      outlines: ['project:patto'],
+      columns: 'gruppi',
+      projector: true,
     }
     expect(throughAddress(asked)).toEqual(asked)
   })
@@ -57,7 +78,17 @@ describe('the address of the network', () => {
 
   test('lets values that mean nothing fall back to their default', () => {
     expect(
-      readQuestion({ vista: 'cubo', tipi: 'draghi', sel: '', relazioni: '-', date: ',,', fonti: 'x', aperti: ',' }),
+      readQuestion({
+        vista: 'cubo',
+        tipi: 'draghi',
+        sel: '',
+        relazioni: '-',
+        date: ',,',
+        fonti: 'x',
+        aperti: ',',
+        passi: '9',
+        misura: 'cubo',
+      }),
     ).toEqual(DEFAULT)
   })
 })

@@ -3,6 +3,7 @@ import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
 import { PARAMS } from '../../../app/paths.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
 import { ALL_SHOWN, type Filters } from '../../../graph/model/filters.ts'
+import type { ViewScope } from '../../../graph/model/view-scope.ts'
 import {
   CERTAINTY_WORDS,
   CLASS_WORDS,
@@ -13,7 +14,17 @@ import {
   writeShown,
 } from './address-words.ts'
 
-export type NetworkView = 'grafo' | 'tabella'
+/** How the slice is shown: as a picture, a table, a matrix, or placed by micro-area. */
+export const NETWORK_VIEWS = ['grafo', 'tabella', 'matrice', 'aree'] as const
+export type NetworkView = (typeof NETWORK_VIEWS)[number]
+
+/** What the size of a mark says: nothing, its ties, or how many ways pass through it. */
+export const MARK_SIZES = ['uguale', 'relazioni', 'passaggio'] as const
+export type MarkSize = (typeof MARK_SIZES)[number]
+
+/** What the columns of the matrix are. */
+export const MATRIX_COLUMNS = ['progetti', 'gruppi'] as const
+export type MatrixColumns = (typeof MATRIX_COLUMNS)[number]
 
 /** What is asked of the network: all of it is in the address, so that a reload, a link and "back" restore it. */
 export interface Question {
@@ -27,6 +38,18 @@ export interface Question {
   readonly text: string
   /** Ids of groups drawn open. */
   readonly openGroups: readonly string[]
+  /** What was narrowed by hand. */
+  readonly scope: ViewScope
+  /** Ids of what no tidying moves. */
+  readonly pinned: readonly string[]
+  /** Places that people gave, packed; "" for none. */
+  readonly places: string
+  readonly markSize: MarkSize
+  /** Ids of projects that are drawn as an outline round their participants. */
+  readonly outlines: readonly string[]
+  readonly columns: MatrixColumns
+  /** For a projector: large marks and letters, no panels. */
+  readonly projector: boolean
 }
 
 /** What is shown before anyone asks for more: facts from other sources are switched on by hand. */
@@ -41,8 +64,17 @@ const idText = z.string().check(z.minLength(1), z.maxLength(200))
 const freeText = (longest: number) => z._default(z.catch(z.string().check(z.maxLength(longest)), ''), '')
 const words = z.optional(z.string())
 
+const idList = z.pipe(
+  freeText(4_000),
+  z.transform((text) => [...new Set(text.split(',').filter((id) => id !== ''))]),
+)
+
+/** Of a few words the first is the default. */
+const oneOf = <const Word extends string>(values: readonly [Word, ...Word[]]) =>
+  z._default(z.catch(z.enum(values), values[0]), values[0])
+
 const address = z.object({
-  [PARAMS.view]: z._default(z.catch(z.nullable(z.enum(['grafo', 'tabella'])), null), null),
+  [PARAMS.view]: z._default(z.catch(z.nullable(z.enum(NETWORK_VIEWS)), null), null),
   [PARAMS.selection]: z._default(z.catch(z.nullable(idText), null), null),
   [PARAMS.kinds]: words,
   [PARAMS.ties]: words,
@@ -50,8 +82,21 @@ const address = z.object({
   [PARAMS.certainties]: words,
   [PARAMS.sets]: words,
   [PARAMS.text]: freeText(120),
-  [PARAMS.open]: freeText(1_000),
+  [PARAMS.open]: idList,
+  [PARAMS.steps]: oneOf(['1', '2', '3']),
+  [PARAMS.isolated]: z._default(z.catch(z.nullable(idText), null), null),
+  [PARAMS.expanded]: idList,
+  [PARAMS.collapsed]: idList,
+  [PARAMS.hidden]: idList,
+  [PARAMS.pinned]: idList,
+  [PARAMS.places]: freeText(12_000),
+  [PARAMS.size]: oneOf(MARK_SIZES),
+  [PARAMS.outlines]: idList,
+  [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
+  [PARAMS.projector]: oneOf(['no', 'si']),
 })
+
+const STEPS_OF = { '1': 1, '2': 2, '3': 3 } as const
 
 /** Reads the parameters of an address. A value that means nothing falls back to its default. */
 export function readQuestion(params: Readonly<Record<string, unknown>>): Question {
@@ -69,7 +114,20 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     },
     sets: readShown(SET_WORDS, read[PARAMS.sets], DEFAULT_SETS),
     text: read[PARAMS.text],
-    openGroups: read[PARAMS.open].split(',').filter((id) => id !== ''),
+    openGroups: read[PARAMS.open],
+    scope: {
+      isolated: read[PARAMS.isolated],
+      steps: STEPS_OF[read[PARAMS.steps]],
+      expanded: read[PARAMS.expanded],
+      collapsed: read[PARAMS.collapsed],
+      hidden: read[PARAMS.hidden],
+    },
+    pinned: read[PARAMS.pinned],
+    places: read[PARAMS.places],
+    markSize: read[PARAMS.size],
+    outlines: read[PARAMS.outlines],
+    columns: read[PARAMS.columns],
+    projector: read[PARAMS.projector] === 'si',
   }
 }
 
@@ -86,6 +144,21 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.certainties]: writeShown(CERTAINTY_WORDS, filters.certainties, ALL_SHOWN.certainties),
     [PARAMS.sets]: writeShown(SET_WORDS, question.sets, DEFAULT_SETS),
     [PARAMS.text]: question.text === '' ? undefined : question.text,
-    [PARAMS.open]: question.openGroups.length === 0 ? undefined : question.openGroups.join(','),
+    [PARAMS.open]: writeList(question.openGroups),
+    [PARAMS.steps]: question.scope.steps === 1 ? undefined : String(question.scope.steps),
+    [PARAMS.isolated]: question.scope.isolated ?? undefined,
+    [PARAMS.expanded]: writeList(question.scope.expanded),
+    [PARAMS.collapsed]: writeList(question.scope.collapsed),
+    [PARAMS.hidden]: writeList(question.scope.hidden),
+    [PARAMS.pinned]: writeList(question.pinned),
+    [PARAMS.places]: question.places === '' ? undefined : question.places,
+    [PARAMS.size]: question.markSize === MARK_SIZES[0] ? undefined : question.markSize,
+    [PARAMS.outlines]: writeList(question.outlines),
+    [PARAMS.columns]: question.columns === MATRIX_COLUMNS[0] ? undefined : question.columns,
+    [PARAMS.projector]: question.projector ? 'si' : undefined,
   }
+}
+
+function writeList(ids: readonly string[]): string | undefined {
+  return ids.length === 0 ? undefined : ids.join(',')
 }
