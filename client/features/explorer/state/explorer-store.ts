@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
+import type { Drawn } from '../../../graph/canvas/drawn.ts'
 
 /** What a reader points at or has opened on the page. It is of the moment: the address does not keep it. */
 export interface ExplorerState {
@@ -10,13 +11,15 @@ export interface ExplorerState {
   readonly drawer: 'filters' | 'card' | null
   /** Id whose card was opened by key: its title takes the focus when it is there. */
   readonly cardFocus: string | null
+  /** What stands on the canvas: the picture and its layout; null where no picture is shown. */
+  readonly drawn: Drawn | null
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>
 
 /** Makes the store of one page; `drawer` is the panel that lies open at first where there is no room beside. */
 export function createExplorerStore(drawer: ExplorerState['drawer'] = null): ExplorerStore {
-  return createStore<ExplorerState>(() => ({ hovered: null, walked: null, drawer, cardFocus: null }))
+  return createStore<ExplorerState>(() => ({ hovered: null, walked: null, drawer, cardFocus: null, drawn: null }))
 }
 
 export const ExplorerStoreContext = createContext<ExplorerStore>(createExplorerStore())

@@ -6,6 +6,7 @@ import { createArrangementStore } from '../../../graph/arranger/stored-arrangeme
 import { type Box, type CanvasSize, canvasClassOf, READABLE_LABEL_PX } from '../../../graph/layout/contract.ts'
 import { textWidth } from '../../../graph/layout/words/text.ts'
 import type { NetworkPicture } from '../../../graph/picture.ts'
+import { useExplorerStore } from './explorer-store.ts'
 
 /** The zoom controls over the corner of the canvas, with some room round them, px. */
 const CONTROLS = { width: 148, height: 64 } as const
@@ -33,7 +34,18 @@ export function useArrangement(
     arranger.ask({ picture, canvas, openGroups, keepClear: overlaysOf(canvas), shelfHeadingWidth })
   }, [arranger, picture, canvas, openGroups, shelfHeading])
   useEffect(() => () => arranger.stop(), [arranger])
-  return { ...useStore(arranger), arranger }
+  const state = useStore(arranger)
+  useTellDrawn(state.drawn)
+  return { ...state, arranger }
+}
+
+/** Tells the page what stands on the canvas, for those who take it elsewhere. */
+function useTellDrawn(drawn: ArrangerState['drawn']): void {
+  const store = useExplorerStore()
+  useEffect(() => {
+    store.setState({ drawn })
+    return () => store.setState({ drawn: null })
+  }, [store, drawn])
 }
 
 /** What lies over the canvas: the zoom controls; on a phone also the button of what is not drawn. */
