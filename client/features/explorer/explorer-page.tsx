@@ -8,11 +8,12 @@ import { LegendPanel } from './panels/legend-panel.tsx'
 import { Tools } from './panels/tools.tsx'
 import './explorer-page.css'
 import { explore, sliceOf } from './state/explore.ts'
-import { type AskHow, ExplorerContext } from './state/explorer-context.ts'
+import { type Ask, ExplorerContext } from './state/explorer-context.ts'
 import { PictureContext } from './state/picture-context.ts'
 import type { Question } from './state/question.ts'
 import { useDevice } from './state/use-device.ts'
 import { useNameGroup } from './state/use-picture-words.ts'
+import { useRecordedAsk } from './state/use-recorded-ask.ts'
 
 /** Only where the window is not wide: what a drawer needs is not part of the first load. */
 const Drawers = lazy(async () => {
@@ -23,7 +24,7 @@ const Drawers = lazy(async () => {
 export interface ExplorerPageProps {
   readonly network: Network
   readonly question: Question
-  readonly ask: (change: Partial<Question>, how?: AskHow) => void
+  readonly ask: Ask
   /** The last reading failed: these are the data of before. */
   readonly stale: boolean
   readonly reading: boolean
@@ -31,14 +32,15 @@ export interface ExplorerPageProps {
 }
 
 /** The panels of the page round one exploration: legend, tools, picture or table, card. */
-export function ExplorerPage({ network, question, ask, stale, reading, onMore }: ExplorerPageProps) {
+export function ExplorerPage({ network, question, ask: askPlain, stale, reading, onMore }: ExplorerPageProps) {
   const [today] = useState(() => readToday())
   const device = useDevice()
   const nameGroup = useNameGroup()
   const slice = useMemo(() => sliceOf(network, question.sets), [network, question.sets])
+  const ask = useRecordedAsk(question, askPlain)
   const explorer = useMemo(
-    () => ({ question, ask, exploration: explore(network, slice, question, today) }),
-    [network, slice, question, ask, today],
+    () => ({ question, ask, askPlain, exploration: explore(network, slice, question, today) }),
+    [network, slice, question, ask, askPlain, today],
   )
   const picture = useMemo(() => drawNetwork(slice, { nameGroup, today, collapse: true }), [slice, nameGroup, today])
   return (

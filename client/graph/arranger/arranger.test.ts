@@ -18,7 +18,7 @@ function makePicture(count: number): NetworkPicture {
 }
 
 function makeQuestion(picture: NetworkPicture, rest: Partial<PictureQuestion> = {}): PictureQuestion {
-  return { picture, canvas: CANVAS, openGroups: [], keepClear: [], shelfHeadingWidth: 0, ...rest }
+  return { picture, canvas: CANVAS, openGroups: [], keepClear: [], shelfHeadingWidth: 0, placed: new Map(), ...rest }
 }
 
 interface PendingRun {
@@ -200,21 +200,80 @@ describe('a group', () => {
   })
 })
 
-describe('a drag', () => {
-  test('keeps the vertex where it was put, also on the next visit, and asks for sides only', async () => {
-    const { arranger, runs, storage } = startArranger()
+describe('a place that people gave', () => {
+  test('wins over the layout at once, asks for the sides of labels only, and is given back when it is taken off', async () => {
+    const { arranger, runs } = startArranger()
     const picture = makePicture(2)
     arranger.ask(makeQuestion(picture))
-    await runs[0]?.finish(layoutOf(picture))
+    await runs[0]?.finish(layoutOf(picture, { cost: 0 }))
     const { view } = arranger.getState()
-    arranger.move('actor:01', { x: 42, y: 24 })
+    arranger.ask(makeQuestion(picture, { placed: new Map([['actor:01', { x: 42, y: 24 }]]) }))
     expect(placesOf(arranger)).toEqual(['actor:00 100', 'actor:01 42'])
     expect(runs.at(-1)?.request).toMatchObject({ task: 'choose-sides', moved: ['actor:01'] })
     expect(arranger.getState()).toMatchObject({ running: null })
     expect(arranger.getState().view).toBe(view)
-    const next = startArranger(storage)
-    next.arranger.ask(makeQuestion(picture))
-    expect(placesOf(next.arranger)).toEqual(['actor:00 100', 'actor:01 42'])
+    arranger.ask(makeQuestion(picture))
+    expect(placesOf(arranger)).toEqual(['actor:00 100', 'actor:01 200'])
+  })
+
+  test('is kept by the layout of a first visit', async () => {
+    const { arranger, runs } = startArranger()
+    const picture = makePicture(3)
+    arranger.ask(makeQuestion(picture, { placed: new Map([['actor:01', { x: 42, y: 24 }]]) }))
+    expect(runs[0]?.request.task).toBe('arrange')
+    await runs[0]?.finish(layoutOf(picture, { cost: 9 }))
+    expect(placesOf(arranger)).toEqual(['actor:00 100', 'actor:01 42', 'actor:02 300'])
+    expect(runs.map(({ request }) => request.task)).toEqual(['arrange', 'choose-sides'])
+  })
+
+  test('needs no search where everything was placed', async () => {
+    const { arranger, runs, storage } = startArranger()
+    const picture = makePicture(2)
+    const placed = new Map([
+      ['actor:00', { x: 7, y: 8 }],
+      ['actor:01', { x: 42, y: 24 }],
+    ])
+    arranger.ask(makeQuestion(picture, { placed }))
+    expect(runs[0]?.request).toMatchObject({
+      task: 'keep',
+      stored: [
+        { id: 'actor:00', x: 7, y: 8 },
+        { id: 'actor:01', x: 42, y: 24 },
+      ],
+    })
+    await runs[0]?.finish(layoutOf(picture))
+    expect(placesOf(arranger)).toEqual(['actor:00 7', 'actor:01 42'])
+    // It is no layout to come back to without those places.
+    expect([...storage.keys()]).toEqual([])
+  })
+})
+
+describe('tidying', () => {
+  test('moves all but the pinned, tells every place, and keeps what the reader looks at', async () => {
+    const { arranger, runs } = startArranger()
+    const picture = makePicture(2)
+    arranger.ask(makeQuestion(picture))
+    await runs[0]?.finish(layoutOf(picture, { cost: 0 }))
+    const { view } = arranger.getState()
+    const tidied = arranger.tidy(['actor:00'])
+    expect(runs.at(-1)?.request).toMatchObject({ task: 'tidy', fixed: ['actor:00'] })
+    const moved = layoutOf(picture)
+    const places = moved.places.map((place) => ({ ...place, x: place.x + 5 }))
+    await runs.at(-1)?.finish({ ...moved, places })
+    expect(await tidied).toEqual(new Map(places.map(({ id, x, y }) => [id, { x, y }])))
+    expect(arranger.getState().view).toBe(view)
+  })
+
+  test('tells nothing when it is called off', async () => {
+    const { arranger, runs } = startArranger()
+    const picture = makePicture(2)
+    arranger.ask(makeQuestion(picture))
+    await runs[0]?.finish(layoutOf(picture, { cost: 0 }))
+    const tidied = arranger.tidy([])
+    arranger.cancel()
+    await runs.at(-1)?.fail()
+    expect(await tidied).toBeNull()
+    expect(placesOf(arranger)).toEqual(['actor:00 100', 'actor:01 200'])
   })
 })
 

@@ -11,6 +11,8 @@ import {
 import type { NetworkPicture } from '../picture.ts'
 import { type ArrangementQuestion, chooseRequest, keepsView, storedPlaces } from './choose-request.ts'
 import { fitView } from './fit-view.ts'
+import { coversMain, findMoved, placeOver, placingOf } from './place-over.ts'
+import type { Placing } from './placing.ts'
 import { type Arrangement, type ArrangementStore, keyOfArrangement } from './stored-arrangements.ts'
 
 /** Runs a layout outside the page's thread. Rejects when the signal aborts it, or when it fails. */
@@ -34,6 +36,8 @@ export interface PictureQuestion {
   readonly keepClear: readonly Box[]
   /** Room for the words before what has no ties, plane px. */
   readonly shelfHeadingWidth: number
+  /** Places that people gave: they win over those of any layout. */
+  readonly placed: Placing
 }
 
 export interface Arranger extends Pick<StoreApi<ArrangerState>, 'getState' | 'subscribe' | 'getInitialState'> {
@@ -41,10 +45,13 @@ export interface Arranger extends Pick<StoreApi<ArrangerState>, 'getState' | 'su
   readonly ask: (question: PictureQuestion) => void
   /** Lays out anew, from nothing. */
   readonly askAgain: () => void
+  /**
+   * Mends crossings by moving everything a little, but for the pinned.
+   * @returns every place after it; null when it was called off or nothing is drawn
+   */
+  readonly tidy: (pinned: readonly string[]) => Promise<Placing | null>
   /** Calls the running layout off; the picture stays as it is. */
   readonly cancel: () => void
-  /** A vertex was dragged: it stays there, and labels near it choose their side again. */
-  readonly move: (id: string, place: { readonly x: number; readonly y: number }) => void
   /** The reader is at work on the picture: from now on no better layout may replace it. */
   readonly touch: () => void
   readonly stop: () => void
@@ -56,13 +63,21 @@ const SMALLEST_LABEL_PX = 9
 /** A canvas that differs less from the one a layout was made for gains nothing from another. */
 const OTHER_SIZE = 0.15
 
+/** A layout that stands, and what it was made for. */
+interface Standing extends Arrangement {
+  readonly key: string
+}
+
 /** What an arranger knows; its functions change it. */
 interface Machine {
   readonly run: RunLayout
   readonly memory: ArrangementStore
   readonly store: StoreApi<ArrangerState>
   asked: PictureQuestion | null
-  current: (Arrangement & { readonly key: string; readonly openGroups: readonly string[] }) | null
+  /** The layout as it was made, without the places that people gave. */
+  base: Standing | null
+  /** What is drawn. */
+  current: (Standing & { readonly openGroups: readonly string[] }) | null
   abort: AbortController | null
   touched: boolean
 }
@@ -70,20 +85,20 @@ interface Machine {
 /** Makes the arranger of one page: it decides what to lay out when, remembers it, and never moves what is looked at. */
 export function createArranger(run: RunLayout, memory: ArrangementStore): Arranger {
   const store = createStore<ArrangerState>(() => ({ drawn: null, view: null, running: null, stopped: null }))
-  const machine: Machine = { run, memory, store, asked: null, current: null, abort: null, touched: false }
+  const machine: Machine = { run, memory, store, asked: null, base: null, current: null, abort: null, touched: false }
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,
     subscribe: store.subscribe,
     ask: (question) => ask(machine, question),
     askAgain: () => {
-      if (machine.asked !== null) start(machine, machine.asked, keyOf(machine.asked), arrangeAnew(machine.asked), true)
+      if (machine.asked !== null) start(machine, machine.asked, arrangeAnew(machine.asked))
     },
+    tidy: (pinned) => tidy(machine, pinned),
     cancel: () => {
       machine.abort?.abort()
       if (store.getState().running !== null) store.setState({ running: null, stopped: 'cancelled' })
     },
-    move: (id, place) => move(machine, id, place),
     touch: () => {
       machine.touched = true
     },
@@ -92,122 +107,169 @@ export function createArranger(run: RunLayout, memory: ArrangementStore): Arrang
 }
 
 function ask(machine: Machine, question: PictureQuestion): void {
-  const { current, store, memory } = machine
+  const { current, base, store, memory } = machine
   const key = keyOf(question)
   const resized = machine.asked === null || !sameSize(machine.asked.canvas, question.canvas)
   machine.asked = question
-  if (current?.key === key) {
-    if (tooSmall(current, question.canvas)) start(machine, question, key, arrangeAnew(question), true)
-    else if (store.getState().running === null) show(machine, question, key, current, resized)
+  if (current?.key === key && tooSmall(current, question.canvas)) {
+    start(machine, question, arrangeAnew(question))
     return
   }
-  machine.touched = false
+  if (current?.key === key && (base?.key === key || placesAll(question))) {
+    if (store.getState().running === null) settle(machine, question, current, resized)
+    return
+  }
+  if (current?.key !== key) machine.touched = false
   const remembered = memory.read(key)
   if (remembered !== null && fits(remembered, question.picture) && !tooSmall(remembered, question.canvas)) {
     machine.abort?.abort()
-    show(machine, question, key, remembered, true)
+    machine.base = { ...remembered, key }
+    settle(machine, question, { ...remembered, key }, true)
     return
   }
   const sameClass = current?.layout.canvasClass === canvasClassOf(question.canvas)
-  start(machine, question, key, chooseRequest(toQuestion(question), sameClass ? current : null), true)
+  if (placesAll(question)) start(machine, question, keepPlaced(question))
+  else start(machine, question, chooseRequest(toQuestion(question), sameClass ? current : null))
 }
 
-function show(
-  machine: Machine,
-  question: PictureQuestion,
-  key: string,
-  arrangement: Arrangement,
-  newView: boolean,
-): void {
+/** Draws `from` with the places that people gave, and lets the labels near to what that moves choose their side. */
+function settle(machine: Machine, question: PictureQuestion, from: Standing, newView: boolean): void {
+  const { base } = machine
+  const unplaced = base?.key === from.key ? placingOf(base.layout) : placingOf(from.layout)
+  const target: Placing = new Map([...unplaced, ...question.placed])
+  const moved = findMoved(from.layout, target)
+  const layout = moved.length === 0 ? from.layout : placeOver(from.layout, target)
+  draw(machine, question, { ...from, layout }, newView)
+  if (moved.length === 0) return
+  machine.touched = true
+  const request: LayoutRequest = {
+    ...toQuestion(question),
+    task: 'choose-sides',
+    stored: storedPlaces(layout),
+    frame: layout.frame,
+    moved,
+  }
+  runAlone(machine, request).then(
+    (sided) => {
+      if (sided !== null) draw(machine, latestOf(machine, question), { ...from, layout: sided }, false)
+    },
+    // The labels stay as they are.
+    () => undefined,
+  )
+}
+
+function draw(machine: Machine, question: PictureQuestion, standing: Standing, newView: boolean): void {
   const { picture, canvas, openGroups } = question
-  const { canvas: madeFor, layout } = arrangement
-  machine.current = { canvas: madeFor, layout, key, openGroups }
+  const { layout } = standing
+  machine.current = { ...standing, openGroups }
   const { view } = machine.store.getState()
   machine.store.setState({
     drawn: { picture, layout },
-    view: newView || view === null ? viewIn(arrangement, canvas) : view,
+    view: newView || view === null ? viewIn(standing, canvas) : view,
     running: null,
     stopped: null,
   })
 }
 
-/** `waits`: a reader waits for it, so the page says that it runs. */
-function start(machine: Machine, question: PictureQuestion, key: string, request: LayoutRequest, waits: boolean): void {
+/** Calls off what runs, and runs this. Null when it was called off itself. */
+async function runAlone(machine: Machine, request: LayoutRequest): Promise<Layout | null> {
   machine.abort?.abort()
   const own = new AbortController()
   machine.abort = own
-  if (waits) machine.store.setState({ running: request.picture.vertices.length, stopped: null })
-  machine.run(request, own.signal).then(
+  const layout = await machine.run(request, own.signal).catch((failure: unknown) => {
+    if (own.signal.aborted) return null
+    throw failure
+  })
+  return own.signal.aborted ? null : layout
+}
+
+/** Makes the layout of a picture, while a reader waits for it. */
+function start(machine: Machine, question: PictureQuestion, request: LayoutRequest): void {
+  machine.store.setState({ running: request.picture.vertices.length, stopped: null })
+  runAlone(machine, request).then(
     (layout) => {
-      if (own.signal.aborted) return
-      const arrangement = { canvas: question.canvas, layout }
-      machine.memory.write(key, arrangement)
-      show(machine, latestOf(machine, question, key), key, arrangement, !keepsView(request))
-      if (request.task === 'arrange' && request.effort === 'quick') improve(machine, question, key, request, own)
+      if (layout === null) return
+      const base = { canvas: question.canvas, layout, key: keyOf(question) }
+      const latest = latestOf(machine, question)
+      // What was only put where people placed it is no layout to go back to.
+      if (!placesAll(question)) remember(machine, base)
+      settle(machine, latest, base, !keepsView(request))
+      if (request.task === 'arrange' && request.effort === 'quick') improve(machine, question, request, layout)
     },
-    () => {
-      if (!own.signal.aborted && waits) machine.store.setState({ running: null, stopped: 'failed' })
-    },
+    () => machine.store.setState({ running: null, stopped: 'failed' }),
   )
 }
 
+function remember(machine: Machine, base: Standing): void {
+  machine.base = base
+  machine.memory.write(base.key, { canvas: base.canvas, layout: base.layout })
+}
+
 /** The question as it stands now: the canvas may have changed its size while the layout was made. */
-function latestOf({ asked }: Machine, question: PictureQuestion, key: string): PictureQuestion {
-  return asked !== null && keyOf(asked) === key ? asked : question
+function latestOf({ asked }: Machine, question: PictureQuestion): PictureQuestion {
+  return asked !== null && keyOf(asked) === keyOf(question) ? asked : question
 }
 
 type ArrangeRequest = Extract<LayoutRequest, { task: 'arrange' }>
 
 /** The longer search, behind the first picture; its result counts only while nobody has touched that. */
-function improve(
-  machine: Machine,
-  question: PictureQuestion,
-  key: string,
-  request: ArrangeRequest,
-  own: AbortController,
-): void {
-  const first = machine.current?.layout
-  if (first === undefined || first.density === 'dense' || first.cost === 0 || machine.touched) return
-  machine.run({ ...request, effort: 'thorough' }, own.signal).then(
+function improve(machine: Machine, question: PictureQuestion, request: ArrangeRequest, first: Layout): void {
+  if (first.density === 'dense' || first.cost === 0 || machine.touched) return
+  runAlone(machine, { ...request, effort: 'thorough' }).then(
     (layout) => {
-      if (own.signal.aborted || machine.touched || layout.cost >= first.cost) return
-      const arrangement = { canvas: question.canvas, layout }
-      machine.memory.write(key, arrangement)
-      show(machine, latestOf(machine, question, key), key, arrangement, true)
+      if (layout === null || machine.touched || layout.cost >= first.cost) return
+      const base = { canvas: question.canvas, layout, key: keyOf(question) }
+      remember(machine, base)
+      draw(machine, latestOf(machine, question), base, true)
     },
     // The first picture stands.
     () => undefined,
   )
 }
 
-function move(machine: Machine, id: string, place: { readonly x: number; readonly y: number }): void {
-  const { asked, current, memory } = machine
+async function tidy(machine: Machine, pinned: readonly string[]): Promise<Placing | null> {
+  const { asked, current } = machine
+  if (asked === null || current === null) return null
   machine.touched = true
-  if (asked === null || current === null) return
-  const places = current.layout.places.map((known) => (known.id === id ? { ...known, ...place } : known))
-  const layout = { ...current.layout, places }
-  memory.write(current.key, { canvas: current.canvas, layout })
-  show(machine, asked, current.key, { canvas: current.canvas, layout }, false)
+  machine.store.setState({ running: current.layout.places.length, stopped: null })
   const request: LayoutRequest = {
     ...toQuestion(asked),
-    task: 'choose-sides',
-    stored: storedPlaces(layout),
-    frame: layout.frame,
-    moved: [id],
+    task: 'tidy',
+    stored: storedPlaces(current.layout),
+    frame: current.layout.frame,
+    fixed: pinned,
   }
-  start(machine, asked, current.key, request, false)
+  try {
+    const layout = await runAlone(machine, request)
+    if (layout === null) return null
+    draw(machine, latestOf(machine, asked), { ...current, layout }, false)
+    return placingOf(layout)
+  } catch {
+    machine.store.setState({ running: null, stopped: 'failed' })
+    return null
+  }
 }
 
 function keyOf({ picture, canvas, openGroups }: PictureQuestion): string {
   return keyOfArrangement(picture.forLayout, canvasClassOf(canvas), openGroups)
 }
 
-function toQuestion({ picture, ...rest }: PictureQuestion): ArrangementQuestion {
+function toQuestion({ picture, placed: _given, ...rest }: PictureQuestion): ArrangementQuestion {
   return { ...rest, picture: picture.forLayout }
 }
 
 function arrangeAnew(question: PictureQuestion): LayoutRequest {
   return { ...toQuestion(question), task: 'arrange', effort: 'quick' }
+}
+
+/** True when people placed all of the main drawing: there is nothing to search. */
+function placesAll({ picture, placed }: PictureQuestion): boolean {
+  return placed.size > 0 && coversMain(picture.forLayout, placed)
+}
+
+function keepPlaced(question: PictureQuestion): LayoutRequest {
+  const stored = [...question.placed].map(([id, { x, y }]) => ({ id, x, y }))
+  return { ...toQuestion(question), task: 'keep', stored }
 }
 
 function viewIn({ canvas, layout }: Arrangement, size: CanvasSize): View {

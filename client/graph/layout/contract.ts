@@ -133,6 +133,8 @@ export interface KeepRequest extends CommonRequest {
   /** Plane rectangle of the earlier layout; without it, taken from the places and the canvas. */
   readonly frame?: Box
   readonly openGroups?: readonly string[]
+  /** Ids that `tidy` leaves exactly where they are. */
+  readonly fixed?: readonly string[]
 }
 
 /** After a drag: positions stay, labels within 200 px of what moved choose their side again. */

@@ -27,7 +27,7 @@ export function GraphPanel() {
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const words = useCanvasWords(exploration)
-  const arrangement = useArrangement(usePicture(), size, question.openGroups, words.shelfHeading)
+  const arrangement = useArrangement(usePicture(), size, question, words.shelfHeading)
   const emphasis = useEmphasis()
   const events = useCanvasEvents(arrangement)
   const shelf = arrangement.drawn?.layout.shelf ?? null

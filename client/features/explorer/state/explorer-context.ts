@@ -5,12 +5,16 @@ import type { Question } from './question.ts'
 /** How a new question enters the history: `push` can be undone by going back, `replace` cannot. */
 export type AskHow = 'push' | 'replace'
 
+export type Ask = (change: Partial<Question>, how?: AskHow) => void
+
 /** What the panels of the page share. */
 export interface Explorer {
   readonly question: Question
   readonly exploration: Exploration
-  /** Asks the same question with some parts changed. */
-  readonly ask: (change: Partial<Question>, how?: AskHow) => void
+  /** Asks the same question with some parts changed; what changes the view can be undone. */
+  readonly ask: Ask
+  /** The same, leaving no trace in the history of the view. */
+  readonly askPlain: Ask
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null)

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
+import type { Arranger } from '../../../graph/arranger/arranger.ts'
 import type { Drawn } from '../../../graph/canvas/drawn.ts'
+import { NO_HISTORY, type ViewHistory } from './view-history.ts'
 
 /** What a reader points at or has opened on the page. It is of the moment: the address does not keep it. */
 export interface ExplorerState {
@@ -13,13 +15,32 @@ export interface ExplorerState {
   readonly cardFocus: string | null
   /** What stands on the canvas: the picture and its layout; null where no picture is shown. */
   readonly drawn: Drawn | null
+  /** Lays out what stands on the canvas. */
+  readonly arranger: Arranger | null
+  readonly history: ViewHistory
+  /** The actions on an element, opened where the pointer was; screen px of the window. */
+  readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null
+  /** The table of keys lies open. */
+  readonly keysOpen: boolean
+}
+
+const AT_FIRST: ExplorerState = {
+  hovered: null,
+  walked: null,
+  drawer: null,
+  cardFocus: null,
+  drawn: null,
+  arranger: null,
+  history: NO_HISTORY,
+  menu: null,
+  keysOpen: false,
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>
 
 /** Makes the store of one page; `drawer` is the panel that lies open at first where there is no room beside. */
 export function createExplorerStore(drawer: ExplorerState['drawer'] = null): ExplorerStore {
-  return createStore<ExplorerState>(() => ({ hovered: null, walked: null, drawer, cardFocus: null, drawn: null }))
+  return createStore<ExplorerState>(() => ({ ...AT_FIRST, drawer }))
 }
 
 export const ExplorerStoreContext = createContext<ExplorerStore>(createExplorerStore())

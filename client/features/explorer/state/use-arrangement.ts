@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { type Arranger, type ArrangerState, createArranger } from '../../../graph/arranger/arranger.ts'
+import { readPlacing } from '../../../graph/arranger/placing.ts'
 import { runInWorker } from '../../../graph/arranger/run-in-worker.ts'
 import { createArrangementStore } from '../../../graph/arranger/stored-arrangements.ts'
 import { type Box, type CanvasSize, canvasClassOf, READABLE_LABEL_PX } from '../../../graph/layout/contract.ts'
 import { textWidth } from '../../../graph/layout/words/text.ts'
 import type { NetworkPicture } from '../../../graph/picture.ts'
 import { useExplorerStore } from './explorer-store.ts'
+import type { Question } from './question.ts'
 
 /** The zoom controls over the corner of the canvas, with some room round them, px. */
 const CONTROLS = { width: 148, height: 64 } as const
@@ -24,28 +26,29 @@ export interface Arrangement extends ArrangerState {
 export function useArrangement(
   picture: NetworkPicture,
   canvas: CanvasSize | null,
-  openGroups: readonly string[],
+  { openGroups, places }: Question,
   shelfHeading: string,
 ): Arrangement {
   const [arranger] = useState(() => createArranger(runInWorker, createArrangementStore(localStorage)))
   useEffect(() => {
     if (canvas === null) return
     const shelfHeadingWidth = Math.ceil(textWidth(shelfHeading, READABLE_LABEL_PX)) + HEADING_GAP
-    arranger.ask({ picture, canvas, openGroups, keepClear: overlaysOf(canvas), shelfHeadingWidth })
-  }, [arranger, picture, canvas, openGroups, shelfHeading])
+    const placed = readPlacing(places, canvasClassOf(canvas), picture.vertices.keys())
+    arranger.ask({ picture, canvas, openGroups, keepClear: overlaysOf(canvas), shelfHeadingWidth, placed })
+  }, [arranger, picture, canvas, openGroups, places, shelfHeading])
   useEffect(() => () => arranger.stop(), [arranger])
   const state = useStore(arranger)
-  useTellDrawn(state.drawn)
+  useTellDrawn(state.drawn, arranger)
   return { ...state, arranger }
 }
 
 /** Tells the page what stands on the canvas, for those who take it elsewhere. */
-function useTellDrawn(drawn: ArrangerState['drawn']): void {
+function useTellDrawn(drawn: ArrangerState['drawn'], arranger: Arranger): void {
   const store = useExplorerStore()
   useEffect(() => {
-    store.setState({ drawn })
-    return () => store.setState({ drawn: null })
-  }, [store, drawn])
+    store.setState({ drawn, arranger })
+    return () => store.setState({ drawn: null, arranger: null })
+  }, [store, drawn, arranger])
 }
 
 /** What lies over the canvas: the zoom controls; on a phone also the button of what is not drawn. */

@@ -3,11 +3,13 @@ import type { CanvasEvents } from '../../../graph/canvas/use-pointer.ts'
 import { useExplorer } from './explorer-context.ts'
 import { useExplorerStore } from './explorer-store.ts'
 import type { Arrangement } from './use-arrangement.ts'
+import { useViewActs } from './use-view-acts.ts'
 
 /** What the page does when a reader acts on the canvas. */
 export function useCanvasEvents({ arranger }: Arrangement): CanvasEvents {
   const { question, ask } = useExplorer()
   const store = useExplorerStore()
+  const acts = useViewActs()
   const { selection, openGroups } = question
   return useMemo(() => {
     function toggleGroup(id: string): void {
@@ -29,8 +31,8 @@ export function useCanvasEvents({ arranger }: Arrangement): CanvasEvents {
       },
       hover: (hovered) => store.setState({ hovered }),
       walk: (walked) => store.setState({ walked }),
-      move: arranger.move,
+      move: acts.place,
       touch: arranger.touch,
     }
-  }, [selection, openGroups, ask, store, arranger])
+  }, [selection, openGroups, ask, store, arranger, acts])
 }

@@ -27,7 +27,7 @@ export function chooseSidesAfterDrag(request: ChooseSidesRequest): Layout {
   return finishRestored(restored, chooseSides(restored, near))
 }
 
-/** Anneals everything, held to where it is: mends crossings that new ties brought, changes little else. */
+/** Anneals everything but the fixed, held to where it is: mends crossings that new ties brought, changes little else. */
 export function tidyPlaces(request: KeepRequest): Layout {
   const restored = restoreDrawing(request)
   const placed = restored.fresh.length === 0 ? restored : placeFresh(restored)
@@ -42,7 +42,9 @@ export function tidyPlaces(request: KeepRequest): Layout {
   })
   const energy = buildEnergy(problem, POLISH_WEIGHTS, placed)
   const schedule = { sweeps: 400, hottest: 4, coldest: 0.04, longestStep: 0.12, shortestStep: 0.004 }
-  anneal(energy, { ...schedule, seed: restored.settings.seed, moves: FREE_MOVES })
+  const fixed = new Set(request.fixed ?? [])
+  const movable = drawing.bodies.flatMap(({ id }, vertex) => (fixed.has(id) ? [] : [vertex]))
+  anneal(energy, { ...schedule, seed: restored.settings.seed, moves: FREE_MOVES, movable })
   return finishRestored(restored, readPositions(energy.scene))
 }
 
