@@ -13,3 +13,27 @@ export function useControlKey(key: string, onPress: () => void): void {
     return () => window.removeEventListener('keydown', listen)
   }, [key])
 }
+
+/** Calls these on Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y (Cmd on a Mac), but for fields in which one writes. */
+export function useUndoKeys(onUndo: () => void, onRedo: () => void): void {
+  const undo = useEffectEvent(onUndo)
+  const redo = useEffectEvent(onRedo)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase()
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return
+      if (isWriting(event.target)) return
+      event.preventDefault()
+      if (key === 'z' && !event.shiftKey) undo()
+      else redo()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type)
+  return target instanceof HTMLTextAreaElement || target.isContentEditable
+}

@@ -5,6 +5,7 @@ import { readToday } from '../../lib/today.ts'
 import { Card } from './panels/card.tsx'
 import { Centre } from './panels/centre.tsx'
 import { LegendPanel } from './panels/legend-panel.tsx'
+import { Overlays } from './panels/overlays.tsx'
 import { Tools } from './panels/tools.tsx'
 import './explorer-page.css'
 import { explore, sliceOf } from './state/explore.ts'
@@ -63,6 +64,7 @@ export function ExplorerPage({ network, question, ask: askPlain, stale, reading,
               <Drawers device={device} />
             </Suspense>
           )}
+          <Overlays />
         </div>
       </PictureContext>
     </ExplorerContext>

@@ -3,8 +3,9 @@ import type { Layout, LayoutRequest } from '../layout/contract.ts'
 import { drawNetwork, type NetworkPicture } from '../picture.ts'
 import { makeActor, makeNetwork, makeTie } from '../testing/build-network.ts'
 import { makeLayout, placeInRow } from '../testing/make-layout.ts'
-import { type Arranger, createArranger, type PictureQuestion } from './arranger.ts'
+import { type Arranger, createArranger } from './arranger.ts'
 import { fitView } from './fit-view.ts'
+import type { PictureQuestion } from './picture-question.ts'
 import { createArrangementStore } from './stored-arrangements.ts'
 
 const CANVAS = { width: 700, height: 600 }

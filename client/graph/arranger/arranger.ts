@@ -1,19 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import {
-  type Box,
-  type CanvasSize,
-  canvasClassOf,
-  type Layout,
-  type LayoutRequest,
-  READABLE_LABEL_PX,
-  type View,
-} from '../layout/contract.ts'
+import { canvasClassOf, type Layout, type LayoutRequest, type View } from '../layout/contract.ts'
 import type { NetworkPicture } from '../picture.ts'
-import { type ArrangementQuestion, chooseRequest, keepsView, storedPlaces } from './choose-request.ts'
-import { fitView } from './fit-view.ts'
-import { coversMain, findMoved, placeOver, placingOf } from './place-over.ts'
+import { chooseRequest, keepsView, storedPlaces } from './choose-request.ts'
+import { arrangeAnew, keepPlaced, keyOf, type PictureQuestion, placesAll, toQuestion } from './picture-question.ts'
+import { findMoved, placeOver, placingOf } from './place-over.ts'
 import type { Placing } from './placing.ts'
-import { type Arrangement, type ArrangementStore, keyOfArrangement } from './stored-arrangements.ts'
+import { fits, isTooSmall, type Standing, sameSize, viewIn } from './standing.ts'
+import type { ArrangementStore } from './stored-arrangements.ts'
 
 /** Runs a layout outside the page's thread. Rejects when the signal aborts it, or when it fails. */
 export type RunLayout = (request: LayoutRequest, signal: AbortSignal) => Promise<Layout>
@@ -27,17 +20,6 @@ export interface ArrangerState {
   readonly running: number | null
   /** The last run was called off, or it failed, and the picture asked for is not drawn. */
   readonly stopped: 'cancelled' | 'failed' | null
-}
-
-export interface PictureQuestion {
-  readonly picture: NetworkPicture
-  readonly canvas: CanvasSize
-  readonly openGroups: readonly string[]
-  readonly keepClear: readonly Box[]
-  /** Room for the words before what has no ties, plane px. */
-  readonly shelfHeadingWidth: number
-  /** Places that people gave: they win over those of any layout. */
-  readonly placed: Placing
 }
 
 export interface Arranger extends Pick<StoreApi<ArrangerState>, 'getState' | 'subscribe' | 'getInitialState'> {
@@ -55,17 +37,6 @@ export interface Arranger extends Pick<StoreApi<ArrangerState>, 'getState' | 'su
   /** The reader is at work on the picture: from now on no better layout may replace it. */
   readonly touch: () => void
   readonly stop: () => void
-}
-
-/** Labels smaller than this at fit are worth a layout of their own for the canvas. */
-const SMALLEST_LABEL_PX = 9
-
-/** A canvas that differs less from the one a layout was made for gains nothing from another. */
-const OTHER_SIZE = 0.15
-
-/** A layout that stands, and what it was made for. */
-interface Standing extends Arrangement {
-  readonly key: string
 }
 
 /** What an arranger knows; its functions change it. */
@@ -111,7 +82,7 @@ function ask(machine: Machine, question: PictureQuestion): void {
   const key = keyOf(question)
   const resized = machine.asked === null || !sameSize(machine.asked.canvas, question.canvas)
   machine.asked = question
-  if (current?.key === key && tooSmall(current, question.canvas)) {
+  if (current?.key === key && isTooSmall(current, question.canvas)) {
     start(machine, question, arrangeAnew(question))
     return
   }
@@ -121,7 +92,7 @@ function ask(machine: Machine, question: PictureQuestion): void {
   }
   if (current?.key !== key) machine.touched = false
   const remembered = memory.read(key)
-  if (remembered !== null && fits(remembered, question.picture) && !tooSmall(remembered, question.canvas)) {
+  if (remembered !== null && fits(remembered, question.picture) && !isTooSmall(remembered, question.canvas)) {
     machine.abort?.abort()
     machine.base = { ...remembered, key }
     settle(machine, question, { ...remembered, key }, true)
@@ -248,48 +219,4 @@ async function tidy(machine: Machine, pinned: readonly string[]): Promise<Placin
     machine.store.setState({ running: null, stopped: 'failed' })
     return null
   }
-}
-
-function keyOf({ picture, canvas, openGroups }: PictureQuestion): string {
-  return keyOfArrangement(picture.forLayout, canvasClassOf(canvas), openGroups)
-}
-
-function toQuestion({ picture, placed: _given, ...rest }: PictureQuestion): ArrangementQuestion {
-  return { ...rest, picture: picture.forLayout }
-}
-
-function arrangeAnew(question: PictureQuestion): LayoutRequest {
-  return { ...toQuestion(question), task: 'arrange', effort: 'quick' }
-}
-
-/** True when people placed all of the main drawing: there is nothing to search. */
-function placesAll({ picture, placed }: PictureQuestion): boolean {
-  return placed.size > 0 && coversMain(picture.forLayout, placed)
-}
-
-function keepPlaced(question: PictureQuestion): LayoutRequest {
-  const stored = [...question.placed].map(([id, { x, y }]) => ({ id, x, y }))
-  return { ...toQuestion(question), task: 'keep', stored }
-}
-
-function viewIn({ canvas, layout }: Arrangement, size: CanvasSize): View {
-  return sameSize(canvas, size) ? { ...layout.view } : fitView(layout, size)
-}
-
-function sameSize(a: CanvasSize, b: CanvasSize): boolean {
-  return a.width === b.width && a.height === b.height
-}
-
-/** True when names could no longer be read in a canvas that is plainly another than the one the layout was made for. */
-function tooSmall({ canvas, layout }: Arrangement, size: CanvasSize): boolean {
-  if (layout.density === 'dense') return false
-  const change = Math.max(Math.abs(size.width / canvas.width - 1), Math.abs(size.height / canvas.height - 1))
-  return change > OTHER_SIZE && fitView(layout, size).zoom * READABLE_LABEL_PX < SMALLEST_LABEL_PX
-}
-
-/** A remembered layout is of use only when it places what is drawn now. */
-function fits({ layout }: Arrangement, picture: NetworkPicture): boolean {
-  const shelved = layout.shelf === null ? [] : [...layout.shelf.isolates, ...layout.shelf.smallComponents.flat()]
-  const known = new Set([...layout.places.map(({ id }) => id), ...shelved])
-  return [...picture.vertices.keys()].every((id) => known.has(id))
 }

@@ -6,6 +6,7 @@ import { findVisible, type Visible } from '../model/visible.ts'
 import { drawNetwork } from '../picture.ts'
 import { makeActor, makeNetwork, makePeriod, makeProject, makeTie } from '../testing/build-network.ts'
 import { makeLayout, makePlace, placeInRow } from '../testing/make-layout.ts'
+import { withBadges } from './badges.ts'
 import type { Drawn } from './drawn.ts'
 import { buildElements, countId, SHELF_HEADING_ID } from './elements.ts'
 import { type Emphasis, NO_EMPHASIS, readStates } from './emphasis.ts'
@@ -175,14 +176,59 @@ describe('labels shown for a while', () => {
   })
 })
 
+describe('what lies round the selection', () => {
+  test('reaches as many steps as are asked, with the lines among it', () => {
+    const one = statesOf({ selected: 'actor:members' })
+    expect([one['actor:coop'], one['project:pact'], one['actor:union']]).toEqual([['near'], ['faded'], ['faded']])
+    const three = statesOf({ selected: 'actor:members', steps: 3 })
+    expect([three['project:pact'], three['actor:union']]).toEqual([['near'], ['near']])
+    expect(Object.values(three).filter((classes) => classes.includes('faded'))).toEqual([])
+  })
+
+  test('is one step where something is only pointed at', () => {
+    expect(statesOf({ hovered: 'actor:members', steps: 3 })['project:pact']).toEqual(['faded'])
+  })
+})
+
+describe('a badge', () => {
+  const plain = buildElements(draw(), '')
+
+  test('says at the corner of its mark how many neighbours are left out', () => {
+    const { vertices } = withBadges(plain, new Map([['actor:coop', 5]]))
+    const mark = vertices.get('actor:coop')
+    const badge = vertices.get('actor:coop#badge')
+    expect(badge?.data.label).toBe('+5')
+    expect([badge?.x, badge?.y]).toEqual([
+      (mark?.x ?? 0) + (mark?.data.w ?? 0) / 2,
+      (mark?.y ?? 0) - (mark?.data.h ?? 0) / 2,
+    ])
+    expect(vertices.get('actor:union')).toBe(plain.vertices.get('actor:union'))
+  })
+
+  test('is not there where nothing is left out, or its mark is not drawn', () => {
+    expect(withBadges(plain, new Map())).toBe(plain)
+    expect(withBadges(plain, new Map([['actor:elsewhere', 2]])).vertices.size).toBe(plain.vertices.size)
+  })
+})
+
 describe('keys', () => {
   const drawn = draw()
 
   test('with Ctrl, Alt or Cmd stay the browser’s', () => {
-    const plain = { ctrlKey: false, metaKey: false, altKey: false }
+    const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
     expect(readKey({ ...plain, key: 'N' })).toEqual({ command: 'step', step: -1 })
     expect(readKey({ ...plain, ctrlKey: true, key: '+' })).toBeNull()
     expect(readKey({ ...plain, key: 'Tab' })).toBeNull()
+    expect(readKey({ ...plain, key: 'F10' })).toBeNull()
+  })
+
+  test('mean the same under Caps Lock, and Shift+F10 what the menu key means', () => {
+    const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+    expect(readKey({ ...plain, key: 'H' })).toEqual({ command: 'act', act: 'hide' })
+    expect(readKey({ ...plain, key: 'H', shiftKey: true })).toBeNull()
+    expect(readKey({ ...plain, key: 'F10', shiftKey: true })).toEqual({ command: 'menu' })
+    expect(readKey({ ...plain, key: 'ContextMenu' })).toEqual({ command: 'menu' })
+    expect(readKey({ ...plain, key: '2' })).toEqual({ command: 'steps', steps: 2 })
   })
 
   test('start at the hub', () => {

@@ -185,7 +185,8 @@ function shapeClass(entityClass: string): readonly string[] {
   return form === undefined ? [] : [`shape-${form.shape}`]
 }
 
-function makeText(id: string, x: number, y: number, label: string, classes: readonly string[]): VertexSpec {
+/** Words on the canvas without a mark. */
+export function makeText(id: string, x: number, y: number, label: string, classes: readonly string[]): VertexSpec {
   return {
     id,
     x,

@@ -1,6 +1,8 @@
 import type { LabelSide, Layout } from '../layout/contract.ts'
+import type { Steps } from '../model/view-scope.ts'
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, NetworkPicture } from '../picture.ts'
+import { badgeId } from './badges.ts'
 import type { Drawn } from './drawn.ts'
 import { countId, headingId, SHELF_HEADING_ID } from './elements.ts'
 import { chooseRevealedSides } from './reveal-labels.ts'
@@ -13,9 +15,20 @@ export interface Emphasis {
   readonly walked: string | null
   /** Entities that a text found; null when nothing is looked for. */
   readonly found: ReadonlySet<string> | null
+  /** How far round the selection things stay clear. */
+  readonly steps: Steps
+  /** Vertices that no tidying moves. */
+  readonly pinned: ReadonlySet<string>
 }
 
-export const NO_EMPHASIS: Emphasis = { selected: null, hovered: null, walked: null, found: null }
+export const NO_EMPHASIS: Emphasis = {
+  selected: null,
+  hovered: null,
+  walked: null,
+  found: null,
+  steps: 1,
+  pinned: new Set(),
+}
 
 /** Classes of each element for what is filtered and pointed at, by element id; elements without any are left out. */
 export type StateClasses = ReadonlyMap<string, readonly string[]>
@@ -40,19 +53,21 @@ export function readStates(
   const shown = findShown(picture, visible)
   const homeOf = (id: string | null) => (id === null ? null : (picture.homeOf.get(id) ?? id))
   const centre = homeOf(emphasis.hovered) ?? homeOf(emphasis.selected)
+  const steps = emphasis.hovered === null ? emphasis.steps : 1
   const near =
     centre !== null && shown.vertices.has(centre)
-      ? nearOf(centre, shown.edges)
+      ? nearOf(centre, shown.edges, steps)
       : foundHomes(emphasis.found, (id) => homeOf(id) ?? id)
   const states = createStates()
   addVertexStates(picture, visible, shown.vertices, near, openRows, states.add)
-  addEdgeStates(picture, shown.edges, near, centre, homeOf(emphasis.selected), states.add)
+  addEdgeStates(picture, shown.edges, near, steps === 1 ? centre : null, homeOf(emphasis.selected), states.add)
   if (!layout.places.some(({ id, shelved }) => shelved && shown.vertices.has(id)))
     states.add(SHELF_HEADING_ID, 'hidden')
   else if (near !== null) states.add(SHELF_HEADING_ID, 'faded')
   const named = near !== null && near.size <= MOST_NAMED ? near : new Set<string>()
   addLabelStates(layout, named, chosen, states.add)
   const drawnAs = (id: string) => (openRows.has(id) ? id : (homeOf(id) ?? id))
+  for (const id of emphasis.pinned) states.add(id, 'pinned')
   if (emphasis.selected !== null) states.add(drawnAs(emphasis.selected), 'selected')
   if (emphasis.walked !== null) states.add(drawnAs(emphasis.walked), 'walked')
   return states.classes
@@ -115,7 +130,7 @@ function addVertexStates(
   add: AddState,
 ): void {
   for (const { id, group } of picture.vertices.values()) {
-    const ids = group === null ? [id] : [id, countId(id), headingId(id)]
+    const ids = group === null ? [id, badgeId(id)] : [id, countId(id), headingId(id), badgeId(id)]
     for (const element of ids) {
       if (!shown.has(id)) add(element, 'hidden')
       else if (near !== null) add(element, near.has(id) ? 'near' : 'faded')
@@ -140,18 +155,25 @@ function addEdgeStates(
       add(edge.id, 'hidden')
       continue
     }
-    const touches = centre !== null && (edge.source === centre || edge.target === centre)
+    // One step away only what touches the centre counts; further off also the lines among what is near.
+    const touches =
+      centre === null
+        ? near?.has(edge.source) === true && near.has(edge.target)
+        : edge.source === centre || edge.target === centre
     if (near !== null) add(edge.id, touches ? 'on' : 'faded')
     if (edge.source === selected) add(edge.id, 'from-selected')
     if (edge.target === selected) add(edge.id, 'to-selected')
   }
 }
 
-function nearOf(centre: string, edges: ReadonlySet<DrawnEdge>): ReadonlySet<string> {
+function nearOf(centre: string, edges: ReadonlySet<DrawnEdge>, steps: Steps): ReadonlySet<string> {
   const near = new Set([centre])
-  for (const { source, target } of edges) {
-    if (source === centre) near.add(target)
-    if (target === centre) near.add(source)
+  for (let step = 0; step < steps; step += 1) {
+    const before = new Set(near)
+    for (const { source, target } of edges) {
+      if (before.has(source)) near.add(target)
+      if (before.has(target)) near.add(source)
+    }
   }
   return near
 }

@@ -80,6 +80,24 @@ export function labelRules(palette: Palette): StylesheetStyle[] {
       style: { 'text-valign': 'center', 'text-halign': 'right', 'font-size': 13, 'font-weight': 600, 'z-index': 40 },
     },
     { selector: '.shelf-heading', style: { 'font-size': 12, 'font-weight': 400, color: palette.muted } },
+    {
+      selector: '.badge',
+      style: {
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'font-size': 11,
+        'font-weight': 600,
+        'text-outline-width': 0,
+        'text-background-color': palette.canvas,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '3px',
+        'text-border-color': palette.control,
+        'text-border-width': 1,
+        'text-border-opacity': 1,
+        'z-index': 41,
+      },
+    },
     { selector: '.label-off', style: { 'text-opacity': 0, 'text-events': 'no' } },
   ]
 }

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { CanvasSize, View } from '../layout/contract.ts'
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'
+import { withBadges } from './badges.ts'
 import { CANVAS_ID } from './canvas-id.ts'
 import type { Drawn } from './drawn.ts'
 import { buildElements } from './elements.ts'
@@ -39,6 +40,8 @@ export interface NetworkCanvasProps {
   readonly size: CanvasSize | null
   readonly visible: Visible
   readonly emphasis: Emphasis
+  /** How many neighbours of a drawn vertex are not shown; those with none are left out. */
+  readonly missing: ReadonlyMap<string, number>
   readonly events: CanvasEvents
   readonly words: CanvasWords
   /** Id of the text that says what the picture shows. */
@@ -73,6 +76,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
         {...ONE_STOP}
         onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
         onKeyDown={onKeyDown}
+        onContextMenu={(event) => event.preventDefault()}
       >
         <div ref={container} className="network-canvas-drawing" aria-hidden="true" />
       </div>
@@ -84,14 +88,15 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   )
 }
 
-type ContentProps = Pick<NetworkCanvasProps, 'drawn' | 'visible' | 'emphasis' | 'words'>
+type ContentProps = Pick<NetworkCanvasProps, 'drawn' | 'visible' | 'emphasis' | 'missing' | 'words'>
 
 function useCanvasContent(
   cy: ReturnType<typeof useCytoscape>,
-  { drawn, visible, emphasis, words }: ContentProps,
+  { drawn, visible, emphasis, missing, words }: ContentProps,
 ): void {
   const { shelfHeading } = words
-  const elements = useMemo(() => (drawn === null ? null : buildElements(drawn, shelfHeading)), [drawn, shelfHeading])
+  const plain = useMemo(() => (drawn === null ? null : buildElements(drawn, shelfHeading)), [drawn, shelfHeading])
+  const elements = useMemo(() => (plain === null ? null : withBadges(plain, missing)), [plain, missing])
   const chosen = useDenseLabels(cy, drawn, visible)
   const states = useMemo(
     () => (drawn === null ? null : readStates(drawn, visible, emphasis, chosen)),

@@ -144,6 +144,15 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'z-index': 31,
       },
     },
+    {
+      selector: '.vertex.pinned',
+      style: {
+        'underlay-color': palette.ink,
+        'underlay-opacity': 0.16,
+        'underlay-padding': 5,
+        'underlay-shape': 'ellipse',
+      },
+    },
     { selector: '.hidden', style: { display: 'none' } },
   ]
 }

@@ -42,6 +42,18 @@ export function useKeyboard(parts: KeyboardParts): (event: KeyboardEvent<HTMLEle
         case 'open':
           if (here !== null) events.open(here)
           break
+        case 'act':
+          if (here !== null) events.act(pressed.act, here)
+          break
+        case 'menu':
+          if (here !== null) events.menu(here, viewport.locate(here))
+          break
+        case 'steps':
+          events.setSteps(pressed.steps)
+          break
+        case 'page':
+          events.page(pressed.page)
+          break
         case 'leave':
           centre.current = null
           events.walk(null)

@@ -2,12 +2,15 @@ import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useRef } from 'react'
 import type { CanvasSize, View } from '../layout/contract.ts'
 import { ZOOM } from './use-cytoscape.ts'
+import type { WindowPoint } from './use-pointer.ts'
 
 export interface Viewport {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   /** Shows the whole picture. */
   readonly fit: () => void
+  /** Where in the window a vertex stands, px; the middle of the canvas where it is not drawn. */
+  readonly locate: (id: string) => WindowPoint
 }
 
 const STEP_MS = 160
@@ -56,7 +59,16 @@ export function useViewport(cy: Core | null, view: View | null, size: CanvasSize
       touched.current = false
       move(cy, { zoom: view.zoom, pan: { x: view.panX, y: view.panY } })
     },
+    locate: (id) => locate(cy, id),
   }
+}
+
+function locate(cy: Core | null, id: string): WindowPoint {
+  const box = cy?.container()?.getBoundingClientRect()
+  if (cy === null || box === undefined) return { x: 0, y: 0 }
+  const vertex = cy.getElementById(id)
+  const inside = vertex.empty() ? { x: cy.width() / 2, y: cy.height() / 2 } : vertex.renderedPosition()
+  return { x: box.left + inside.x, y: box.top + inside.y }
 }
 
 type Movement = Parameters<Core['animate']>[0]

@@ -238,10 +238,8 @@ export interface Layout {
 /** Up to this many drawn vertices every label is placed; above it labels are chosen by zoom. */
 export const READABLE_LIMIT = 120
 
-/** Font size of labels in a readable picture, plane px. */
+/** Font size of labels: in a readable picture plane px, in a dense one screen px. */
 export const READABLE_LABEL_PX = 12
-
-/** Font size of labels in a dense picture, screen px. */
 export const DENSE_LABEL_PX = 11
 
 /** Class of a canvas: under 480 px wide a phone, more than 1.6 times as wide as high wide, else desktop. */

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import type { Device } from '../state/use-device.ts'
+import { NarrowedNote } from './narrowed-note.tsx'
 import { NothingLeft } from './nothing-left.tsx'
 import { SummaryLine } from './summary-line.tsx'
 import { viewOn } from './tools.tsx'
+import { ViewSteps } from './view-steps.tsx'
 
 // A phone that opens on the list does not load the canvas, nor a wide window the list.
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
@@ -28,6 +30,8 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
     <div className="explorer-centre" aria-busy={reading}>
       <div className="explorer-summary">
         <SummaryLine />
+        <ViewSteps />
+        <NarrowedNote />
         {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
         <PartialNote onMore={onMore} />
       </div>

@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Emphasis } from '../../../graph/canvas/emphasis.ts'
 import { NetworkCanvas } from '../../../graph/canvas/network-canvas.tsx'
 import { useSize } from '../../../graph/canvas/use-size.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
-import { useExplorerState } from '../state/explorer-store.ts'
 import { usePicture } from '../state/picture-context.ts'
 import { type Arrangement, useArrangement } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
+import { useVertexStates } from '../state/use-vertex-states.ts'
 import './graph-panel.css'
 import { NothingLeft } from './nothing-left.tsx'
 import { SUMMARY_ID } from './summary-line.tsx'
+import { ViewTools } from './view-tools.tsx'
 
 /** Only on a phone: what a popover needs is not part of the first load. */
 const ShelfButton = lazy(async () => {
@@ -28,7 +28,7 @@ export function GraphPanel() {
   const size = useSize(frame)
   const words = useCanvasWords(exploration)
   const arrangement = useArrangement(usePicture(), size, question, words.shelfHeading)
-  const emphasis = useEmphasis()
+  const { emphasis, missing } = useVertexStates(arrangement.drawn)
   const events = useCanvasEvents(arrangement)
   const shelf = arrangement.drawn?.layout.shelf ?? null
   return (
@@ -39,6 +39,7 @@ export function GraphPanel() {
         size={size}
         visible={exploration.visible}
         emphasis={emphasis}
+        missing={missing}
         events={events}
         words={words}
         describedBy={SUMMARY_ID}
@@ -49,19 +50,11 @@ export function GraphPanel() {
             <ShelfButton shelf={shelf} />
           </Suspense>
         ) : null}
+        <ViewTools />
         <NothingLeft />
       </NetworkCanvas>
     </div>
   )
-}
-
-function useEmphasis(): Emphasis {
-  const { question, exploration } = useExplorer()
-  const hovered = useExplorerState((state) => state.hovered)
-  const walked = useExplorerState((state) => state.walked)
-  const { selection } = question
-  const { found } = exploration
-  return useMemo(() => ({ selected: selection, hovered, walked, found }), [selection, hovered, walked, found])
 }
 
 /** Says that a layout runs, and how to call it off; the last good picture stays behind it. */

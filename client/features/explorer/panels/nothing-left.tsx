@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ALL_SHOWN, withRow } from '../../../graph/model/filters.ts'
+import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
+import { useViewActs } from '../state/use-view-acts.ts'
 import { useRowWords } from './use-row-words.ts'
 
 /** Where the filters leave nothing: the one that hides most, and the ways out. */
@@ -10,6 +12,7 @@ export function NothingLeft() {
   const { t } = useTranslation('explorer')
   const { question, exploration, ask } = useExplorer()
   const { nameRow } = useRowWords()
+  const { showAll } = useViewActs()
   if (exploration.visible.entities.size > 0) return null
   const { relief, slice } = exploration
   const row = relief === null ? null : nameRow(relief.row)
@@ -26,6 +29,7 @@ export function NothingLeft() {
         </p>
       )}
       <div className="nothing-left-actions">
+        {isNarrowed(question.scope) ? <Button onClick={showAll}>{t('acts.showAll')}</Button> : null}
         {relief === null || row === null ? null : (
           <Button onClick={() => ask({ filters: withRow(question.filters, relief.row, true) })}>
             {t('none.reliefAction', { row })}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState 
 import { useTranslation } from 'react-i18next'
 import { compareEntities } from '../../../graph/model/walk.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { SEARCH_FIELD_ID } from './search-field-id.ts'
 
 /** A pause in typing that counts as the end of it. */
 const REST_MS = 120
@@ -29,6 +30,7 @@ export function SearchField() {
         <IconSearch size={18} aria-hidden="true" />
         <input
           type="search"
+          id={SEARCH_FIELD_ID}
           value={typed}
           placeholder={t('search.label')}
           aria-label={t('search.label')}

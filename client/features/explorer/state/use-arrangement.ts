@@ -13,6 +13,9 @@ import type { Question } from './question.ts'
 /** The zoom controls over the corner of the canvas, with some room round them, px. */
 const CONTROLS = { width: 148, height: 64 } as const
 
+/** The column of view acts above them, px. */
+const TOOLS = { width: 64, height: 196 } as const
+
 /** Between the words before what has no ties and the first mark, px. */
 const HEADING_GAP = 8
 
@@ -55,6 +58,7 @@ function useTellDrawn(drawn: ArrangerState['drawn'], arranger: Arranger): void {
 function overlaysOf(canvas: CanvasSize): readonly Box[] {
   const { width, height } = canvas
   const controls = { x: width - CONTROLS.width, y: height - CONTROLS.height, ...CONTROLS }
-  if (canvasClassOf(canvas) !== 'phone') return [controls]
-  return [controls, { x: 0, y: height - CONTROLS.height, width: SHELF_BUTTON_WIDTH, height: CONTROLS.height }]
+  const tools = { x: width - TOOLS.width, y: height - CONTROLS.height - TOOLS.height, ...TOOLS }
+  if (canvasClassOf(canvas) !== 'phone') return [controls, tools]
+  return [controls, tools, { x: 0, y: height - CONTROLS.height, width: SHELF_BUTTON_WIDTH, height: CONTROLS.height }]
 }

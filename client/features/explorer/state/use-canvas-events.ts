@@ -1,38 +1,86 @@
 import { useMemo } from 'react'
+import type { PageAct, VertexAct } from '../../../graph/canvas/keys.ts'
 import type { CanvasEvents } from '../../../graph/canvas/use-pointer.ts'
-import { useExplorer } from './explorer-context.ts'
-import { useExplorerStore } from './explorer-store.ts'
+import { SEARCH_FIELD_ID } from '../panels/search-field-id.ts'
+import { type Explorer, useExplorer } from './explorer-context.ts'
+import { type ExplorerStore, useExplorerStore } from './explorer-store.ts'
 import type { Arrangement } from './use-arrangement.ts'
-import { useViewActs } from './use-view-acts.ts'
+import { useViewActs, type ViewActs } from './use-view-acts.ts'
 
 /** What the page does when a reader acts on the canvas. */
 export function useCanvasEvents({ arranger }: Arrangement): CanvasEvents {
-  const { question, ask } = useExplorer()
+  const explorer = useExplorer()
   const store = useExplorerStore()
   const acts = useViewActs()
-  const { selection, openGroups } = question
   return useMemo(() => {
-    function toggleGroup(id: string): void {
-      const open = openGroups.includes(id)
-      ask({ selection: id, openGroups: open ? openGroups.filter((other) => other !== id) : [...openGroups, id] })
-    }
+    const { question, ask } = explorer
     return {
       select: (id) => {
-        store.setState({ walked: null, drawer: id === null ? null : 'card' })
-        if (id !== selection) ask({ selection: id })
+        // The first tap selects, the second opens: a drawer would cover what was tapped.
+        store.setState({ walked: null, drawer: id !== null && id === question.selection ? 'card' : null })
+        if (id !== question.selection) ask({ selection: id })
       },
       open: (id) => {
         if (id.startsWith('group:')) {
-          toggleGroup(id)
+          ask({ selection: id })
+          toggleGroup(question.openGroups, acts, id)
           return
         }
         store.setState({ walked: null, drawer: 'card', cardFocus: id })
-        if (id !== selection) ask({ selection: id })
+        if (id !== question.selection) ask({ selection: id })
       },
+      act: (act, id) => actOn(act, id, explorer, acts),
+      menu: (id, { x, y }) => store.setState({ menu: { id, x, y } }),
+      setSteps: acts.setSteps,
+      page: (act) => actOnPage(act, explorer, store),
       hover: (hovered) => store.setState({ hovered }),
       walk: (walked) => store.setState({ walked }),
       move: acts.place,
       touch: arranger.touch,
     }
-  }, [selection, openGroups, ask, store, arranger, acts])
+  }, [explorer, acts, store, arranger])
+}
+
+function toggleGroup(openGroups: readonly string[], acts: ViewActs, id: string): void {
+  if (openGroups.includes(id)) acts.collapse(id)
+  else acts.expand(id)
+}
+
+function actOn(act: VertexAct, id: string, { question }: Explorer, acts: ViewActs): void {
+  switch (act) {
+    case 'expand':
+      if (id.startsWith('group:')) toggleGroup(question.openGroups, acts, id)
+      else acts.expand(id)
+      break
+    case 'isolate':
+      acts.isolate(question.scope.isolated === id ? null : id)
+      break
+    case 'pin':
+      if (question.pinned.includes(id)) acts.unpin(id)
+      else acts.pin(id)
+      break
+    case 'collapse':
+      acts.collapse(id)
+      break
+    case 'hide':
+      acts.hide(id)
+      break
+  }
+}
+
+function actOnPage(act: PageAct, { question, ask }: Explorer, store: ExplorerStore): void {
+  switch (act) {
+    case 'keys':
+      store.setState({ keysOpen: true })
+      break
+    case 'projector':
+      ask({ projector: !question.projector })
+      break
+    case 'search': {
+      const field = document.getElementById(SEARCH_FIELD_ID)
+      if (field === null) store.setState({ drawer: 'filters' })
+      else field.focus()
+      break
+    }
+  }
 }

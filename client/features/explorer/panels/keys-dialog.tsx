@@ -1,0 +1,85 @@
+import { Modal } from '@mantine/core'
+import '@mantine/core/styles/ScrollArea.layer.css'
+import '@mantine/core/styles/Paper.layer.css'
+import '@mantine/core/styles/CloseButton.layer.css'
+import '@mantine/core/styles/Overlay.layer.css'
+import '@mantine/core/styles/ModalBase.layer.css'
+import '@mantine/core/styles/Modal.layer.css'
+import { useTranslation } from 'react-i18next'
+import { useExplorerStore } from '../state/explorer-store.ts'
+import './actions-menu.css'
+
+type Meaning =
+  | 'arrows'
+  | 'next'
+  | 'open'
+  | 'leave'
+  | 'steps'
+  | 'expand'
+  | 'collapse'
+  | 'isolate'
+  | 'hide'
+  | 'pin'
+  | 'menu'
+  | 'zoom'
+  | 'undo'
+  | 'search'
+  | 'everywhere'
+  | 'projector'
+  | 'help'
+
+/** Keys with what each does; the words in braces are translated. */
+const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
+  ['arrows', ['←', '↑', '→', '↓']],
+  ['next', ['N', '{shift} N']],
+  ['open', ['{enter}']],
+  ['leave', ['Esc']],
+  ['steps', ['1', '2', '3']],
+  ['expand', ['E']],
+  ['collapse', ['C']],
+  ['isolate', ['I']],
+  ['hide', ['H']],
+  ['pin', ['F']],
+  ['menu', ['Menu', '{shift} F10']],
+  ['zoom', ['+', '-', '0']],
+  ['undo', ['Ctrl Z', 'Ctrl {shift} Z']],
+  ['search', ['/']],
+  ['everywhere', ['Ctrl K']],
+  ['projector', ['P']],
+  ['help', ['?']],
+]
+
+/** What each key does while the graph has the focus. */
+export function KeysDialog() {
+  const { t } = useTranslation('explorer')
+  const store = useExplorerStore()
+  const write = (key: string) => key.replace('{shift}', t('keys.shift')).replace('{enter}', t('keys.enter'))
+  return (
+    <Modal.Root opened onClose={() => store.setState({ keysOpen: false })} size={560} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{t('keys.title')}</Modal.Title>
+          <Modal.CloseButton aria-label={t('keys.close')} />
+        </Modal.Header>
+        <Modal.Body>
+          <p>{t('keys.lead')}</p>
+          <table className="keys-table">
+            <tbody>
+              {KEYS.map(([meaning, keys]) => (
+                <tr key={meaning}>
+                  <th scope="row">
+                    {keys.map((key) => (
+                      <kbd key={key}>{write(key)}</kbd>
+                    ))}
+                  </th>
+                  <td>{t(`keys.${meaning}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { Drawn } from '../../../graph/canvas/drawn.ts'
+import type { Emphasis } from '../../../graph/canvas/emphasis.ts'
+import { countNeighbours, isNarrowed } from '../../../graph/model/view-scope.ts'
+import { useExplorer } from './explorer-context.ts'
+import { useExplorerState } from './explorer-store.ts'
+
+/** What stands out on the canvas, and how many neighbours of each entity it leaves out. */
+export function useVertexStates(drawn: Drawn | null): {
+  readonly emphasis: Emphasis
+  readonly missing: ReadonlyMap<string, number>
+} {
+  return { emphasis: useEmphasis(), missing: useMissing(drawn) }
+}
+
+function useEmphasis(): Emphasis {
+  const { question, exploration } = useExplorer()
+  const hovered = useExplorerState((state) => state.hovered)
+  const walked = useExplorerState((state) => state.walked)
+  const { selection, pinned, scope } = question
+  const { found } = exploration
+  const { steps } = scope
+  return useMemo(
+    () => ({ selected: selection, hovered, walked, found, steps, pinned: new Set(pinned) }),
+    [selection, hovered, walked, found, steps, pinned],
+  )
+}
+
+const NONE: ReadonlyMap<string, number> = new Map()
+
+/** How many neighbours of each drawn entity were left out by hand: the number beside its mark. */
+function useMissing(drawn: Drawn | null): ReadonlyMap<string, number> {
+  const { question, exploration } = useExplorer()
+  const { slice, filtered, visible } = exploration
+  const { scope } = question
+  return useMemo(() => {
+    if (drawn === null || !isNarrowed(scope)) return NONE
+    const counted = [...visible.entities].map((id): [string, number] => {
+      const { shown, all } = countNeighbours(slice, filtered, visible, id)
+      return [id, all - shown]
+    })
+    return new Map(counted.filter(([, count]) => count > 0))
+  }, [drawn, slice, filtered, visible, scope])
+}
