@@ -30,7 +30,7 @@ type Meaning =
 
 /** Keys with what each does; the words in braces are translated. */
 const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
-  ['arrows', ['←', '↑', '→', '↓']],
+  ['arrows', ['{arrows}']],
   ['next', ['N', '{shift} N']],
   ['open', ['{enter}']],
   ['leave', ['Esc']],
@@ -53,13 +53,14 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
 export function KeysDialog() {
   const { t } = useTranslation('explorer')
   const store = useExplorerStore()
-  const write = (key: string) => key.replace('{shift}', t('keys.shift')).replace('{enter}', t('keys.enter'))
+  const write = (key: string) =>
+    key.replace('{shift}', t('keys.shift')).replace('{enter}', t('keys.enter')).replace('{arrows}', t('keys.arrowKeys'))
   return (
     <Modal.Root opened onClose={() => store.setState({ keysOpen: false })} size={560} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{t('keys.title')}</Modal.Title>
+          <Modal.Title className="keys-title">{t('keys.title')}</Modal.Title>
           <Modal.CloseButton aria-label={t('keys.close')} />
         </Modal.Header>
         <Modal.Body>

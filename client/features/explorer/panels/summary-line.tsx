@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { displayName, wrapText } from '../../../graph/layout/words/text.ts'
-import { visibleNeighbours, visibleTiesOf } from '../../../graph/model/adjacency.ts'
+import { visibleTiesOf } from '../../../graph/model/adjacency.ts'
 import type { NetworkEntity } from '../../../graph/model/network.ts'
+import { findWithin } from '../../../graph/model/view-scope.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import type { Exploration } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
@@ -20,7 +21,12 @@ export function SummaryLine() {
   return (
     <p className="summary-line" id={SUMMARY_ID}>
       {isSelected ? (
-        <SelectedSummary exploration={exploration} id={selected.id} name={shortName(selected)} />
+        <SelectedSummary
+          exploration={exploration}
+          id={selected.id}
+          name={shortName(selected)}
+          steps={question.scope.steps}
+        />
       ) : (
         words.short(exploration.summary)
       )}
@@ -33,12 +39,13 @@ interface SelectedSummaryProps {
   readonly exploration: Exploration
   readonly id: string
   readonly name: string
+  readonly steps: number
 }
 
-function SelectedSummary({ exploration: { slice, visible }, id, name }: SelectedSummaryProps) {
+function SelectedSummary({ exploration: { slice, visible }, id, name, steps }: SelectedSummaryProps) {
   const { t } = useTranslation('explorer')
   const ties = visibleTiesOf(slice, visible, id).length
-  const others = visible.entities.size - visibleNeighbours(slice, visible, id).size - 1
+  const others = visible.entities.size - findWithin(slice, visible, id, steps).size
   return (
     <>
       {ties === 0 ? (
@@ -46,7 +53,7 @@ function SelectedSummary({ exploration: { slice, visible }, id, name }: Selected
       ) : (
         <RichText text={t('summary.selected', { count: ties, name })} tags={BOLD} />
       )}
-      {others > 0 ? <> {t('summary.others', { count: others })}</> : null}
+      {others > 0 ? <span className="visually-hidden"> {t('summary.others', { count: others })}</span> : null}
     </>
   )
 }

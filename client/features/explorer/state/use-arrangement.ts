@@ -10,11 +10,11 @@ import type { NetworkPicture } from '../../../graph/picture.ts'
 import { useExplorerStore } from './explorer-store.ts'
 import type { Question } from './question.ts'
 
-/** The zoom controls over the corner of the canvas, with some room round them, px. */
-const CONTROLS = { width: 148, height: 64 } as const
+/** Zoom controls and view acts in a row over the corner of the canvas, with some room round them, px. */
+const CONTROLS = { width: 364, height: 64 } as const
 
-/** The column of view acts above them, px. */
-const TOOLS = { width: 64, height: 196 } as const
+/** On a phone there are fewer, in two rows. */
+const PHONE_CONTROLS = { width: 160, height: 116 } as const
 
 /** Between the words before what has no ties and the first mark, px. */
 const HEADING_GAP = 8
@@ -54,11 +54,14 @@ function useTellDrawn(drawn: ArrangerState['drawn'], arranger: Arranger): void {
   }, [store, drawn, arranger])
 }
 
-/** What lies over the canvas: the zoom controls; on a phone also the button of what is not drawn. */
+/** What lies over the canvas: zoom controls and view acts; on a phone also the button of what is not drawn. */
 function overlaysOf(canvas: CanvasSize): readonly Box[] {
-  const { width, height } = canvas
-  const controls = { x: width - CONTROLS.width, y: height - CONTROLS.height, ...CONTROLS }
-  const tools = { x: width - TOOLS.width, y: height - CONTROLS.height - TOOLS.height, ...TOOLS }
-  if (canvasClassOf(canvas) !== 'phone') return [controls, tools]
-  return [controls, tools, { x: 0, y: height - CONTROLS.height, width: SHELF_BUTTON_WIDTH, height: CONTROLS.height }]
+  const phone = canvasClassOf(canvas) === 'phone'
+  const controls = putInCorner(canvas, phone ? PHONE_CONTROLS : CONTROLS)
+  if (!phone) return [controls]
+  return [controls, { x: 0, y: canvas.height - CONTROLS.height, width: SHELF_BUTTON_WIDTH, height: CONTROLS.height }]
+}
+
+function putInCorner(canvas: CanvasSize, size: CanvasSize): Box {
+  return { x: canvas.width - size.width, y: canvas.height - size.height, ...size }
 }

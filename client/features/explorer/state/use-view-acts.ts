@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { placingOf } from '../../../graph/arranger/place-over.ts'
 import { readPlacing, roundPlace, writePlacing } from '../../../graph/arranger/placing.ts'
 import type { Point } from '../../../graph/layout/contract.ts'
-import { collapseIn, expandIn, hideIn, type Steps, WHOLE } from '../../../graph/model/view-scope.ts'
+import { collapseIn, countNeighbours, expandIn, hideIn, type Steps, WHOLE } from '../../../graph/model/view-scope.ts'
 import type { Exploration } from './explore.ts'
 import { useExplorer } from './explorer-context.ts'
 import { type ExplorerStore, useExplorerStore } from './explorer-store.ts'
@@ -42,17 +42,21 @@ type Parts = ReturnType<typeof useExplorer>
 
 function makeActs({ question, exploration, ask, askPlain }: Parts, store: ExplorerStore): ViewActs {
   const { scope, openGroups, pinned } = question
-  const { slice, filtered } = exploration
+  const { slice, filtered, visible } = exploration
   return {
     expand: (id) => {
-      if (!isGroup(id)) ask({ scope: expandIn(scope, slice, filtered, id) })
-      else if (!openGroups.includes(id)) ask({ openGroups: [...openGroups, id] })
+      const { shown, all } = countNeighbours(slice, filtered, visible, id)
+      if (!isGroup(id) && shown < all) ask({ scope: expandIn(scope, slice, filtered, id) })
+      else if (isGroup(id) && !openGroups.includes(id)) ask({ openGroups: [...openGroups, id] })
     },
     collapse: (id) => {
       if (isGroup(id)) ask({ openGroups: openGroups.filter((other) => other !== id) })
       else ask({ scope: collapseIn(scope, id) })
     },
-    hide: (id) => ask({ scope: hideIn(scope, membersOf(store, id)), ...withoutSelected(question, exploration, id) }),
+    hide: (id) => {
+      store.setState({ walked: null })
+      ask({ scope: hideIn(scope, membersOf(store, id)), ...withoutSelected(question, exploration, id) })
+    },
     isolate: (id) =>
       ask(id === null ? { scope: { ...scope, isolated: null, expanded: [] } } : { scope: { ...scope, isolated: id } }),
     setSteps: (steps) => ask({ scope: { ...scope, steps } }),
