@@ -12,7 +12,7 @@ function readTokens(selector: string): Tokens {
 }
 
 const SCHEMES: readonly { scheme: string; tokens: Tokens }[] = [
-  { scheme: 'light', tokens: readTokens(':root') },
+  { scheme: 'light', tokens: readTokens('[data-mantine-color-scheme="light"]') },
   { scheme: 'dark', tokens: readTokens('[data-mantine-color-scheme="dark"]') },
 ]
 

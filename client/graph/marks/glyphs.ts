@@ -49,7 +49,7 @@ export const GLYPHS: Readonly<Record<EntityClass, readonly GlyphPart[]>> = {
 }
 
 /** A glyph as SVG markup in one colour, `size` px wide and high. */
-function glyphMarkup(entityClass: EntityClass, colour: string, size: number): string {
+export function glyphMarkup(entityClass: EntityClass, colour: string, size: number): string {
   const parts = GLYPHS[entityClass].map(({ tag, attributes }) => {
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`)
     return `<${tag}${written.join('')}/>`

@@ -1,0 +1,73 @@
+import type { ArrowFamily } from '#graph-schema/model/tie.ts'
+import type { Palette } from '../canvas/palette.ts'
+import { textWidth } from '../layout/words/text.ts'
+import { MARK_FORMS, measureMark, SHAPE_SIZES } from '../marks/mark-forms.ts'
+import type { LineStyle } from '../model/date-group.ts'
+import type { EntityClass } from '../model/entity-class.ts'
+import { drawSample } from './draw-line.ts'
+import { drawMark } from './draw-mark.ts'
+import { element, escapeMarkup } from './svg.ts'
+
+/** What a row of the legend shows before its words. */
+export type LegendSign =
+  | { readonly form: 'mark'; readonly entityClass: EntityClass; readonly collective: boolean }
+  | { readonly form: 'line'; readonly line: LineStyle }
+  | { readonly form: 'arrow'; readonly family: ArrowFamily }
+
+export interface LegendEntry {
+  readonly sign: LegendSign
+  /** With its count: "Sanità (2)". */
+  readonly words: string
+}
+
+const ROW_PX = 24
+const SIGN_PX = 36
+const FONT_PX = 13
+const GAP_PX = 24
+const MARK_PX = 17
+
+/** The legend in rows as wide as there is room, its top left corner at the origin. */
+export function drawLegend(
+  entries: readonly LegendEntry[],
+  width: number,
+  palette: Palette,
+): { readonly markup: string; readonly height: number } {
+  let x = 0
+  let row = 0
+  const drawn = entries.map(({ sign, words }) => {
+    const wide = SIGN_PX + textWidth(words, FONT_PX) + GAP_PX
+    if (x > 0 && x + wide > width) {
+      x = 0
+      row += 1
+    }
+    const at = `translate(${x} ${row * ROW_PX})`
+    x += wide
+    const text = { x: SIGN_PX, y: ROW_PX / 2 + 4.5, 'font-size': FONT_PX, fill: palette.ink }
+    return element('g', { transform: at }, drawSign(sign, palette), element('text', text, escapeMarkup(words)))
+  })
+  return { markup: drawn.join(''), height: entries.length === 0 ? 0 : (row + 1) * ROW_PX }
+}
+
+function drawSign(sign: LegendSign, palette: Palette): string {
+  switch (sign.form) {
+    case 'mark':
+      return element('g', { transform: `translate(14 ${ROW_PX / 2})` }, drawLegendMark(sign, palette))
+    case 'line':
+      return element(
+        'g',
+        { transform: `translate(0 ${ROW_PX / 2 - 6})` },
+        drawSample(sign.line, 'COLLABORATES', palette),
+      )
+    case 'arrow':
+      return element('g', { transform: `translate(0 ${ROW_PX / 2 - 6})` }, drawSample('SOLID', sign.family, palette))
+  }
+}
+
+function drawLegendMark({ entityClass, collective }: Extract<LegendSign, { form: 'mark' }>, palette: Palette): string {
+  const { shape, double } = MARK_FORMS[entityClass]
+  const { width, height } = measureMark(entityClass, collective, MARK_PX)
+  const corner = SHAPE_SIZES[shape].corner * MARK_PX
+  const outlined = collective || double
+  const look = { entityClass, shape, width, height, corner, outlined, stacked: false, edge: 1.5 }
+  return drawMark({ ...look, glyph: MARK_PX * 0.55 }, palette)
+}

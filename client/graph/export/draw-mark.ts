@@ -1,0 +1,73 @@
+import type { Palette } from '../canvas/palette.ts'
+import { glyphMarkup } from '../marks/glyphs.ts'
+import { COLLECTIVE_OUTLINE, MARK_FORMS, MARK_SHAPES, type MarkShape } from '../marks/mark-forms.ts'
+import { shapePath } from '../marks/shape-path.ts'
+import type { EntityClass } from '../model/entity-class.ts'
+import { element } from './svg.ts'
+
+/** What a mark looks like: sizes are px, the corner is a radius or a cut. */
+export interface MarkLook {
+  /** Null for a fan: a group of unlike members. */
+  readonly entityClass: EntityClass | null
+  readonly shape: MarkShape
+  readonly width: number
+  readonly height: number
+  readonly corner: number
+  /** Side of the glyph; 0 for none. */
+  readonly glyph: number
+  /** A second outline round it. */
+  readonly outlined: boolean
+  /** A second sheet behind it. */
+  readonly stacked: boolean
+  /** Width of the edge of a mark that is not filled with a colour. */
+  readonly edge: number
+}
+
+/** A mark round the origin. */
+export function drawMark(look: MarkLook, palette: Palette): string {
+  const { entityClass, shape, width, height, corner } = look
+  const colour = colourOf(entityClass, palette)
+  const filled = entityClass !== null && MARK_FORMS[entityClass].fill === 'kind'
+  const path = shapePath(shape, width - (filled ? 0 : look.edge), height - (filled ? 0 : look.edge), corner)
+  const body = {
+    d: path,
+    fill: filled ? colour : palette.canvas,
+    stroke: filled ? 'none' : colour,
+    'stroke-width': look.edge,
+    'stroke-linejoin': 'round',
+  }
+  return [
+    look.stacked ? element('path', { ...body, transform: 'translate(4 -4)' }) : '',
+    look.outlined ? drawOutline(look, colour) : '',
+    element('path', body),
+    entityClass === null || look.glyph === 0 ? '' : drawGlyph(entityClass, look, filled ? palette.glyph : colour),
+  ].join('')
+}
+
+function drawOutline({ shape, width, height, corner }: MarkLook, colour: string): string {
+  const grown = COLLECTIVE_OUTLINE
+  return element('path', {
+    d: shapePath(shape, width * grown, height * grown, corner * grown),
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 1.5,
+    'stroke-linejoin': 'round',
+  })
+}
+
+function drawGlyph(entityClass: EntityClass, { glyph, shape }: MarkLook, colour: string): string {
+  // A tag's room is left of its point.
+  const shift = shape === 'tag' || shape === 'round-tag' ? -glyph * 0.12 : 0
+  const transform = `translate(${shift - glyph / 2} ${-glyph / 2})`
+  return element('g', { transform }, glyphMarkup(entityClass, colour, glyph))
+}
+
+/** Colour of a class; ink for a fan. */
+export function colourOf(entityClass: EntityClass | null, palette: Palette): string {
+  return (entityClass === null ? undefined : palette.classes.get(entityClass)) ?? palette.ink
+}
+
+/** The shape that the classes of a vertex name. */
+export function shapeOf(classes: readonly string[]): MarkShape {
+  return MARK_SHAPES.find((shape) => classes.includes(`shape-${shape}`)) ?? 'ellipse'
+}
