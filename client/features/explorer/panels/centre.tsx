@@ -12,6 +12,7 @@ import { ViewSteps } from './view-steps.tsx'
 // A phone that opens on the list does not load the canvas, nor a wide window the list.
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
+const PrintSheet = lazy(async () => ({ default: (await import('../export/print-sheet.tsx')).PrintSheet }))
 const TablePanel = lazy(async () => ({ default: (await import('./table-panel.tsx')).TablePanel }))
 
 interface CentreProps {
@@ -36,6 +37,9 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         <PartialNote onMore={onMore} />
       </div>
       <Suspense fallback={<Coming />}>{view === 'grafo' ? <GraphPanel /> : <Table device={device} />}</Suspense>
+      <Suspense>
+        <PrintSheet />
+      </Suspense>
     </div>
   )
 }

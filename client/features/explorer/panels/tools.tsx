@@ -1,8 +1,10 @@
 import { IconTable, IconTopologyStar3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ExportButton } from '../export/export-button.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
+import { ShareButton } from '../views/share-button.tsx'
 import { FiltersButton } from './filters-button.tsx'
 
 const VIEWS: readonly NetworkView[] = ['grafo', 'tabella']
@@ -20,6 +22,12 @@ export function Tools({ device }: { readonly device: Device }) {
       <h1>{t('title')}</h1>
       <ViewSwitch device={device} />
       {device === 'wide' ? null : <FiltersButton />}
+      {device === 'phone' ? null : (
+        <div className="explorer-takeaway">
+          <ShareButton />
+          <ExportButton />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { JoinContactDocument } from '../../../generated/graphql.ts'
+import type { LegendEntry, LegendSign } from '../../../graph/export/draw-legend.ts'
+import type { SheetWords } from '../../../graph/export/write-sheet.ts'
+import { lineStyleOf } from '../../../graph/model/date-group.ts'
+import type { LegendRow } from '../../../graph/model/filters.ts'
+import { isNarrowed } from '../../../graph/model/view-scope.ts'
+import { useRowWords } from '../panels/use-row-words.ts'
+import { describeScope } from '../state/describe-scope.ts'
+import type { CountedRow } from '../state/explore.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import { useSummaryWords } from '../state/use-summary-words.ts'
+
+/** The body that receives requests to join, after the vademecum's own page on joining. */
+const JOIN_ACTOR = 'actor:smp'
+
+/** What stands round a picture that leaves the page: title, what is shown and left out, day, legend, sources. */
+export function useSheetWords(): SheetWords {
+  const { t, i18n } = useTranslation(['explorer', 'words'])
+  const { question, exploration } = useExplorer()
+  const { nameRow } = useRowWords()
+  const summary = useSummaryWords()
+  const { data } = useQuery(JoinContactDocument, { variables: { id: JOIN_ACTOR }, fetchPolicy: 'cache-first' })
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
+  const rows = exploration.legend.flatMap((section) => section.rows)
+  const off = rows.filter(({ on }) => !on).map(({ row }) => nameRow(row))
+  const sets = exploration.sets.filter(({ on }) => on).map(({ set }) => t(`words:set.${set}`))
+  const contact = data?.actor?.publicEmail ?? null
+  return {
+    title: t('explorer:out.title'),
+    notes: [
+      summary.short(exploration.summary),
+      ...(off.length === 0 ? [] : [t('explorer:out.without', { what: list.format(off) })]),
+      ...(question.text === '' ? [] : [t('explorer:out.lit', { text: question.text })]),
+      ...(isNarrowed(question.scope) ? [`${list.format(describeScope(t, question, exploration))}.`] : []),
+      t('explorer:out.day', { day: day.format(new Date(`${exploration.today}T12:00:00Z`)) }),
+    ],
+    legend: rows.flatMap((counted) => toEntry(counted, nameRow)),
+    sources: [
+      t('explorer:out.sources', { sets: list.format(sets) }),
+      `${t('explorer:out.from', { address: location.origin + location.pathname })}${
+        contact === null ? '' : ` ${t('explorer:out.join', { address: contact })}`
+      }`,
+    ],
+    language: i18n.language,
+  }
+}
+
+/** Only what is shown has a row in a legend that nobody can click. */
+function toEntry({ row, on, count }: CountedRow, nameRow: (row: LegendRow) => string): LegendEntry[] {
+  const sign = signOf(row)
+  return on && count.shown > 0 && sign !== null ? [{ sign, words: `${nameRow(row)} (${count.shown})` }] : []
+}
+
+function signOf(row: LegendRow): LegendSign | null {
+  switch (row.section) {
+    case 'classes':
+      return { form: 'mark', entityClass: row.value, collective: false }
+    case 'collective':
+      return { form: 'mark', entityClass: 'MIXED', collective: true }
+    case 'families':
+      return { form: 'arrow', family: row.value }
+    case 'dates':
+      return { form: 'line', line: lineStyleOf(row.value) }
+    case 'certainties':
+      return null
+  }
+}

@@ -1,0 +1,22 @@
+import type { TFunction } from 'i18next'
+import type { Exploration } from './explore.ts'
+import type { Question } from './question.ts'
+
+/** What a reader has left out by hand, in parts of a sentence. */
+export function describeScope(
+  t: TFunction<'explorer'>,
+  { scope }: Question,
+  exploration: Exploration,
+): readonly string[] {
+  const { slice, filtered, visible } = exploration
+  const name = (id: string) => slice.entities.get(id)?.name ?? id
+  const { isolated, steps, collapsed, hidden } = scope
+  const parts: string[] = []
+  if (isolated !== null && filtered.entities.has(isolated)) {
+    const left = filtered.entities.size - visible.entities.size
+    parts.push(t('acts.onlyWithin', { count: steps, name: name(isolated), left }))
+  }
+  if (collapsed.length > 0) parts.push(t('acts.folded', { count: collapsed.length }))
+  if (hidden.length > 0) parts.push(t('acts.hidden', { count: hidden.length }))
+  return parts.length === 0 ? [t('acts.nothingLeftOut')] : parts
+}

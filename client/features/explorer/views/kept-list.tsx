@@ -1,0 +1,124 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { AppLink } from '../../../lib/app-link.tsx'
+import { CopyIcon } from '../../../ui/copy-icon.tsx'
+import type { KeptView, KeptViews, RemovedView } from './kept-views.ts'
+
+interface KeptListProps {
+  readonly views: KeptViews
+  readonly onClose: () => void
+}
+
+/** The views kept in this browser: open, copy, rename, delete and take that back. */
+export function KeptList({ views, onClose }: KeptListProps) {
+  const { t } = useTranslation('explorer')
+  const kept = useStore(views, (state) => state.views)
+  const [removed, setRemoved] = useState<RemovedView | null>(null)
+  function undo(): void {
+    if (removed !== null) views.restore(removed)
+    setRemoved(null)
+  }
+  return (
+    <section className="views-kept">
+      <h3>{t('views.kept')}</h3>
+      <div className="views-removed" role="status">
+        {removed === null ? null : (
+          <>
+            {t('views.deleted', { name: removed.view.name })}{' '}
+            <Button variant="subtle" size="sm" onClick={undo}>
+              {t('views.undo')}
+            </Button>
+          </>
+        )}
+      </div>
+      {kept.length === 0 ? <p>{t('views.none')}</p> : null}
+      <ul>
+        {kept.map((view) => (
+          <KeptRow
+            key={view.id}
+            view={view}
+            onOpen={onClose}
+            onRename={(name) => views.rename(view.id, name)}
+            onRemove={() => setRemoved(views.remove(view.id))}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface KeptRowProps {
+  readonly view: KeptView
+  readonly onOpen: () => void
+  readonly onRename: (name: string) => void
+  readonly onRemove: () => void
+}
+
+function KeptRow({ view, onOpen, onRename, onRemove }: KeptRowProps) {
+  const { t, i18n } = useTranslation('explorer')
+  const [renaming, setRenaming] = useState(false)
+  const { name, note, address, keptOn } = view
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' })
+  return (
+    <li>
+      <div className="views-row">
+        {renaming ? (
+          <RenameForm
+            name={name}
+            onDone={(changed) => {
+              setRenaming(false)
+              onRename(changed)
+            }}
+          />
+        ) : (
+          <AppLink href={address} onClick={onOpen}>
+            {name}
+          </AppLink>
+        )}
+        <CopyIcon text={location.origin + address} label={t('views.copyOf', { name })} done={t('views.copied')} />
+        <ActionIcon size="sm" aria-label={t('views.renameOf', { name })} onClick={() => setRenaming(!renaming)}>
+          <IconPencil size={18} aria-hidden="true" />
+        </ActionIcon>
+        <ActionIcon size="sm" aria-label={t('views.deleteOf', { name })} onClick={onRemove}>
+          <IconTrash size={18} aria-hidden="true" />
+        </ActionIcon>
+      </div>
+      <p className="views-note">
+        {note === '' ? null : <span>{note}</span>}
+        <span>{t('views.keptOn', { day: day.format(new Date(keptOn)) })}</span>
+      </p>
+    </li>
+  )
+}
+
+interface RenameFormProps {
+  readonly name: string
+  readonly onDone: (name: string) => void
+}
+
+function RenameForm({ name, onDone }: RenameFormProps) {
+  const { t } = useTranslation('explorer')
+  const [typed, setTyped] = useState(name)
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    const given = typed.trim()
+    onDone(given === '' ? name : given)
+  }
+  return (
+    <form className="views-rename" onSubmit={submit}>
+      <TextInput
+        aria-label={t('views.name')}
+        data-autofocus
+        maxLength={120}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default">
+        {t('views.renamed')}
+      </Button>
+    </form>
+  )
+}
