@@ -1,6 +1,7 @@
 import type actor from '../locales/it/actor.json'
 import type common from '../locales/it/common.json'
 import type explorer from '../locales/it/explorer.json'
+import type matrix from '../locales/it/matrix.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
@@ -17,6 +18,7 @@ declare module 'i18next' {
     actor: typeof actor
     common: typeof common
     explorer: typeof explorer
+    matrix: typeof matrix
     research: typeof research
     search: typeof search
     shell: typeof shell

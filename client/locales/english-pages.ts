@@ -2,7 +2,7 @@ import { collectNamespaces } from './namespaces.ts'
 
 /** The English namespaces of pages other than the network, by name. */
 export const namespaces = collectNamespaces(
-  import.meta.glob<Record<string, unknown>>(['./en/actor.json', './en/research.json'], {
+  import.meta.glob<Record<string, unknown>>(['./en/actor.json', './en/matrix.json', './en/research.json'], {
     eager: true,
     import: 'default',
   }),

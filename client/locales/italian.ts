@@ -2,8 +2,11 @@ import { collectNamespaces } from './namespaces.ts'
 
 /** The Italian namespaces of the first load, by name. */
 export const namespaces = collectNamespaces(
-  import.meta.glob<Record<string, unknown>>(['./it/*.json', '!./it/actor.json', '!./it/research.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob<Record<string, unknown>>(
+    ['./it/*.json', '!./it/actor.json', '!./it/matrix.json', '!./it/research.json'],
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
 )
