@@ -88,6 +88,12 @@ describe('a picture taken out of the page', () => {
     ])
   })
 
+  test('names also what has no room for its name on the canvas', () => {
+    const layout = { ...LAYOUT, places: LAYOUT.places.map((place) => ({ ...place, labelHidden: true })) }
+    const crowded = writeSheet(picture({ drawn: { picture: PICTURE, layout } }), WORDS, PALETTE, '')
+    expect(textsOf(crowded.markup)).toEqual(expect.arrayContaining(['Comune', 'Patto', 'Rossi &amp; &lt;Figli&gt;']))
+  })
+
   test('is well formed and as large as it says', () => {
     const tags = [...markup.matchAll(/<(\/?)([a-zA-Z]+)[^>]*?(\/?)>/gu)]
     const open: string[] = []

@@ -3,6 +3,7 @@ import type { Drawn } from '../canvas/drawn.ts'
 import { buildElements, type Elements, type VertexSpec } from '../canvas/elements.ts'
 import { type Emphasis, readStates, type StateClasses } from '../canvas/emphasis.ts'
 import type { Palette } from '../canvas/palette.ts'
+import { chooseRevealedSides } from '../canvas/reveal-labels.ts'
 import type { Box } from '../layout/contract.ts'
 import { wrapText } from '../layout/words/text.ts'
 import type { Visible } from '../model/visible.ts'
@@ -53,7 +54,7 @@ const FONT_FAMILY = "'Titillium Web', 'Segoe UI', system-ui, sans-serif"
  */
 export function writeSheet(picture: SheetPicture, words: SheetWords, palette: Palette, fonts: string): Sheet {
   const elements = buildElements(picture.drawn, picture.shelfHeading)
-  const states = readStates(picture.drawn, picture.visible, picture.emphasis, null)
+  const states = nameAll(picture, readStates(picture.drawn, picture.visible, picture.emphasis, null))
   const frame = frameOf(picture, states)
   const width = Math.ceil(Math.max(LEAST_WIDTH, frame.width + 2 * MARGIN))
   const inner = width - 2 * MARGIN
@@ -87,6 +88,19 @@ export function writeSheet(picture: SheetPicture, words: SheetWords, palette: Pa
     at(MARGIN, footTop, foot.markup),
   )
   return { markup, width, height }
+}
+
+/** Nobody can point at what is printed: names that have no room at fit are written where they cover least. */
+function nameAll({ drawn: { layout } }: SheetPicture, states: StateClasses): StateClasses {
+  if (layout.density === 'dense') return states
+  const has = (id: string, state: string) => states.get(id)?.includes(state) === true
+  const shown = layout.places.filter(({ id }) => !has(id, 'hidden') && !has(id, 'faded')).map(({ id }) => id)
+  const sides = chooseRevealedSides(layout, new Set(shown))
+  const named = [...sides].map(([id, side]): [string, readonly string[]] => {
+    const others = (states.get(id) ?? []).filter((state) => !state.startsWith('as-'))
+    return [id, [...others, 'named', `as-${side}`]]
+  })
+  return new Map([...states, ...named])
 }
 
 /** Lines first, so that marks and names stand over them. */

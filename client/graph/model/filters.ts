@@ -11,6 +11,8 @@ export interface Filters {
   readonly families: ReadonlySet<ArrowFamily>
   readonly dates: ReadonlySet<DateGroup>
   readonly certainties: ReadonlySet<Certainty>
+  /** Ids of micro-areas outside of which nothing is shown; empty where the place does not matter. */
+  readonly areas: ReadonlySet<string>
 }
 
 /** Everything shown. */
@@ -20,6 +22,7 @@ export const ALL_SHOWN: Filters = {
   families: new Set(ARROW_FAMILIES),
   dates: new Set(DATE_GROUPS),
   certainties: new Set(CERTAINTIES),
+  areas: new Set(),
 }
 
 /** A row of the legend: one value of one filter. */
@@ -29,6 +32,7 @@ export type LegendRow =
   | { readonly section: 'families'; readonly value: ArrowFamily }
   | { readonly section: 'dates'; readonly value: DateGroup }
   | { readonly section: 'certainties'; readonly value: Certainty }
+  | { readonly section: 'areas'; readonly value: string; readonly label: string }
 
 export function isRowShown(filters: Filters, row: LegendRow): boolean {
   switch (row.section) {
@@ -42,6 +46,8 @@ export function isRowShown(filters: Filters, row: LegendRow): boolean {
       return filters.dates.has(row.value)
     case 'certainties':
       return filters.certainties.has(row.value)
+    case 'areas':
+      return filters.areas.has(row.value)
   }
 }
 
@@ -58,6 +64,8 @@ export function withRow(filters: Filters, row: LegendRow, shown: boolean): Filte
       return { ...filters, dates: withValue(filters.dates, row.value, shown) }
     case 'certainties':
       return { ...filters, certainties: withValue(filters.certainties, row.value, shown) }
+    case 'areas':
+      return { ...filters, areas: withValue(filters.areas, row.value, shown) }
   }
 }
 
@@ -66,9 +74,10 @@ export function withOnlyRow(filters: Filters, row: LegendRow, rows: readonly Leg
   return withRow(withRows(filters, rows, false), row, true)
 }
 
-/** The filters with all these rows switched on or off. */
+/** The filters with all these rows switched on or off. All micro-areas are no filter: much stands in none. */
 export function withRows(filters: Filters, rows: readonly LegendRow[], shown: boolean): Filters {
-  return rows.reduce((changed, row) => withRow(changed, row, shown), filters)
+  const changed = rows.reduce((last, row) => withRow(last, row, shown), filters)
+  return shown && rows.some(({ section }) => section === 'areas') ? { ...changed, areas: new Set() } : changed
 }
 
 function withValue<Value>(values: ReadonlySet<Value>, value: Value, present: boolean): ReadonlySet<Value> {

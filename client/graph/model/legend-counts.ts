@@ -2,7 +2,7 @@ import { arrowFamily } from '#graph-schema/model/tie.ts'
 import { dateGroupOf } from './date-group.ts'
 import { type Filters, type LegendRow, withRow } from './filters.ts'
 import type { Network, NetworkEntity, NetworkTie } from './network.ts'
-import { findVisible } from './visible.ts'
+import { findVisible, standsInAreas } from './visible.ts'
 
 /** `shown`: what the row shows, or would show if it were on, the other rows being as they are. `recorded`: all. */
 export interface RowCount {
@@ -13,7 +13,7 @@ export interface RowCount {
 /** Counts of a row of the legend, over the slice. */
 export function countRow(slice: Network, filters: Filters, row: LegendRow, today: string): RowCount {
   const visible = findVisible(slice, withRow(filters, row, true), today)
-  if (row.section === 'classes' || row.section === 'collective') {
+  if (row.section === 'classes' || row.section === 'collective' || row.section === 'areas') {
     const members = [...slice.entities.values()].filter((entity) => standsInRow(entity, row))
     return { shown: members.filter(({ id }) => visible.entities.has(id)).length, recorded: members.length }
   }
@@ -21,11 +21,18 @@ export function countRow(slice: Network, filters: Filters, row: LegendRow, today
   return { shown: members.filter(({ id }) => visible.ties.has(id)).length, recorded: members.length }
 }
 
-type EntityRow = Extract<LegendRow, { section: 'classes' | 'collective' }>
+type EntityRow = Extract<LegendRow, { section: 'classes' | 'collective' | 'areas' }>
 type TieRow = Exclude<LegendRow, EntityRow>
 
 function standsInRow(entity: NetworkEntity, row: EntityRow): boolean {
-  return row.section === 'collective' ? entity.collective : entity.entityClass === row.value
+  switch (row.section) {
+    case 'classes':
+      return entity.entityClass === row.value
+    case 'collective':
+      return entity.collective
+    case 'areas':
+      return standsInAreas(entity, new Set([row.value]))
+  }
 }
 
 function tieStandsInRow(tie: NetworkTie, row: TieRow, today: string): boolean {

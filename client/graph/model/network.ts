@@ -24,6 +24,16 @@ export interface AnsweredCitation {
   readonly source: { readonly id: string; readonly title: string; readonly url: string | null; readonly set: string }
 }
 
+export interface AnsweredArea {
+  readonly id: string
+  readonly label: string
+}
+
+/** A comune, with the micro-area it is part of. */
+interface AnsweredPlace {
+  readonly microArea: AnsweredArea | null
+}
+
 /** An entity as the API answers it; what a type does not have is absent. */
 export interface AnsweredEntity {
   readonly __typename: string
@@ -38,6 +48,14 @@ export interface AnsweredEntity {
   readonly collective?: boolean
   readonly memberEstimate?: number | null
   readonly seatText?: string | null
+  /** Comune of an actor's seat. */
+  readonly seat?: AnsweredPlace | null
+  /** Micro-areas that an actor serves. */
+  readonly servedAreas?: readonly AnsweredArea[]
+  /** Comuni in which an event takes place. */
+  readonly places?: readonly AnsweredPlace[]
+  /** Micro-areas that a group covers. */
+  readonly coveredAreas?: readonly AnsweredArea[]
   readonly projectKind?: ProjectKind
   readonly eventKind?: EventKind
 }
@@ -76,6 +94,10 @@ export interface NetworkEntity {
   /** At least so many members, where the source of a collective actor says so. */
   readonly memberEstimate: number | null
   readonly seatText: string | null
+  /** Micro-areas in which it has its seat, takes place, or which it covers; each once. */
+  readonly areas: readonly AnsweredArea[]
+  /** Other micro-areas that it serves, directly or by its services. */
+  readonly servedAreas: readonly AnsweredArea[]
   readonly dateStatus: DateStatus
   readonly certainty: Certainty
   readonly sets: readonly string[]
@@ -141,6 +163,8 @@ export function otherEnd(tie: NetworkTie, id: string): string {
 }
 
 function readEntity(entity: AnsweredEntity): NetworkEntity {
+  const areas = readAreas(entity)
+  const own = new Set(areas.map(({ id }) => id))
   return {
     id: entity.id,
     name: entity.label,
@@ -150,11 +174,19 @@ function readEntity(entity: AnsweredEntity): NetworkEntity {
     collective: entity.collective ?? false,
     memberEstimate: entity.memberEstimate ?? null,
     seatText: entity.seatText ?? null,
+    areas,
+    servedAreas: (entity.servedAreas ?? []).filter(({ id }) => !own.has(id)),
     dateStatus: entity.dateStatus,
     certainty: entity.certainty,
     sets: entity.sets,
     period: entity.period,
   }
+}
+
+function readAreas({ seat, places, coveredAreas }: AnsweredEntity): readonly AnsweredArea[] {
+  const comuni = [...(seat === undefined || seat === null ? [] : [seat]), ...(places ?? [])]
+  const areas = [...comuni.flatMap(({ microArea }) => microArea ?? []), ...(coveredAreas ?? [])]
+  return [...new Map(areas.map((area) => [area.id, area])).values()]
 }
 
 function classOf(entity: AnsweredEntity): EntityClass {

@@ -1,4 +1,4 @@
-import { indexByEnd, type Network } from './network.ts'
+import { type AnsweredArea, indexByEnd, type Network } from './network.ts'
 
 /**
  * The part of a network that stands in the chosen sets: entities and ties with at least one of them. Ties whose end
@@ -32,4 +32,10 @@ export function countTiesBySet(network: Network): ReadonlyMap<string, number> {
 /** Sets that any entity or tie stands in. */
 export function listSets(network: Network): ReadonlySet<string> {
   return new Set([...network.entities.values(), ...network.ties.values()].flatMap(({ sets }) => sets))
+}
+
+/** Micro-areas that any entity stands in or serves, ordered by id. */
+export function listAreas(network: Network): readonly AnsweredArea[] {
+  const all = [...network.entities.values()].flatMap(({ areas, servedAreas }) => [...areas, ...servedAreas])
+  return [...new Map(all.map((area) => [area.id, area])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -33,7 +33,16 @@ export function findVisible(slice: Network, filters: Filters, today: string): Vi
 }
 
 function entityPasses(entity: NetworkEntity, filters: Filters): boolean {
-  return filters.classes.has(entity.entityClass) && (filters.collective || !entity.collective)
+  return (
+    filters.classes.has(entity.entityClass) &&
+    (filters.collective || !entity.collective) &&
+    (filters.areas.size === 0 || standsInAreas(entity, filters.areas))
+  )
+}
+
+/** True when it has its seat, takes place or serves in one of these micro-areas (ids). */
+export function standsInAreas({ areas, servedAreas }: NetworkEntity, ids: ReadonlySet<string>): boolean {
+  return areas.some(({ id }) => ids.has(id)) || servedAreas.some(({ id }) => ids.has(id))
 }
 
 function tiePasses(tie: NetworkTie, filters: Filters, today: string): boolean {

@@ -65,6 +65,7 @@ function signOf(row: LegendRow): LegendSign | null {
     case 'dates':
       return { form: 'line', line: lineStyleOf(row.value) }
     case 'certainties':
+    case 'areas':
       return null
   }
 }

@@ -1,3 +1,4 @@
+import { IconMapPin } from '@tabler/icons-react'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { TieSample } from '../../../graph/marks/tie-sample.tsx'
 import { lineStyleOf } from '../../../graph/model/date-group.ts'
@@ -16,5 +17,7 @@ export function LegendSign({ row }: { readonly row: LegendRow }) {
       return <TieSample line={lineStyleOf(row.value)} />
     case 'certainties':
       return row.value === 'INFERRED' ? <span className="legend-badge">?</span> : <TieSample />
+    case 'areas':
+      return <IconMapPin size={20} aria-hidden="true" />
   }
 }

@@ -25,6 +25,8 @@ export function useRowWords(): RowWords {
         return t(`explorer:legend.dates.${row.value}`)
       case 'certainties':
         return t(`explorer:legend.certainties.${row.value}`)
+      case 'areas':
+        return row.label
     }
   }
   function explainRow(row: LegendRow): string {

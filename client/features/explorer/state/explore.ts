@@ -2,18 +2,18 @@ import { CERTAINTIES, FACT_SETS, type FactSet } from '#graph-schema/model/eviden
 import { ARROW_FAMILIES } from '#graph-schema/model/tie.ts'
 import { DATE_GROUPS } from '../../../graph/model/date-group.ts'
 import { ACTOR_CLASSES } from '../../../graph/model/entity-class.ts'
-import { isRowShown, type LegendRow } from '../../../graph/model/filters.ts'
+import { type Filters, isRowShown, type LegendRow } from '../../../graph/model/filters.ts'
 import { findRelief, type Relief } from '../../../graph/model/find-relief.ts'
 import { countRow, type RowCount } from '../../../graph/model/legend-counts.ts'
 import { matchText } from '../../../graph/model/match-text.ts'
 import type { Network } from '../../../graph/model/network.ts'
-import { countTiesBySet, listSets, takeSets } from '../../../graph/model/slice.ts'
+import { countTiesBySet, listAreas, listSets, takeSets } from '../../../graph/model/slice.ts'
 import { type NetworkSummary, summarise } from '../../../graph/model/summary.ts'
 import { withinScope } from '../../../graph/model/view-scope.ts'
 import { findVisible, type Visible } from '../../../graph/model/visible.ts'
 import type { Question } from './question.ts'
 
-const LEGEND_SECTIONS = ['actors', 'also', 'dates', 'families', 'certainties'] as const
+const LEGEND_SECTIONS = ['actors', 'also', 'dates', 'families', 'certainties', 'areas'] as const
 type LegendSectionName = (typeof LEGEND_SECTIONS)[number]
 
 export interface CountedRow {
@@ -54,7 +54,7 @@ export interface Exploration {
   readonly today: string
 }
 
-const SECTION_ROWS: Readonly<Record<LegendSectionName, readonly LegendRow[]>> = {
+const SECTION_ROWS: Readonly<Record<Exclude<LegendSectionName, 'areas'>, readonly LegendRow[]>> = {
   actors: ACTOR_CLASSES.map((value) => ({ section: 'classes', value })),
   also: [{ section: 'classes', value: 'PROJECT' }, { section: 'classes', value: 'EVENT' }, { section: 'collective' }],
   dates: DATE_GROUPS.map((value) => ({ section: 'dates', value })),
@@ -72,7 +72,8 @@ export function explore(network: Network, slice: Network, question: Question, to
   const { filters } = question
   const filtered = findVisible(slice, filters, today)
   const visible = withinScope(slice, filtered, question.scope)
-  const legend = LEGEND_SECTIONS.map((name) => ({ name, rows: countRows(SECTION_ROWS[name], slice, question, today) }))
+  const rowsOfSection = (name: LegendSectionName) => (name === 'areas' ? areaRows(slice, filters) : SECTION_ROWS[name])
+  const legend = LEGEND_SECTIONS.map((name) => ({ name, rows: countRows(rowsOfSection(name), slice, question, today) }))
   const all = legend.flatMap(({ rows }) => rows.map(({ row }) => row))
   const found = matchText(slice, question.text)
   return {
@@ -90,6 +91,14 @@ export function explore(network: Network, slice: Network, question: Question, to
   }
 }
 
+/** The micro-areas of a slice, by id, where one of them was chosen; no rows where the place does not matter. */
+function areaRows(slice: Network, { areas }: Filters): readonly LegendRow[] {
+  if (areas.size === 0) return []
+  const known = listAreas(slice).map(({ id, label }): LegendRow => ({ section: 'areas', value: id, label }))
+  const unknown = [...areas].filter((id) => !known.some((row) => row.section === 'areas' && row.value === id))
+  return [...known, ...unknown.map((id): LegendRow => ({ section: 'areas', value: id, label: id }))]
+}
+
 function countRows(
   rows: readonly LegendRow[],
   slice: Network,
@@ -98,7 +107,7 @@ function countRows(
 ): readonly CountedRow[] {
   return rows
     .map((row) => ({ row, on: isRowShown(filters, row), count: countRow(slice, filters, row, today) }))
-    .filter(({ count }) => count.recorded > 0)
+    .filter(({ row, count }) => count.recorded > 0 || (row.section === 'areas' && filters.areas.has(row.value)))
 }
 
 function countSets(network: Network, chosen: Question['sets']): readonly SetRow[] {

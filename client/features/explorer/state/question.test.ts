@@ -34,11 +34,14 @@ describe('the address of the network', () => {
     const asked: Question = {
       view: 'tabella',
       selection: 'actor:smp',
-      filters: withRow(
-        withRow(ALL_SHOWN, { section: 'classes', value: 'BUSINESS' }, false),
-        { section: 'dates', value: 'UNKNOWN' },
-        false,
-      ),
+      filters: {
+        ...withRow(
+          withRow(ALL_SHOWN, { section: 'classes', value: 'BUSINESS' }, false),
+          { section: 'dates', value: 'UNKNOWN' },
+          false,
+        ),
+        areas: new Set(['micro-area:MA4', 'micro-area:MA7']),
+      },
       sets: new Set(['vademecum', 'context']),
       text: 'coesa',
       openGroups: ['group:fan:project:progetto_patto'],
