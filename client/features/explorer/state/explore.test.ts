@@ -63,6 +63,22 @@ describe('an exploration', () => {
     ])
   })
 
+  test('has micro-areas in its legend only where one was chosen, known or not', () => {
+    const areas = new Set(['micro-area:MA9'])
+    const section = ask({ filters: { ...ALL_SHOWN, areas } }).legend.find(({ name }) => name === 'areas')
+    expect(section).toEqual({
+      name: 'areas',
+      rows: [
+        {
+          row: { section: 'areas', value: 'micro-area:MA9', label: 'micro-area:MA9' },
+          on: true,
+          count: { shown: 0, recorded: 0 },
+        },
+      ],
+    })
+    expect(ask().legend.map(({ name }) => name)).not.toContain('areas')
+  })
+
   test('finds names among what is visible', () => {
     expect(ask({ text: 'mutua' }).found).toEqual(new Set(['actor:hub']))
     const filters = withRow(ALL_SHOWN, { section: 'classes', value: 'MUTUALITY' }, false)
