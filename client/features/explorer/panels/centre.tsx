@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { getI18n, useTranslation } from 'react-i18next'
+import { loadPageWords } from '../../../lib/i18n.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
+import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
 import { NarrowedNote } from './narrowed-note.tsx'
 import { NothingLeft } from './nothing-left.tsx'
@@ -12,6 +14,10 @@ import { ViewSteps } from './view-steps.tsx'
 // A phone that opens on the list does not load the canvas, nor a wide window the list.
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
+const MatrixPanel = lazy(async () => {
+  const [{ MatrixPanel: found }] = await Promise.all([import('../matrix/matrix-panel.tsx'), loadPageWords(getI18n())])
+  return { default: found }
+})
 const PrintSheet = lazy(async () => ({ default: (await import('../export/print-sheet.tsx')).PrintSheet }))
 const TablePanel = lazy(async () => ({ default: (await import('./table-panel.tsx')).TablePanel }))
 
@@ -27,6 +33,7 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
   const { t } = useTranslation('explorer')
   const { question } = useExplorer()
   const view = viewOn(device, question.view)
+  const settled = useIsSettled()
   return (
     <div className="explorer-centre" aria-busy={reading}>
       <div className="explorer-summary">
@@ -36,12 +43,28 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
         <PartialNote onMore={onMore} />
       </div>
-      <Suspense fallback={<Coming />}>{view === 'grafo' ? <GraphPanel /> : <Table device={device} />}</Suspense>
-      <Suspense>
-        <PrintSheet />
+      <Suspense fallback={<Coming />}>
+        {view === 'grafo' ? <GraphPanel /> : <Listed view={view} device={device} />}
       </Suspense>
+      {settled ? (
+        <Suspense>
+          <PrintSheet />
+        </Suspense>
+      ) : null}
     </div>
   )
+}
+
+/** What is needed only when somebody prints comes after everything that is seen, ms. */
+const SETTLED_MS = 4_000
+
+function useIsSettled(): boolean {
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return settled
 }
 
 /** While the part of the program that draws is fetched. */
@@ -56,9 +79,10 @@ function Coming() {
   )
 }
 
-function Table({ device }: { readonly device: Device }) {
+function Listed({ view, device }: { readonly view: NetworkView; readonly device: Device }) {
   const { exploration } = useExplorer()
   if (exploration.visible.entities.size === 0) return <NothingLeft />
+  if (view === 'matrice') return <MatrixPanel />
   return device === 'phone' ? <ListPanel /> : <TablePanel />
 }
 

@@ -1,4 +1,4 @@
-import { IconTable, IconTopologyStar3 } from '@tabler/icons-react'
+import { IconGridDots, IconMap2, IconTable, IconTopologyStar3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ExportButton } from '../export/export-button.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
@@ -7,7 +7,9 @@ import type { Device } from '../state/use-device.ts'
 import { ShareButton } from '../views/share-button.tsx'
 import { FiltersButton } from './filters-button.tsx'
 
-const VIEWS: readonly NetworkView[] = ['grafo', 'tabella']
+const VIEWS: readonly NetworkView[] = ['grafo', 'tabella', 'matrice']
+/** On a phone the list comes first. */
+const PHONE_VIEWS: readonly NetworkView[] = ['tabella', ...VIEWS.filter((view) => view !== 'tabella')]
 
 /** The view that the address asks for, or the one that suits the device: a phone shows the list first. */
 export function viewOn(device: Device, asked: NetworkView | null): NetworkView {
@@ -40,7 +42,7 @@ function ViewSwitch({ device }: { readonly device: Device }) {
   return (
     <fieldset className="view-switch">
       <legend className="visually-hidden">{t('view.label')}</legend>
-      {(phone ? VIEWS.toReversed() : VIEWS).map((view) => (
+      {(phone ? PHONE_VIEWS : VIEWS).map((view) => (
         <label key={view}>
           <input
             type="radio"
@@ -59,7 +61,9 @@ function ViewSwitch({ device }: { readonly device: Device }) {
   )
 }
 
+const VIEW_ICONS = { grafo: IconTopologyStar3, tabella: IconTable, matrice: IconGridDots, aree: IconMap2 } as const
+
 function ViewIcon({ view }: { readonly view: NetworkView }) {
-  const Icon = view === 'grafo' ? IconTopologyStar3 : IconTable
+  const Icon = VIEW_ICONS[view]
   return <Icon size={18} aria-hidden="true" />
 }

@@ -1,0 +1,111 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Matrix } from '../../../graph/model/matrix.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerStore } from '../state/explorer-store.ts'
+import { ColumnHead } from './column-head.tsx'
+import type { GridPlace } from './grid-moves.ts'
+import { MATRIX_ID } from './matrix-id.ts'
+import { MatrixRow } from './matrix-row.tsx'
+import { useCellWords } from './use-cell-words.ts'
+import { useGrid } from './use-grid.ts'
+
+/** Its cells take the focus one after the other; rows, names and cells get their roles from it. */
+const GRID = { role: 'grid' } as const
+
+/** Actors down, projects or groups across; a cell tells its ties, a name opens its card. */
+export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
+  const { t } = useTranslation('matrix')
+  const { question, exploration } = useExplorer()
+  const { rows, columns, cells, whole } = matrix
+  const [open, setOpen] = useState<GridPlace | null>(null)
+  const describe = useCellWords()
+  const act = useAct(matrix, setOpen)
+  const extent = useMemo(() => ({ rows: rows.length, columns: columns.length }), [rows, columns])
+  const { at, crossed, handlers, focus } = useGrid(extent, act)
+  const close = useCallback(
+    (place: GridPlace) => {
+      setOpen(null)
+      focus(place)
+    },
+    [focus],
+  )
+  return (
+    <div className="matrix-scroll">
+      <table
+        id={MATRIX_ID}
+        {...GRID}
+        aria-label={t('label', { across: t(`across.${question.columns}`) })}
+        aria-rowcount={whole.rows + 1}
+        aria-colcount={whole.columns + 1}
+        {...handlers}
+      >
+        <colgroup>
+          <col />
+          {columns.map(({ entity }, index) => (
+            <col key={entity.id} data-crossed={crossed === index || undefined} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <td>{t('corner')}</td>
+            {columns.map((line, index) => (
+              <ColumnHead
+                key={line.entity.id}
+                line={line}
+                index={index}
+                stop={at.row === -1 && at.column === index}
+                crossed={crossed === index}
+                selected={question.selection === line.entity.id}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((line, index) => (
+            <MatrixRow
+              key={line.entity.id}
+              line={line}
+              index={index}
+              columns={columns}
+              cells={cells.get(line.entity.id)}
+              stop={at.row === index ? at.column : null}
+              open={open?.row === index ? open.column : null}
+              selected={question.selection}
+              describe={describe}
+              today={exploration.today}
+              onClose={close}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** What Enter, Space or a click do: a name opens its card, a cell with ties tells them and opens that of its actor. */
+function useAct(
+  { rows, columns, cells }: Matrix,
+  tell: (place: GridPlace | null) => void,
+): (place: GridPlace, byKey: boolean) => void {
+  const { ask } = useExplorer()
+  const store = useExplorerStore()
+  return useCallback(
+    (place, byKey) => {
+      const row = rows[place.row]?.entity
+      const column = columns[place.column]?.entity
+      if (row !== undefined && column !== undefined) {
+        if (cells.get(row.id)?.has(column.id) !== true) return
+        tell(place)
+        ask({ selection: row.id })
+        return
+      }
+      const named = row ?? column
+      if (named === undefined) return
+      tell(null)
+      store.setState({ drawer: 'card', cardFocus: byKey ? named.id : null })
+      ask({ selection: named.id })
+    },
+    [rows, columns, cells, tell, ask, store],
+  )
+}
