@@ -41,6 +41,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   of: isIdLike,
   from: isIdLike,
   to: isIdLike,
+  actors: inCount,
   kinds: inCount,
   sets: inCount,
 }

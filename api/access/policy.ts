@@ -28,6 +28,7 @@ export const POLICY: Policy = {
   neighbourhood: EVERYBODY,
   paths: EVERYBODY,
   metrics: EVERYBODY,
+  impactOfLeaving: EVERYBODY,
   viewer: EVERYBODY,
   budget: EVERYBODY,
 }

@@ -272,6 +272,37 @@ describe('metrics', () => {
   })
 })
 
+describe('impactOfLeaving', () => {
+  const IMPACT = `query Q($actors: [ID!]!, $filter: NetworkFilter) { impactOfLeaving(actors: $actors, filter: $filter) {
+    cutOff { id label } cutOffCount cutOffParts partedPairs lostPairs } }`
+
+  test('names who would be cut off, and counts what would be lost', async () => {
+    const { data } = await api.ask(IMPACT, { actors: ['actor:d'] })
+    expect(data?.['impactOfLeaving']).toEqual({
+      cutOff: [{ id: 'project:pact', label: 'pact' }],
+      cutOffCount: 1,
+      cutOffParts: 1,
+      partedPairs: 5,
+      lostPairs: 3,
+    })
+  })
+
+  test('counts only what the filter leaves', async () => {
+    const { data } = await api.ask(IMPACT, { actors: ['actor:hub'], filter: { entityTypes: ['ACTOR'] } })
+    expect(data?.['impactOfLeaving']).toMatchObject({ cutOffCount: 2, cutOffParts: 2, lostPairs: 3 })
+  })
+
+  test('refuses nobody, and somebody who is not there, by name', async () => {
+    const nobody = await api.ask(IMPACT, { actors: [] })
+    expect(nobody.errors?.[0]?.message).toContain('impactOfLeaving.actors')
+    const stranger = await api.ask(IMPACT, { actors: ['actor:stranger'] })
+    expect(stranger.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('"actor:stranger" is not in the network'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  })
+})
+
 describe('a question about the network', () => {
   test.each([
     [

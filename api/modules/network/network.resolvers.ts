@@ -1,5 +1,6 @@
 import type { RootResolvers } from '../../schema.ts'
 import { askOf } from '../ask-of.ts'
+import { readImpact } from './impact.service.ts'
 import { readMetrics } from './metrics.service.ts'
 import { readNeighbourhood, readNetwork } from './network.service.ts'
 import { readPaths } from './paths.service.ts'
@@ -9,4 +10,5 @@ export const NETWORK_RESOLVERS = {
   neighbourhood: (_source, _values, context, info) => readNeighbourhood(askOf(context, info)),
   paths: (_source, _values, context, info) => readPaths(askOf(context, info)),
   metrics: (_source, _values, context, info) => readMetrics(askOf(context, info), context.metrics),
+  impactOfLeaving: (_source, _values, context, info) => readImpact(askOf(context, info)),
 } satisfies Partial<RootResolvers>
