@@ -1,26 +1,28 @@
 import { NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
-import { useMemo, useState } from 'react'
+import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { networkPath } from '../../../app/paths.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
-import { listRows, TABLE_ORDERS, type TableOrder, type TableRow } from '../state/table-rows.ts'
+import { type RowGroup, TABLE_ORDERS, type TableRow } from '../state/table-rows.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
+import { GroupingSelect } from './grouping-select.tsx'
 import './list-panel.css'
+import { type RowGroups, useRowGroups } from './use-row-groups.ts'
 
 const ORDER_WORDS = { ties: 'table.sortTies', name: 'table.sortName', kind: 'table.sortKind' } as const
 
 /** The table on a phone: a row of 64 px for each element, its ties in the card that a tap opens. */
 export function ListPanel() {
   const { t } = useTranslation('explorer')
-  const { exploration } = useExplorer()
-  const [order, setOrder] = useState<TableOrder>('ties')
-  const rows = useMemo(() => listRows(exploration, order), [exploration, order])
+  const rows = useRowGroups('none')
+  const { order, setOrder } = rows
   return (
     <div className="list-panel">
       <div className="list-tools">
+        <GroupingSelect rows={rows} />
         <NativeSelect
           aria-label={t('table.sort')}
           variant="unstyled"
@@ -29,12 +31,34 @@ export function ListPanel() {
           onChange={({ currentTarget: { value } }) => setOrder(TABLE_ORDERS.find((known) => known === value) ?? 'ties')}
         />
       </div>
-      <ul>
-        {rows.map((row) => (
-          <EntityRow key={row.entity.id} row={row} />
-        ))}
-      </ul>
+      {rows.groups.map((group) => (
+        <ListGroup key={group.id} group={group} rows={rows} />
+      ))}
     </div>
+  )
+}
+
+function ListGroup({ group, rows }: { readonly group: RowGroup; readonly rows: RowGroups }) {
+  const open = rows.isOpen(group)
+  const { head } = group
+  return (
+    <>
+      {head === null ? null : (
+        <h2 className="list-group">
+          <button type="button" aria-expanded={open} onClick={() => rows.toggle(group)}>
+            <IconChevronRight size={20} aria-hidden="true" />
+            {rows.nameGroup(head)} <span>{group.rows.length}</span>
+          </button>
+        </h2>
+      )}
+      {open ? (
+        <ul>
+          {group.rows.map((row) => (
+            <EntityRow key={row.entity.id} row={row} />
+          ))}
+        </ul>
+      ) : null}
+    </>
   )
 }
 

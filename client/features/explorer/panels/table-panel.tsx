@@ -1,23 +1,25 @@
 import { IconArrowDown, IconChevronRight } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { tellTiesOf } from '../state/card-ties.ts'
 import { useExplorer } from '../state/explorer-context.ts'
-import { listRows, type TableOrder, type TableRow } from '../state/table-rows.ts'
+import type { RowGroup, TableOrder, TableRow } from '../state/table-rows.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
+import { GroupingSelect } from './grouping-select.tsx'
 import { SelectLink } from './select-link.tsx'
 import './table-panel.css'
 import { TieSentence } from './tie-sentence.tsx'
+import { type RowGroups, useRowGroups } from './use-row-groups.ts'
 
-/** The same slice as the canvas, the same selection: every element with its ties as sentences. */
+/** The same slice as the canvas, the same selection: every element with its ties as sentences, in groups. */
 export function TablePanel() {
   const { t } = useTranslation('explorer')
-  const { exploration } = useExplorer()
-  const [order, setOrder] = useState<TableOrder>('ties')
-  const rows = useMemo(() => listRows(exploration, order), [exploration, order])
+  const rows = useRowGroups('kind')
+  const { order, setOrder } = rows
   return (
     <div className="table-panel">
+      <GroupingSelect rows={rows} />
       <table>
         <caption className="visually-hidden">{t('table.caption')}</caption>
         <thead>
@@ -30,11 +32,34 @@ export function TablePanel() {
             </th>
           </tr>
         </thead>
-        {rows.map((row) => (
-          <EntityRows key={row.entity.id} row={row} />
+        {rows.groups.map((group) => (
+          <GroupRows key={group.id} group={group} rows={rows} />
         ))}
       </table>
     </div>
+  )
+}
+
+/** A heading with its count, which folds and unfolds what stands under it. */
+function GroupRows({ group, rows }: { readonly group: RowGroup; readonly rows: RowGroups }) {
+  const open = rows.isOpen(group)
+  const { head } = group
+  return (
+    <>
+      {head === null ? null : (
+        <tbody className="table-group">
+          <tr>
+            <th scope="rowgroup" colSpan={4}>
+              <button type="button" aria-expanded={open} onClick={() => rows.toggle(group)}>
+                <IconChevronRight size={18} aria-hidden="true" />
+                {rows.nameGroup(head)} <span>{group.rows.length}</span>
+              </button>
+            </th>
+          </tr>
+        </tbody>
+      )}
+      {open ? group.rows.map((row) => <EntityRows key={row.entity.id} row={row} />) : null}
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { makeActor, makeNetwork, makePeriod, makeProject, makeTie } from '../../
 import { listSources, tellTiesOf } from './card-ties.ts'
 import { type Exploration, explore, sliceOf } from './explore.ts'
 import { type Question, readQuestion } from './question.ts'
-import { listRows } from './table-rows.ts'
+import { groupRows, listRows } from './table-rows.ts'
 
 const TODAY = '2026-11-22'
 const VADEMECUM = {
@@ -108,6 +108,50 @@ describe('the table', () => {
 
   test('holds what a text found and nothing else', () => {
     expect(listRows(ask({ text: 'patto' }), 'ties').map(({ entity }) => entity.name)).toEqual(['Patto'])
+  })
+})
+
+describe('the parts of the table', () => {
+  const AREAS = {
+    plain: { id: 'micro-area:MA3', label: 'Pianura' },
+    valley: { id: 'micro-area:MA4', label: 'Val Pellice' },
+  }
+  const placed = makeNetwork(
+    [
+      makeActor('mill', { actorKind: 'BUSINESS', seat: { microArea: AREAS.valley } }),
+      makeActor('shop', { actorKind: 'BUSINESS' }),
+      makeActor('town', { actorKind: 'PUBLIC_BODY', seat: { microArea: AREAS.plain } }),
+      { ...makeActor('node'), __typename: 'LocalNode', coveredAreas: [AREAS.valley, AREAS.plain] },
+    ],
+    [],
+  )
+  const question = readQuestion({})
+  const rows = listRows(explore(placed, sliceOf(placed, question.sets), question, TODAY), 'name')
+
+  function tell(grouping: 'kind' | 'area' | 'none'): readonly string[] {
+    return groupRows(rows, grouping).map(
+      ({ head, rows: group }) => `${JSON.stringify(head)} ${group.map(({ entity }) => entity.name).join()}`,
+    )
+  }
+
+  test('are the kinds, in the order of the legend', () => {
+    expect(tell('kind')).toEqual([
+      '{"form":"kind","entityClass":"PUBLIC_BODY"} town',
+      '{"form":"kind","entityClass":"BUSINESS"} mill,shop',
+      '{"form":"kind","entityClass":"LOCAL_NODE"} node',
+    ])
+  })
+
+  test('are the micro-areas, with what covers several in each, and last what stands in none', () => {
+    expect(tell('area')).toEqual([
+      '{"form":"area","label":"Pianura"} node,town',
+      '{"form":"area","label":"Val Pellice"} mill,node',
+      '{"form":"nowhere"} shop',
+    ])
+  })
+
+  test('are one where nothing is grouped', () => {
+    expect(tell('none')).toEqual(['null mill,node,shop,town'])
   })
 })
 
