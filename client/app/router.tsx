@@ -92,6 +92,13 @@ const municipality = createRoute({
   component: lazyRouteComponent(() => import('../routes/comuni.tsx'), 'MunicipalityPage'),
 })
 
+const ways = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.ways,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/percorsi.tsx'), 'WaysPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -102,7 +109,7 @@ const research = createRoute({
 /** The pages, each in its own chunk, and the parameters of the address as plain text. */
 export function createAppRouter(words: i18n) {
   return createRouter({
-    routeTree: root.addChildren([home, network, actor, project, group, event, municipality, research]),
+    routeTree: root.addChildren([home, network, actor, project, group, event, municipality, ways, research]),
     context: { words },
     parseSearch: parseSearchParams,
     stringifySearch: formatSearchParams,

@@ -2,8 +2,11 @@ import { collectNamespaces } from './namespaces.ts'
 
 /** The Italian namespaces of pages other than the network, by name. */
 export const namespaces = collectNamespaces(
-  import.meta.glob<Record<string, unknown>>(['./it/actor.json', './it/matrix.json', './it/research.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob<Record<string, unknown>>(
+    ['./it/actor.json', './it/matrix.json', './it/research.json', './it/ways.json'],
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
 )

@@ -1,4 +1,8 @@
+import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
 import { type AnsweredArea, indexByEnd, type Network } from './network.ts'
+
+/** What is shown before anyone asks for more: facts from other sources are switched on by hand. */
+export const DEFAULT_SETS: ReadonlySet<FactSet> = new Set(FACT_SETS.filter((set) => set !== 'context'))
 
 /**
  * The part of a network that stands in the chosen sets: entities and ties with at least one of them. Ties whose end

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_SHOWN, withOnlyRow, withRow } from '../../../graph/model/filters.ts'
+import { DEFAULT_SETS } from '../../../graph/model/slice.ts'
 import { WHOLE } from '../../../graph/model/view-scope.ts'
-import { DEFAULT_SETS, type Question, readQuestion, writeQuestion } from './question.ts'
+import { type Question, readQuestion, writeQuestion } from './question.ts'
 
 const DEFAULT: Question = {
   view: null,

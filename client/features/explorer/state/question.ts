@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
+import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { PARAMS } from '../../../app/paths.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
 import { ALL_SHOWN, type Filters } from '../../../graph/model/filters.ts'
+import { DEFAULT_SETS } from '../../../graph/model/slice.ts'
 import type { ViewScope } from '../../../graph/model/view-scope.ts'
 import {
   CERTAINTY_WORDS,
@@ -12,7 +13,7 @@ import {
   readShown,
   SET_WORDS,
   writeShown,
-} from './address-words.ts'
+} from '../../../graph/words/address-words.ts'
 
 /** How the slice is shown: as a picture, a table, a matrix, or placed by micro-area. */
 export const NETWORK_VIEWS = ['grafo', 'tabella', 'matrice', 'aree'] as const
@@ -51,9 +52,6 @@ export interface Question {
   /** For a projector: large marks and letters, no panels. */
   readonly projector: boolean
 }
-
-/** What is shown before anyone asks for more: facts from other sources are switched on by hand. */
-export const DEFAULT_SETS: ReadonlySet<FactSet> = new Set(FACT_SETS.filter((set) => set !== 'context'))
 
 type ClassWord = EntityClass | 'COLLECTIVE'
 const ALL_CLASSES: ReadonlySet<ClassWord> = new Set<ClassWord>([...ENTITY_CLASSES, 'COLLECTIVE'])

@@ -1,7 +1,7 @@
 import type { Certainty, FactSet } from '#graph-schema/model/evidence.ts'
 import type { ArrowFamily } from '#graph-schema/model/tie.ts'
-import type { DateGroup } from '../../../graph/model/date-group.ts'
-import type { EntityClass } from '../../../graph/model/entity-class.ts'
+import type { DateGroup } from '../model/date-group.ts'
+import type { EntityClass } from '../model/entity-class.ts'
 
 /** Words of the address, the same in every language of the page. */
 export const CLASS_WORDS: Readonly<Record<EntityClass | 'COLLECTIVE', string>> = {

@@ -1,0 +1,181 @@
+import { CERTAINTIES, DATE_STATUSES, FACT_SETS } from '#graph-schema/model/evidence.ts'
+import { ARROW_FAMILIES, arrowFamily, TIE_KINDS, TIES, type TieKind, type TieRole } from '#graph-schema/model/tie.ts'
+import { visibleTiesOf } from '../../../graph/model/adjacency.ts'
+import { DATE_GROUPS, type DateGroup } from '../../../graph/model/date-group.ts'
+import { ENTITY_CLASSES, isActorKind } from '../../../graph/model/entity-class.ts'
+import type { Filters } from '../../../graph/model/filters.ts'
+import type { Exploration } from '../state/explore.ts'
+import type { Question } from '../state/question.ts'
+
+/** How the answer of a query differs from what the page shows. Ids are of entities. */
+export type Difference =
+  /** Of the ties of this kind the page shows those of these roles alone. */
+  | { readonly what: 'roles'; readonly kind: TieKind; readonly roles: readonly TieRole[] }
+  /** The page leaves out what ended by the day (ISO). */
+  | { readonly what: 'ended'; readonly today: string }
+  /** The page shows ties of these date groups alone; what has ended by the day is a group of its own. */
+  | { readonly what: 'dates'; readonly kept: readonly DateGroup[]; readonly today: string }
+  /** The page shows these also, which have no tie to what is shown. */
+  | { readonly what: 'alone'; readonly ids: readonly string[] }
+  | { readonly what: 'lit'; readonly text: string }
+  | { readonly what: 'hidden'; readonly ids: readonly string[] }
+  | { readonly what: 'folded'; readonly ids: readonly string[] }
+  | { readonly what: 'expanded'; readonly ids: readonly string[] }
+  /** The page has read the most tied alone; the query looks at all. */
+  | { readonly what: 'cut'; readonly read: number; readonly total: number }
+
+/** The network that a view shows, as a question that anyone may ask. */
+export interface ViewQuery {
+  readonly field: 'network' | 'neighbourhood'
+  readonly variables: Readonly<Record<string, unknown>>
+  /** What has to be left out of the answer, or added, to have what the page shows; empty where it is the same. */
+  readonly differences: readonly Difference[]
+}
+
+/** A request of an anonymous reader may cost 5,000: twice an entity, and room for the rest. */
+const MOST_ENTITIES = 2_000
+const FEWEST_ENTITIES = 100
+
+/** Puts a view as a query: the filters as far as `NetworkFilter` has words for them, the rest as differences. */
+export function queryOfView(question: Question, exploration: Exploration): ViewQuery {
+  const { filters, scope } = question
+  const { slice, filtered, network, today } = exploration
+  const kinds = splitKinds(filters)
+  const dates = splitDates(filters, today)
+  const tiesFiltered = !isFull(kinds.taken, TIE_KINDS) || kinds.mixed.length > 0 || dates.some || certaintyOf(filters)
+  const isolated = scope.isolated !== null && filtered.entities.has(scope.isolated) ? scope.isolated : null
+  const alone = tiesFiltered && isolated === null ? listAlone(exploration) : []
+  const hidden = scope.hidden.filter((id) => filtered.entities.has(id))
+  const folded = scope.collapsed.filter((id) => filtered.entities.has(id))
+  const differences: readonly (Difference | null)[] = [
+    ...kinds.mixed,
+    dates.difference,
+    alone.length === 0 ? null : { what: 'alone', ids: alone },
+    question.text === '' ? null : { what: 'lit', text: question.text },
+    hidden.length === 0 ? null : { what: 'hidden', ids: hidden },
+    folded.length === 0 ? null : { what: 'folded', ids: folded },
+    isolated === null || scope.expanded.length === 0 ? null : { what: 'expanded', ids: scope.expanded },
+    network.truncated ? { what: 'cut', read: network.entities.size, total: network.totals.entities } : null,
+  ]
+  const filter = {
+    ...(isFull(question.sets, FACT_SETS) ? {} : { sets: [...question.sets] }),
+    ...entityConditions(filters),
+    ...(isFull(kinds.taken, TIE_KINDS) ? {} : { tieKinds: [...kinds.taken] }),
+    ...(certaintyOf(filters) ? { certainty: [...filters.certainties] } : {}),
+    ...(dates.statuses === null ? {} : { dateStatus: dates.statuses }),
+    ...(tiesFiltered && isolated === null ? { includeIsolated: false } : {}),
+  }
+  const limit = Math.min(MOST_ENTITIES, Math.max(FEWEST_ENTITIES, network.totals.entities, slice.entities.size))
+  return {
+    field: isolated === null ? 'network' : 'neighbourhood',
+    variables: { ...(isolated === null ? {} : { of: isolated, depth: scope.steps }), filter, limit },
+    differences: differences.filter((difference) => difference !== null),
+  }
+}
+
+/** The document of a query, without a word of comment. */
+export function writeDocument({ field }: Pick<ViewQuery, 'field'>): string {
+  const head =
+    field === 'network'
+      ? 'query Vista($filter: NetworkFilter, $limit: Int!) {\n  network(filter: $filter, limit: $limit) {'
+      : 'query Vista($of: ID!, $depth: Int!, $filter: NetworkFilter, $limit: Int!) {\n  neighbourhood(of: $of, depth: $depth, filter: $filter, limit: $limit) {'
+  return `${head}
+    totals {
+      entities
+      ties
+    }
+    truncated
+    entities {
+      __typename
+      id
+      label
+      ... on Actor {
+        kind
+        collective
+      }
+    }
+    ties {
+      id
+      kind
+      role
+      dateStatus
+      certainty
+      period {
+        text
+        end {
+          latest
+        }
+      }
+      from {
+        id
+        label
+      }
+      to {
+        id
+        label
+      }
+    }
+  }
+}
+`
+}
+
+function entityConditions(filters: Filters): Readonly<Record<string, unknown>> {
+  const kinds = [...filters.classes].filter(isActorKind)
+  const types = [
+    ...(kinds.length === 0 ? [] : ['ACTOR']),
+    ...(['LOCAL_NODE', 'GOVERNANCE_BODY', 'PROJECT', 'EVENT'] as const).filter((type) => filters.classes.has(type)),
+  ]
+  const allKinds = ENTITY_CLASSES.filter(isActorKind)
+  return {
+    ...(types.length === 5 ? {} : { entityTypes: types }),
+    ...(kinds.length === 0 || kinds.length === allKinds.length ? {} : { kinds }),
+    ...(filters.collective ? {} : { collective: false }),
+    ...(filters.areas.size === 0 ? {} : { areas: [...filters.areas] }),
+  }
+}
+
+/** Kinds of tie of the families shown; `mixed` are those of which some roles alone are shown. */
+function splitKinds({ families }: Filters): {
+  readonly taken: ReadonlySet<TieKind>
+  readonly mixed: readonly Difference[]
+} {
+  const taken = new Set<TieKind>()
+  const mixed: Difference[] = []
+  for (const kind of TIE_KINDS) {
+    const { roles } = TIES[kind]
+    const shown = roles.filter((role) => families.has(arrowFamily(kind, role)))
+    if (roles.length === 0 ? families.has(arrowFamily(kind, null)) : shown.length > 0) taken.add(kind)
+    if (shown.length > 0 && shown.length < roles.length) mixed.push({ what: 'roles', kind, roles: shown })
+  }
+  return families.size === ARROW_FAMILIES.length ? { taken, mixed: [] } : { taken, mixed }
+}
+
+/** What has ended keeps its date status, so that the query can tell the other groups apart only where it is hidden. */
+function splitDates(
+  { dates }: Filters,
+  today: string,
+): { readonly some: boolean; readonly statuses: readonly string[] | null; readonly difference: Difference | null } {
+  if (isFull(dates, DATE_GROUPS)) return { some: false, statuses: null, difference: null }
+  const statuses = DATE_STATUSES.filter((status) => dates.has(status))
+  if (!dates.has('ENDED')) {
+    const difference: Difference | null = statuses.length === 0 ? null : { what: 'ended', today }
+    return { some: true, statuses: statuses.length === DATE_STATUSES.length ? null : statuses, difference }
+  }
+  const kept = DATE_GROUPS.filter((group) => dates.has(group))
+  return { some: true, statuses: null, difference: { what: 'dates', kept, today } }
+}
+
+/** True when ties are told apart by their foundation. */
+function certaintyOf({ certainties }: Filters): boolean {
+  return !isFull(certainties, CERTAINTIES)
+}
+
+/** What the filters of ties leave without one although it stays: it had none to what is shown. */
+function listAlone({ slice, filtered }: Exploration): readonly string[] {
+  return [...filtered.entities].filter((id) => visibleTiesOf(slice, filtered, id).length === 0).sort()
+}
+
+function isFull<Value>(chosen: ReadonlySet<Value>, values: readonly Value[]): boolean {
+  return values.every((value) => chosen.has(value))
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react'
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { CERTAINTIES, FACT_SETS } from '#graph-schema/model/evidence.ts'
+import { networkPath } from '../../app/paths.ts'
+import { WayNeighboursDocument, WaysBetweenDocument, type WaysBetweenQuery } from '../../generated/graphql.ts'
+import { AppLink } from '../../lib/app-link.tsx'
+import { nameOfEnd } from './name-of-end.ts'
+import { filterOf, type WaysQuestion } from './ways-question.ts'
+
+interface NoWayProps {
+  readonly data: WaysBetweenQuery
+  readonly question: WaysQuestion
+  readonly ask: (change: Partial<WaysQuestion>) => void
+}
+
+const EVERYTHING = { sets: new Set(FACT_SETS), certainties: new Set(CERTAINTIES) } as const
+
+/** Why there is no way, whether one would be there if more counted, and who is nearest. */
+export function NoWay({ data, question, ask }: NoWayProps) {
+  const { t } = useTranslation('ways')
+  const { from, to } = question
+  const all = { ...question, ...EVERYTHING }
+  const wider = useQuery(WaysBetweenDocument, { variables: { from: from ?? '', to: to ?? '', filter: filterOf(all) } })
+  const shortest = wider.data?.paths[0]?.length ?? null
+  return (
+    <section className="ways-none">
+      <h2>{t('none.title')}</h2>
+      <Nearest id={from} name={nameOfEnd(data.start) ?? ''} question={question} />
+      <Nearest id={to} name={nameOfEnd(data.end) ?? ''} question={question} />
+      {shortest === null ? (
+        wider.data === undefined ? null : (
+          <p>{t('none.never')}</p>
+        )
+      ) : (
+        <>
+          <p>{t('none.wider', { count: shortest })}</p>
+          <Button onClick={() => ask(EVERYTHING)}>{t('none.widen')}</Button>
+        </>
+      )}
+    </section>
+  )
+}
+
+interface NearestProps {
+  readonly id: string | null
+  readonly name: string
+  readonly question: WaysQuestion
+}
+
+/** Whom one end is tied to, with what counts now. */
+function Nearest({ id, name, question }: NearestProps) {
+  const { t } = useTranslation('ways')
+  const { data } = useQuery(WayNeighboursDocument, {
+    variables: { of: id ?? '', filter: filterOf(question) },
+    skip: id === null,
+  })
+  if (data === undefined) return null
+  const others = data.neighbourhood.entities.filter((entity) => entity.id !== id)
+  if (others.length === 0) return <p>{t('none.alone', { name })}</p>
+  return (
+    <p>
+      {t('none.near', { name, count: others.length })}{' '}
+      {others.slice(0, 6).map((entity, index) => (
+        <span key={entity.id}>
+          {index === 0 ? null : ', '}
+          <AppLink href={networkPath(entity.id)}>{entity.label}</AppLink>
+        </span>
+      ))}
+      .
+    </p>
+  )
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@apollo/client/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { WaysBetweenDocument } from '../../generated/graphql.ts'
+import { describeError } from '../../lib/display-error.ts'
+import { Delayed } from '../../ui/delayed.tsx'
+import { FailureMessage } from '../../ui/failure-message.tsx'
+import { FoundWays } from './found-ways.tsx'
+import { nameOfEnd } from './name-of-end.ts'
+import { NoWay } from './no-way.tsx'
+import { WaysExamples } from './ways-examples.tsx'
+import { WaysForm } from './ways-form.tsx'
+import { filterOf, type WaysQuestion } from './ways-question.ts'
+import './ways.css'
+
+/** A box in which one looks an entity up. `chosen` is its id; `name` what to show of it. */
+export type RenderPicker = (props: {
+  readonly label: string
+  readonly chosen: string | null
+  readonly name: string | null
+  readonly onChoose: (id: string | null) => void
+}) => ReactNode
+
+export interface WaysViewProps {
+  readonly question: WaysQuestion
+  readonly ask: (change: Partial<WaysQuestion>) => void
+  readonly renderPicker: RenderPicker
+}
+
+/** Who connects two: up to three ways as drawings and sentences. */
+export function WaysView({ question, ask, renderPicker }: WaysViewProps) {
+  const { t } = useTranslation('ways')
+  const { from, to } = question
+  const asked = from !== null && to !== null && from !== to
+  const { data, error, refetch } = useQuery(WaysBetweenDocument, {
+    variables: { from: from ?? '', to: to ?? from ?? '', filter: filterOf(question) },
+    skip: from === null && to === null,
+  })
+  const start = nameOfEnd(data?.start)
+  const end = nameOfEnd(data?.end)
+  return (
+    <div className="ways">
+      <h1>{t('title')}</h1>
+      <p className="ways-lead">{t('lead')}</p>
+      <WaysForm
+        question={question}
+        ask={ask}
+        renderPicker={renderPicker}
+        startName={from === null ? null : start}
+        endName={to === null ? null : end}
+      />
+      {from === null || to === null ? <WaysExamples /> : null}
+      {from !== null && from === to ? <p role="status">{t('same')}</p> : null}
+      {asked && error !== undefined && data === undefined ? (
+        <FailureMessage failure={describeError(error)} onRetry={() => void refetch()} />
+      ) : null}
+      {asked && data === undefined && error === undefined ? (
+        <Delayed>
+          <p role="status">{t('looking')}</p>
+        </Delayed>
+      ) : null}
+      {asked && data !== undefined ? <Answer data={data} question={question} ask={ask} /> : null}
+    </div>
+  )
+}
+
+interface AnswerProps {
+  readonly data: Parameters<typeof FoundWays>[0]['data']
+  readonly question: WaysQuestion
+  readonly ask: (change: Partial<WaysQuestion>) => void
+}
+
+function Answer({ data, question, ask }: AnswerProps) {
+  const { t } = useTranslation('ways')
+  const unknown = [
+    ...(nameOfEnd(data.start) === null ? [question.from] : []),
+    ...(nameOfEnd(data.end) === null ? [question.to] : []),
+  ]
+  if (unknown.length > 0) return <p role="alert">{t('unknown', { id: unknown.join(', ') })}</p>
+  if (data.paths.length === 0) return <NoWay data={data} question={question} ask={ask} />
+  return <FoundWays data={data} question={question} />
+}
