@@ -45,7 +45,8 @@ function readQuestion(values: Arguments, temporal: Temporal): NetworkQuestion {
   const given = readObject(values, 'filter')
   const text = readText(given, 'text')
   const lists = Object.fromEntries(LISTS.map((name) => [name, readTexts(given, name)]))
-  const filter = { ...lists, text: text === null ? null : searchKey(text) }
+  const collective = typeof given['collective'] === 'boolean' ? given['collective'] : null
+  const filter = { ...lists, collective, text: text === null ? null : searchKey(text) }
   const has = (name: (typeof LISTS)[number]) => lists[name] !== null
   const { minimum } = temporal
   return {
@@ -57,6 +58,7 @@ function readQuestion(values: Arguments, temporal: Temporal): NetworkQuestion {
       ...(given['includeStructural'] === true ? [] : [`coalesce(${entity}.structural, false) = false`]),
       ...(has('sets') ? [isInSets(entity, '$filter.sets')] : []),
       ...(has('kinds') ? [`(NOT ${entity}:Actor OR ${entity}.kind IN $filter.kinds)`] : []),
+      ...(collective === null ? [] : [`(NOT ${entity}:Actor OR ${entity}.collective = $filter.collective)`]),
       ...(has('areas') ? [isInAreas(entity, '$filter.areas', minimum)] : []),
       ...(has('municipalities') ? [isInMunicipalities(entity, '$filter.municipalities', minimum)] : []),
       ...(has('groups') ? [isInGroups(entity, temporal)] : []),

@@ -92,6 +92,12 @@ describe('network', () => {
     [{ entityTypes: ['ACTOR'], includeIsolated: false }, ['a', 'b', 'c', 'd', 'hub'], ['cd', 'ha', 'hb1', 'hb2', 'hc']],
     [{ entityTypes: [] }, [], []],
     [{ kinds: ['HEALTH'], entityTypes: ['ACTOR', 'LOCAL_NODE'] }, ['b', 'valley'], ['bv']],
+    [
+      { collective: false, entityTypes: ['ACTOR', 'LOCAL_NODE'] },
+      ['a', 'b', 'd', 'e', 'hub', 'valley'],
+      ['bv', 'dv', 'ha', 'hb1', 'hb2'],
+    ],
+    [{ collective: true }, ['c', 'fair', 'pact', 'valley'], []],
     [{ tieKinds: ['CONTRACT'], includeIsolated: false }, ['b', 'c', 'd', 'hub'], ['cd', 'hb1']],
     [{ certainty: ['INFERRED'], includeIsolated: false }, ['b', 'hub'], ['hb2']],
     [{ dateStatus: ['GIVEN'], includeIsolated: false }, ['a', 'hub'], ['ha']],
