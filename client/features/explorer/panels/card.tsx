@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { CANVAS_ID } from '../../../graph/canvas/canvas-id.ts'
+import { MATRIX_ID } from '../matrix/matrix-id.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import './card.css'
 import { EntityCard } from './entity-card.tsx'
 import { GroupCard } from './group-card.tsx'
 import { Overview } from './overview.tsx'
 
-/** What is known of the selection; of the whole network when nothing is selected. Escape leads back to the picture. */
+/** What is known of the selection; of the whole network when nothing is selected. Escape leads back to the picture, or to the cell of the matrix it came from. */
 export function Card() {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -31,7 +32,8 @@ function Content() {
 }
 
 function leaveToPicture(event: KeyboardEvent): void {
-  const picture = document.getElementById(CANVAS_ID)
+  const picture =
+    document.getElementById(CANVAS_ID) ?? document.querySelector<HTMLElement>(`#${MATRIX_ID} [tabindex="0"]`)
   if (event.key !== 'Escape' || picture === null) return
   event.preventDefault()
   picture.focus({ preventScroll: true })

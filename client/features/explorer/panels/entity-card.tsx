@@ -11,6 +11,7 @@ import { useExplorer } from '../state/explorer-context.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
 import { CardHead } from './card-head.tsx'
 import { CardTies } from './card-ties.tsx'
+import { SeeInGraph } from './see-in-graph.tsx'
 
 /** Who the selected entity is, one figure as a sentence, and all its ties. */
 export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
@@ -33,6 +34,7 @@ export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
             <AppLink className="card-open" href={path}>
               {t('card.openPage')}
             </AppLink>
+            <SeeInGraph />
           </div>
         )}
       </header>
