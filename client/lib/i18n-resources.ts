@@ -6,6 +6,7 @@ import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
 import type ties from '../locales/it/ties.json'
+import type tools from '../locales/it/tools.json'
 import type ways from '../locales/it/ways.json'
 import type words from '../locales/it/words.json'
 
@@ -24,6 +25,7 @@ declare module 'i18next' {
     search: typeof search
     shell: typeof shell
     ties: typeof ties
+    tools: typeof tools
     ways: typeof ways
     words: typeof words
   }

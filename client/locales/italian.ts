@@ -3,7 +3,14 @@ import { collectNamespaces } from './namespaces.ts'
 /** The Italian namespaces of the first load, by name. */
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
-    ['./it/*.json', '!./it/actor.json', '!./it/matrix.json', '!./it/research.json'],
+    [
+      './it/*.json',
+      '!./it/actor.json',
+      '!./it/matrix.json',
+      '!./it/research.json',
+      '!./it/tools.json',
+      '!./it/ways.json',
+    ],
     {
       eager: true,
       import: 'default',

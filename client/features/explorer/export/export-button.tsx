@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 
-const ExportMenu = lazy(async () => ({ default: (await import('./export-menu.tsx')).ExportMenu }))
+const ExportMenu = lazyWithWords(async () => (await import('./export-menu.tsx')).ExportMenu)
 
 /** Opens the ways to take what is shown out of the page; their code comes with the first click. */
 export function ExportButton() {
@@ -16,7 +17,7 @@ export function ExportButton() {
       aria-haspopup="menu"
       onClick={() => setAsked(true)}
     >
-      {t('out.export')}
+      {t('acts.export')}
     </Button>
   )
   return asked ? (

@@ -18,7 +18,7 @@ const SAID_MS = 6_000
 
 /** Takes what is shown out of the page: as an image, as a drawing, on paper. */
 export function ExportMenu() {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation(['tools', 'explorer'])
   const { exploration } = useExplorer()
   const hasPicture = useExplorerState(({ drawn }) => drawn !== null)
   const makeSheet = useSheet()
@@ -44,25 +44,25 @@ export function ExportMenu() {
             leftSection={<IconDownload size={20} aria-hidden="true" />}
             loading={progress.step === 'working'}
           >
-            {t('out.export')}
+            {t('explorer:acts.export')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconPhoto size={18} />} disabled={!hasPicture} onClick={() => void save('png')}>
-            {t('out.png')}
+            {t('tools:out.png')}
           </Menu.Item>
           <Menu.Item leftSection={<IconFileVector size={18} />} disabled={!hasPicture} onClick={() => void save('svg')}>
-            {t('out.svg')}
+            {t('tools:out.svg')}
           </Menu.Item>
-          {hasPicture ? null : <Menu.Label>{t('out.onlyGraph')}</Menu.Label>}
+          {hasPicture ? null : <Menu.Label>{t('tools:out.onlyGraph')}</Menu.Label>}
           <Menu.Item leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
-            {t('out.print')}
+            {t('tools:out.print')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <p className="export-said" role="status" data-said={progress.step}>
-        {progress.step === 'saved' ? t('out.saved', { name: progress.name }) : null}
-        {progress.step === 'failed' ? t('out.failed') : null}
+        {progress.step === 'saved' ? t('tools:out.saved', { name: progress.name }) : null}
+        {progress.step === 'failed' ? t('tools:out.failed') : null}
       </p>
     </>
   )

@@ -17,7 +17,8 @@ const JOIN_ACTOR = 'actor:smp'
 
 /** What stands round a picture that leaves the page: title, what is shown and left out, day, legend, sources. */
 export function useSheetWords(): SheetWords {
-  const { t, i18n } = useTranslation(['explorer', 'words'])
+  const { t, i18n } = useTranslation(['tools', 'words'])
+  const { t: explain } = useTranslation('explorer')
   const { question, exploration } = useExplorer()
   const { nameRow } = useRowWords()
   const summary = useSummaryWords()
@@ -29,19 +30,19 @@ export function useSheetWords(): SheetWords {
   const sets = exploration.sets.filter(({ on }) => on).map(({ set }) => t(`words:set.${set}`))
   const contact = data?.actor?.publicEmail ?? null
   return {
-    title: t('explorer:out.title'),
+    title: t('tools:out.title'),
     notes: [
       summary.short(exploration.summary),
-      ...(off.length === 0 ? [] : [t('explorer:out.without', { what: list.format(off) })]),
-      ...(question.text === '' ? [] : [t('explorer:out.lit', { text: question.text })]),
-      ...(isNarrowed(question.scope) ? [`${list.format(describeScope(t, question, exploration))}.`] : []),
-      t('explorer:out.day', { day: day.format(new Date(`${exploration.today}T12:00:00Z`)) }),
+      ...(off.length === 0 ? [] : [t('tools:out.without', { what: list.format(off) })]),
+      ...(question.text === '' ? [] : [t('tools:out.lit', { text: question.text })]),
+      ...(isNarrowed(question.scope) ? [`${list.format(describeScope(explain, question, exploration))}.`] : []),
+      t('tools:out.day', { day: day.format(new Date(`${exploration.today}T12:00:00Z`)) }),
     ],
     legend: rows.flatMap((counted) => toEntry(counted, nameRow)),
     sources: [
-      t('explorer:out.sources', { sets: list.format(sets) }),
-      `${t('explorer:out.from', { address: location.origin + location.pathname })}${
-        contact === null ? '' : ` ${t('explorer:out.join', { address: contact })}`
+      t('tools:out.sources', { sets: list.format(sets) }),
+      `${t('tools:out.from', { address: location.origin + location.pathname })}${
+        contact === null ? '' : ` ${t('tools:out.join', { address: contact })}`
       }`,
     ],
     language: i18n.language,

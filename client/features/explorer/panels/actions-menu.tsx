@@ -85,7 +85,7 @@ function EntityItems({ id }: ItemsProps) {
   }
   return (
     <>
-      <Menu.Item leftSection={<IconId size={18} />} rightSection={<kbd>{t('keys.enter')}</kbd>} onClick={openCard}>
+      <Menu.Item leftSection={<IconId size={18} />} rightSection={<kbd>{t('acts.enter')}</kbd>} onClick={openCard}>
         {t('acts.openCard')}
       </Menu.Item>
       <Menu.Item

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { getI18n, useTranslation } from 'react-i18next'
-import { loadPageWords } from '../../../lib/i18n.ts'
+import { useTranslation } from 'react-i18next'
+import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import type { NetworkView } from '../state/question.ts'
@@ -14,11 +14,8 @@ import { ViewSteps } from './view-steps.tsx'
 // A phone that opens on the list does not load the canvas, nor a wide window the list.
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
-const MatrixPanel = lazy(async () => {
-  const [{ MatrixPanel: found }] = await Promise.all([import('../matrix/matrix-panel.tsx'), loadPageWords(getI18n())])
-  return { default: found }
-})
-const PrintSheet = lazy(async () => ({ default: (await import('../export/print-sheet.tsx')).PrintSheet }))
+const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
+const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
 const TablePanel = lazy(async () => ({ default: (await import('./table-panel.tsx')).TablePanel }))
 
 interface CentreProps {

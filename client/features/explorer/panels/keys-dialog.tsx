@@ -51,7 +51,7 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
 
 /** What each key does while the graph has the focus. */
 export function KeysDialog() {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const store = useExplorerStore()
   const write = (key: string) =>
     key.replace('{shift}', t('keys.shift')).replace('{enter}', t('keys.enter')).replace('{arrows}', t('keys.arrowKeys'))

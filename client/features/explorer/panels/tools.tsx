@@ -1,5 +1,6 @@
 import { IconGridDots, IconMap2, IconTable, IconTopologyStar3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { GraphqlButton } from '../as-graphql/graphql-button.tsx'
 import { ExportButton } from '../export/export-button.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import type { NetworkView } from '../state/question.ts'
@@ -28,6 +29,7 @@ export function Tools({ device }: { readonly device: Device }) {
         <div className="explorer-takeaway">
           <ShareButton />
           <ExportButton />
+          <GraphqlButton />
         </div>
       )}
     </div>

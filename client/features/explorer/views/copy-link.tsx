@@ -11,7 +11,7 @@ interface CopyLinkProps {
 
 /** Copies a link; where the browser forbids it, shows it to be copied by hand. */
 export function CopyLink({ address, label }: CopyLinkProps) {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const link = location.origin + address
   async function copy(): Promise<void> {

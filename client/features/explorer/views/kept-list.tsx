@@ -14,7 +14,7 @@ interface KeptListProps {
 
 /** The views kept in this browser: open, copy, rename, delete and take that back. */
 export function KeptList({ views, onClose }: KeptListProps) {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const kept = useStore(views, (state) => state.views)
   const [removed, setRemoved] = useState<RemovedView | null>(null)
   function undo(): void {
@@ -58,7 +58,7 @@ interface KeptRowProps {
 }
 
 function KeptRow({ view, onOpen, onRename, onRemove }: KeptRowProps) {
-  const { t, i18n } = useTranslation('explorer')
+  const { t, i18n } = useTranslation('tools')
   const [renaming, setRenaming] = useState(false)
   const { name, note, address, keptOn } = view
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' })
@@ -100,7 +100,7 @@ interface RenameFormProps {
 }
 
 function RenameForm({ name, onDone }: RenameFormProps) {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const [typed, setTyped] = useState(name)
   function submit(event: FormEvent): void {
     event.preventDefault()

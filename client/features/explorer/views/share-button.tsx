@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconShare2 } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 
-const ViewsDialog = lazy(async () => ({ default: (await import('./views-dialog.tsx')).ViewsDialog }))
+const ViewsDialog = lazyWithWords(async () => (await import('./views-dialog.tsx')).ViewsDialog)
 
 /** Opens the views that are kept and the link of this one; their code comes with the first click. */
 export function ShareButton() {
@@ -17,7 +18,7 @@ export function ShareButton() {
         aria-haspopup="dialog"
         onClick={() => setOpened(true)}
       >
-        {t('views.share')}
+        {t('acts.share')}
       </Button>
       {opened ? (
         <Suspense>

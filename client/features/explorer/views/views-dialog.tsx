@@ -22,7 +22,7 @@ export interface ViewsDialogProps {
 
 /** The link of this view, a form to keep it, and the views kept so far. */
 export function ViewsDialog({ onClose }: ViewsDialogProps) {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const addressOf = useViewAddress()
   const [address] = useState(addressOf)
   const [views] = useState(() => openKeptViews(localStorage))
@@ -50,7 +50,7 @@ interface KeepFormProps {
 }
 
 function KeepForm({ address, views }: KeepFormProps) {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const { exploration } = useExplorer()
   const { refused } = useStore(views)
   const [name, setName] = useState('')
