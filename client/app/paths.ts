@@ -68,6 +68,10 @@ export const PARAMS = {
   projector: 'proiezione',
   /** Name of an example query. */
   example: 'esempio',
+  /** Text of a GraphQL query. */
+  query: 'domanda',
+  /** Its variables, as JSON. */
+  variables: 'variabili',
 } as const
 
 /** Section of an entity page that lists what the entity offers. */

@@ -1,30 +1,40 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { GraphiQL, type GraphiQLProps } from 'graphiql'
+import { useRef } from 'react'
 import 'graphiql/style.css'
 import 'graphiql/setup-workers/vite'
 import './graphql-editor.css'
+import type { GivenQuery } from './given-query.ts'
 
 export interface GraphqlEditorProps {
   /** What the editor opens with. */
-  readonly query: string
-  readonly onEdit: (query: string) => void
+  readonly first: GivenQuery
+  readonly onEdit: (text: GivenQuery) => void
 }
 
 /** GraphiQL from our own origin: asks `/graphql` as any researcher does, by text, and keeps nothing on this machine. */
-export function GraphqlEditor({ query, onEdit }: GraphqlEditorProps) {
+export function GraphqlEditor({ first, onEdit }: GraphqlEditorProps) {
   const scheme = useComputedColorScheme('light')
+  // The two editors tell their changes apart from each other.
+  const text = useRef(first)
+  function edit(change: Partial<GivenQuery>): void {
+    text.current = { ...text.current, ...change }
+    onEdit(text.current)
+  }
   return (
     // The editor speaks English in every language of the interface.
     <div className="graphql-editor" lang="en">
       <GraphiQL
         fetcher={askGraphql}
-        initialQuery={query}
-        onEditQuery={onEdit}
+        initialQuery={first.query}
+        initialVariables={first.variables}
+        onEditQuery={(query) => edit({ query })}
+        onEditVariables={(variables) => edit({ variables })}
         forcedTheme={scheme}
         storage={createMemory()}
         plugins={[]}
         isHeadersEditorEnabled={false}
-        defaultEditorToolsVisibility={false}
+        defaultEditorToolsVisibility={first.variables === '' ? false : 'variables'}
       >
         <GraphiQL.Logo> </GraphiQL.Logo>
       </GraphiQL>

@@ -3,6 +3,7 @@ import { IconCode } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ExampleName, exampleText } from './examples.ts'
+import { type GivenQuery, parseVariables } from './given-query.ts'
 import { Snippets } from './snippets-panel.tsx'
 
 const GraphqlEditor = lazy(async () => {
@@ -12,26 +13,27 @@ const GraphqlEditor = lazy(async () => {
 
 export interface PlaygroundProps {
   readonly example: ExampleName
+  /** A question that came with the address: it takes the place of the example. */
+  readonly given: GivenQuery | null
   /** Open at once; else only when asked, since the editor is large. */
   readonly open: boolean
 }
 
-/** The editor with one example in it, and the same question for curl, R and Python. */
-export function Playground({ example, open }: PlaygroundProps) {
+/** The editor with one example or a given question in it, and the same question for curl, R and Python. */
+export function Playground({ example, given, open }: PlaygroundProps) {
   const { t } = useTranslation('research')
   const [asked, setAsked] = useState(false)
-  const [edited, setEdited] = useState<{ example: ExampleName; query: string } | null>(null)
-  const query = edited?.example === example ? edited.query : exampleText(example)
+  const [edited, setEdited] = useState<{ readonly of: string; readonly text: GivenQuery } | null>(null)
+  const first = given ?? { query: exampleText(example), variables: '' }
+  const key = given === null ? example : `${given.query}\n${given.variables}`
+  const text = edited?.of === key ? edited.text : first
+  const title = given === null ? t(`examples.${example}.title`) : t('playground.ofView')
   return (
     <>
       {open || asked ? (
         <div className="playground">
           <Suspense fallback={<EditorOnItsWay />}>
-            <GraphqlEditor
-              key={example}
-              query={exampleText(example)}
-              onEdit={(text) => setEdited({ example, query: text })}
-            />
+            <GraphqlEditor key={key} first={first} onEdit={(changed) => setEdited({ of: key, text: changed })} />
           </Suspense>
         </div>
       ) : (
@@ -42,7 +44,11 @@ export function Playground({ example, open }: PlaygroundProps) {
           </Button>
         </div>
       )}
-      <Snippets query={query} title={query === exampleText(example) ? t(`examples.${example}.title`) : null} />
+      <Snippets
+        query={text.query}
+        variables={parseVariables(text.variables)}
+        title={text.query === first.query && text.variables === first.variables ? title : null}
+      />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../lib/page-title.ts'
 import { Section } from '../../ui/section.tsx'
 import { ExampleGallery } from './example-gallery.tsx'
 import { EXAMPLE_NAMES, type ExampleName } from './examples.ts'
+import type { GivenQuery } from './given-query.ts'
 import { Playground } from './playground.tsx'
 import { ResearchFacts } from './research-facts.tsx'
 import './research-view.css'
@@ -15,10 +16,12 @@ export interface ResearchViewProps {
   readonly example: ExampleName
   /** The address names an example: the editor opens by itself. */
   readonly chosen: boolean
+  /** The question that the address carries, as from a view of the network. */
+  readonly given: GivenQuery | null
 }
 
 /** For who asks by GraphQL: where, within which limits, with ready examples, an editor, and the sources. */
-export function ResearchView({ example, chosen }: ResearchViewProps) {
+export function ResearchView({ example, chosen, given }: ResearchViewProps) {
   const { t } = useTranslation('research')
   usePageTitle(t('title'))
   return (
@@ -27,10 +30,10 @@ export function ResearchView({ example, chosen }: ResearchViewProps) {
       <p className="research-lead">{t('lead')}</p>
       <ResearchFacts />
       <Section title={t('gallery')} count={EXAMPLE_NAMES.length}>
-        <ExampleGallery chosen={chosen ? example : null} />
+        <ExampleGallery chosen={chosen && given === null ? example : null} />
       </Section>
       <Section title={t('playground.title')} anchor={PLAYGROUND_ANCHOR}>
-        <Playground example={example} open={chosen} />
+        <Playground example={example} given={given} open={chosen || given !== null} />
       </Section>
       <SourceSection />
     </div>

@@ -20,3 +20,17 @@ test('R takes the query as it is', () => {
 test('Python takes a query with backslashes and block strings', () => {
   expect(writeSnippet('Python', ENDPOINT, '{ a(b: """c\\d""") }')).toContain('{ a(b: \\"\\"\\"c\\\\d\\"\\"\\") }')
 })
+
+test('every program sends the variables of a query that has some', () => {
+  const variables = { filter: { kinds: ['HEALTH'] }, note: 'l\'ora "x"' }
+  const query = 'query Q($filter: NetworkFilter) { network(filter: $filter) { truncated } }'
+  expect(writeSnippet('curl', ENDPOINT, query, variables)).toContain(
+    `,"variables":{"filter":{"kinds":["HEALTH"]},"note":"l'\\''ora \\"x\\""}}'`,
+  )
+  const r = writeSnippet('R', ENDPOINT, query, variables)
+  expect(r).toContain('r"---({"filter":{"kinds":["HEALTH"]},"note":"l\'ora \\"x\\""})---"')
+  expect(r).toContain('req_body_json(list(query = query, variables = variables))')
+  const python = writeSnippet('Python', ENDPOINT, query, variables)
+  expect(python).toContain('variables = json.loads("""{"filter":{"kinds":["HEALTH"]},"note":"l\'ora \\\\"x\\\\""}""")')
+  expect(python).toContain('json={"query": query, "variables": variables}')
+})
