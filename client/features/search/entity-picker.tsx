@@ -4,7 +4,7 @@ import '@mantine/core/styles/Paper.layer.css'
 import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Input.layer.css'
 import '@mantine/core/styles/Combobox.layer.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchOption } from './search-option.tsx'
 import { LONGEST_TEXT, useSearch } from './use-search.ts'
@@ -28,6 +28,11 @@ export function EntityPicker({ label, chosen, name, onChoose }: EntityPickerProp
   const state = useSearch(typed ?? '')
   const hits = state.kind === 'found' ? state.hits.filter(({ hit }) => IN_NETWORK.test(hit.id)) : []
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const { selectFirstOption } = combobox
+  const found = hits.map(({ hit }) => hit.id).join(' ')
+  useEffect(() => {
+    if (found !== '') selectFirstOption()
+  }, [found, selectFirstOption])
   function choose(id: string): void {
     setTyped(null)
     combobox.closeDropdown()
@@ -44,7 +49,6 @@ export function EntityPicker({ label, chosen, name, onChoose }: EntityPickerProp
           onChange={(event) => {
             setTyped(event.currentTarget.value)
             combobox.openDropdown()
-            combobox.selectFirstOption()
             if (event.currentTarget.value === '') onChoose(null)
           }}
           onFocus={(event) => event.currentTarget.select()}
