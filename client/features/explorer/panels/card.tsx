@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { CANVAS_ID } from '../../../graph/canvas/canvas-id.ts'
 import { MATRIX_ID } from '../matrix/matrix-id.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import './card.css'
-import { EntityCard } from './entity-card.tsx'
-import { GroupCard } from './group-card.tsx'
 import { Overview } from './overview.tsx'
+
+// A first visit selects nothing: the cards come with the first choice.
+const EntityCard = lazy(async () => ({ default: (await import('./entity-card.tsx')).EntityCard }))
+const GroupCard = lazy(async () => ({ default: (await import('./group-card.tsx')).GroupCard }))
 
 /** What is known of the selection; of the whole network when nothing is selected. Escape leads back to the picture, or to the cell of the matrix it came from. */
 export function Card() {
@@ -17,7 +19,9 @@ export function Card() {
   }, [])
   return (
     <div className="card-frame" ref={frame}>
-      <Content />
+      <Suspense>
+        <Content />
+      </Suspense>
     </div>
   )
 }

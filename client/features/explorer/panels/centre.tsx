@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
-import { NarrowedNote } from './narrowed-note.tsx'
 import { NothingLeft } from './nothing-left.tsx'
 import { SummaryLine } from './summary-line.tsx'
 import { viewOn } from './tools.tsx'
@@ -15,7 +15,10 @@ import { ViewSteps } from './view-steps.tsx'
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
 const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
+const NarrowedNote = lazy(async () => ({ default: (await import('./narrowed-note.tsx')).NarrowedNote }))
 const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
+const PrintHead = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintHead)
+const PrintFoot = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintFoot)
 const TablePanel = lazy(async () => ({ default: (await import('./table-panel.tsx')).TablePanel }))
 
 interface CentreProps {
@@ -33,21 +36,29 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
   const settled = useIsSettled()
   return (
     <div className="explorer-centre" aria-busy={reading}>
+      <Suspense>{settled ? <PrintHead /> : null}</Suspense>
       <div className="explorer-summary">
         <SummaryLine />
         <ViewSteps />
-        <NarrowedNote />
+        {isNarrowed(question.scope) ? (
+          <Suspense>
+            <NarrowedNote />
+          </Suspense>
+        ) : null}
         {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
         <PartialNote onMore={onMore} />
       </div>
       <Suspense fallback={<Coming />}>
         {view === 'grafo' ? <GraphPanel /> : <Listed view={view} device={device} />}
       </Suspense>
-      {settled ? (
-        <Suspense>
-          <PrintSheet />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {settled ? (
+          <>
+            <PrintFoot />
+            <PrintSheet />
+          </>
+        ) : null}
+      </Suspense>
     </div>
   )
 }

@@ -13,7 +13,9 @@ import { useVertexStates } from '../state/use-vertex-states.ts'
 import './graph-panel.css'
 import { NothingLeft } from './nothing-left.tsx'
 import { SUMMARY_ID } from './summary-line.tsx'
-import { ViewTools } from './view-tools.tsx'
+
+/** After the picture: nothing can be undone or tidied before. */
+const ViewTools = lazy(async () => ({ default: (await import('./view-tools.tsx')).ViewTools }))
 
 /** Only on a phone: what a popover needs is not part of the first load. */
 const ShelfButton = lazy(async () => {
@@ -50,7 +52,11 @@ export function GraphPanel() {
             <ShelfButton shelf={shelf} />
           </Suspense>
         ) : null}
-        <ViewTools />
+        {arrangement.drawn === null ? null : (
+          <Suspense>
+            <ViewTools />
+          </Suspense>
+        )}
         <NothingLeft />
       </NetworkCanvas>
     </div>
