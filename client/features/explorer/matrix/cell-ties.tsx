@@ -28,18 +28,19 @@ export function CellTies({ row, column, ties, onClose }: CellTiesProps) {
       width={320}
       shadow="md"
       trapFocus
+      withRoles={false}
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <span className="matrix-anchor" />
       </Popover.Target>
-      <Popover.Dropdown className="matrix-ties" aria-label={`${row.name}, ${column.name}`}>
-        <header>
+      <Popover.Dropdown className="matrix-ties" role="dialog" aria-label={`${row.name}, ${column.name}`}>
+        <div className="matrix-ties-head">
           <SelectLink id={row.id}>{row.name}</SelectLink>
           <button type="button" aria-label={t('close')} title={t('close')} onClick={onClose}>
             <IconX size={18} aria-hidden="true" />
           </button>
-        </header>
+        </div>
         <ul>
           {ties.map((tie) => (
             <TieSentence

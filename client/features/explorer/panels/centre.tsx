@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
+import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
-import { NothingLeft } from './nothing-left.tsx'
+import { IfNothingLeft } from './if-nothing-left.tsx'
 import { SummaryLine } from './summary-line.tsx'
 import { viewOn } from './tools.tsx'
 import { ViewSteps } from './view-steps.tsx'
@@ -15,7 +16,7 @@ import { ViewSteps } from './view-steps.tsx'
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
 const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
-const NarrowedNote = lazy(async () => ({ default: (await import('./narrowed-note.tsx')).NarrowedNote }))
+const NarrowedNote = lazyWithWords(async () => (await import('./narrowed-note.tsx')).NarrowedNote)
 const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
 const PrintHead = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintHead)
 const PrintFoot = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintFoot)
@@ -33,7 +34,7 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
   const { t } = useTranslation('explorer')
   const { question } = useExplorer()
   const view = viewOn(device, question.view)
-  const settled = useIsSettled()
+  const settled = useSettled()
   return (
     <div className="explorer-centre" aria-busy={reading}>
       <Suspense>{settled ? <PrintHead /> : null}</Suspense>
@@ -63,18 +64,6 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
   )
 }
 
-/** What is needed only when somebody prints comes after everything that is seen, ms. */
-const SETTLED_MS = 4_000
-
-function useIsSettled(): boolean {
-  const [settled, setSettled] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), SETTLED_MS)
-    return () => clearTimeout(timer)
-  }, [])
-  return settled
-}
-
 /** While the part of the program that draws is fetched. */
 function Coming() {
   const { t } = useTranslation('explorer')
@@ -89,7 +78,7 @@ function Coming() {
 
 function Listed({ view, device }: { readonly view: NetworkView; readonly device: Device }) {
   const { exploration } = useExplorer()
-  if (exploration.visible.entities.size === 0) return <NothingLeft />
+  if (exploration.visible.entities.size === 0) return <IfNothingLeft />
   if (view === 'matrice') return <MatrixPanel />
   return device === 'phone' ? <ListPanel /> : <TablePanel />
 }
