@@ -7,6 +7,7 @@ export const namespaces = collectNamespaces(
       './en/*.json',
       '!./en/actor.json',
       '!./en/matrix.json',
+      '!./en/questions.json',
       '!./en/research.json',
       '!./en/tools.json',
       '!./en/ways.json',

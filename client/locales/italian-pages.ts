@@ -3,7 +3,14 @@ import { collectNamespaces } from './namespaces.ts'
 /** The Italian namespaces of pages other than the network, by name. */
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
-    ['./it/actor.json', './it/matrix.json', './it/research.json', './it/tools.json', './it/ways.json'],
+    [
+      './it/actor.json',
+      './it/matrix.json',
+      './it/questions.json',
+      './it/research.json',
+      './it/tools.json',
+      './it/ways.json',
+    ],
     {
       eager: true,
       import: 'default',

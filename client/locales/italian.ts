@@ -7,6 +7,7 @@ export const namespaces = collectNamespaces(
       './it/*.json',
       '!./it/actor.json',
       '!./it/matrix.json',
+      '!./it/questions.json',
       '!./it/research.json',
       '!./it/tools.json',
       '!./it/ways.json',

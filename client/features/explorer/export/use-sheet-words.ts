@@ -18,7 +18,7 @@ const JOIN_ACTOR = 'actor:smp'
 /** What stands round a picture that leaves the page: title, what is shown and left out, day, legend, sources. */
 export function useSheetWords(): SheetWords {
   const { t, i18n } = useTranslation(['tools', 'words'])
-  const { t: explain } = useTranslation('explorer')
+  const { t: explain } = useTranslation('tools')
   const { question, exploration } = useExplorer()
   const { nameRow } = useRowWords()
   const summary = useSummaryWords()

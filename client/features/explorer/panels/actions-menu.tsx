@@ -24,7 +24,7 @@ export function ActionsMenu() {
   const menu = useExplorerState((state) => state.menu)
   const store = useExplorerStore()
   const name = usePicture().vertices.get(menu?.id ?? '')?.name
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   if (menu === null || name === undefined) return null
   function close(): void {
     store.setState({ menu: null })
@@ -57,7 +57,7 @@ interface ItemsProps {
 }
 
 function GroupItems({ id }: ItemsProps) {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const { question } = useExplorer()
   const { expand, collapse } = useViewActs()
   return question.openGroups.includes(id) ? (
@@ -72,7 +72,7 @@ function GroupItems({ id }: ItemsProps) {
 }
 
 function EntityItems({ id }: ItemsProps) {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const { question, exploration, ask } = useExplorer()
   const { expand, collapse, isolate } = useViewActs()
   const store = useExplorerStore()
@@ -115,7 +115,7 @@ function EntityItems({ id }: ItemsProps) {
 }
 
 function PlaceItems({ id }: ItemsProps) {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const { question } = useExplorer()
   const { pin, unpin, hide } = useViewActs()
   const pinned = question.pinned.includes(id)

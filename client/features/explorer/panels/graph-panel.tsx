@@ -3,7 +3,9 @@ import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NetworkCanvas } from '../../../graph/canvas/network-canvas.tsx'
 import { useSize } from '../../../graph/canvas/use-size.ts'
+import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
+import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { usePicture } from '../state/picture-context.ts'
 import { type Arrangement, useArrangement } from '../state/use-arrangement.ts'
@@ -11,11 +13,11 @@ import { useCanvasEvents } from '../state/use-canvas-events.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
 import { useVertexStates } from '../state/use-vertex-states.ts'
 import './graph-panel.css'
-import { NothingLeft } from './nothing-left.tsx'
+import { IfNothingLeft } from './if-nothing-left.tsx'
 import { SUMMARY_ID } from './summary-line.tsx'
 
-/** After the picture: nothing can be undone or tidied before. */
-const ViewTools = lazy(async () => ({ default: (await import('./view-tools.tsx')).ViewTools }))
+/** After the picture: there is nothing to undo or to tidy before. */
+const ViewTools = lazyWithWords(async () => (await import('./view-tools.tsx')).ViewTools)
 
 /** Only on a phone: what a popover needs is not part of the first load. */
 const ShelfButton = lazy(async () => {
@@ -52,14 +54,19 @@ export function GraphPanel() {
             <ShelfButton shelf={shelf} />
           </Suspense>
         ) : null}
-        {arrangement.drawn === null ? null : (
-          <Suspense>
-            <ViewTools />
-          </Suspense>
-        )}
-        <NothingLeft />
+        <LateTools />
+        <IfNothingLeft />
       </NetworkCanvas>
     </div>
+  )
+}
+
+function LateTools() {
+  if (!useSettled()) return null
+  return (
+    <Suspense>
+      <ViewTools />
+    </Suspense>
   )
 }
 

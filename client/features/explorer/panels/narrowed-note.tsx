@@ -6,7 +6,7 @@ import { useViewActs } from '../state/use-view-acts.ts'
 
 /** What a reader has left out by hand, in words, and the way back to everything. */
 export function NarrowedNote() {
-  const { t, i18n } = useTranslation('explorer')
+  const { t, i18n } = useTranslation('tools')
   const { question, exploration } = useExplorer()
   const { showAll } = useViewActs()
   if (!isNarrowed(question.scope)) return null

@@ -9,35 +9,34 @@ import { useRowWords } from './use-row-words.ts'
 
 /** Where the filters leave nothing: the one that hides most, and the ways out. */
 export function NothingLeft() {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation(['explorer', 'tools'])
   const { question, exploration, ask } = useExplorer()
   const { nameRow } = useRowWords()
   const { showAll } = useViewActs()
-  if (exploration.visible.entities.size > 0) return null
   const { relief, slice } = exploration
   const row = relief === null ? null : nameRow(relief.row)
   return (
     <div className="nothing-left" role="status">
-      <h2>{t('none.title')}</h2>
-      {slice.entities.size === 0 ? <p>{t('none.sets')}</p> : null}
+      <h2>{t('explorer:none.title')}</h2>
+      {slice.entities.size === 0 ? <p>{t('explorer:none.sets')}</p> : null}
       {relief === null || row === null ? null : (
         <p>
           <RichText
-            text={t('none.relief', { row, entities: t('none.entities', { count: relief.entities }) })}
+            text={t('explorer:none.relief', { row, entities: t('explorer:none.entities', { count: relief.entities }) })}
             tags={BOLD}
           />
         </p>
       )}
       <div className="nothing-left-actions">
-        {isNarrowed(question.scope) ? <Button onClick={showAll}>{t('acts.showAll')}</Button> : null}
+        {isNarrowed(question.scope) ? <Button onClick={showAll}>{t('tools:acts.showAll')}</Button> : null}
         {relief === null || row === null ? null : (
           <Button onClick={() => ask({ filters: withRow(question.filters, relief.row, true) })}>
-            {t('none.reliefAction', { row })}
+            {t('explorer:none.reliefAction', { row })}
           </Button>
         )}
         {slice.entities.size === 0 ? null : (
           <Button variant="default" onClick={() => ask({ filters: ALL_SHOWN })}>
-            {t('legend.reset')}
+            {t('explorer:legend.reset')}
           </Button>
         )}
       </div>

@@ -7,7 +7,7 @@ import './view-tools.css'
 
 /** What can be done to the picture as a whole: undo, tidy, the table of keys. */
 export function ViewTools() {
-  const { t } = useTranslation('explorer')
+  const { t } = useTranslation('tools')
   const { past, future } = useExplorerState(({ history }) => history)
   const hasPicture = useExplorerState(({ drawn }) => drawn !== null)
   const store = useExplorerStore()

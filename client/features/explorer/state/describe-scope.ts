@@ -3,11 +3,7 @@ import type { Exploration } from './explore.ts'
 import type { Question } from './question.ts'
 
 /** What a reader has left out by hand, in parts of a sentence. */
-export function describeScope(
-  t: TFunction<'explorer'>,
-  { scope }: Question,
-  exploration: Exploration,
-): readonly string[] {
+export function describeScope(t: TFunction<'tools'>, { scope }: Question, exploration: Exploration): readonly string[] {
   const { slice, filtered, visible } = exploration
   const name = (id: string) => slice.entities.get(id)?.name ?? id
   const { isolated, steps, collapsed, hidden } = scope

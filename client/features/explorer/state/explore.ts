@@ -70,7 +70,7 @@ export function sliceOf(network: Network, sets: Question['sets']): Network {
 /** Answers a question. `slice` is {@link sliceOf} the network. */
 export function explore(network: Network, slice: Network, question: Question, today: string): Exploration {
   const { filters } = question
-  const filtered = findVisible(slice, filters, today)
+  const filtered = findVisible(slice, filters, today, question.scope.isolated)
   const visible = withinScope(slice, filtered, question.scope)
   const rowsOfSection = (name: LegendSectionName) => (name === 'areas' ? areaRows(slice, filters) : SECTION_ROWS[name])
   const legend = LEGEND_SECTIONS.map((name) => ({ name, rows: countRows(rowsOfSection(name), slice, question, today) }))
