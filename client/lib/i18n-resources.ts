@@ -2,6 +2,7 @@ import type actor from '../locales/it/actor.json'
 import type common from '../locales/it/common.json'
 import type explorer from '../locales/it/explorer.json'
 import type matrix from '../locales/it/matrix.json'
+import type questions from '../locales/it/questions.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
@@ -21,6 +22,7 @@ declare module 'i18next' {
     common: typeof common
     explorer: typeof explorer
     matrix: typeof matrix
+    questions: typeof questions
     research: typeof research
     search: typeof search
     shell: typeof shell

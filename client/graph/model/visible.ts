@@ -13,10 +13,11 @@ export interface Visible {
  * What the filters leave of a slice. A tie is visible when its own filters and both its ends pass. An entity that
  * passes stays visible, unless it had ties to other passing entities and the filters of ties took every one of them.
  * @param today ISO day that decides which ties have ended.
+ * @param centre id of an entity that no filter takes off: what is asked is what lies round it.
  */
-export function findVisible(slice: Network, filters: Filters, today: string): Visible {
+export function findVisible(slice: Network, filters: Filters, today: string, centre: string | null = null): Visible {
   const passing = new Set<string>()
-  for (const [id, entity] of slice.entities) if (entityPasses(entity, filters)) passing.add(id)
+  for (const [id, entity] of slice.entities) if (id === centre || entityPasses(entity, filters)) passing.add(id)
 
   const reachable = new Set<string>()
   const tied = new Set<string>()
@@ -28,7 +29,7 @@ export function findVisible(slice: Network, filters: Filters, today: string): Vi
     ties.add(tie.id)
     tied.add(tie.from).add(tie.to)
   }
-  const entities = new Set([...passing].filter((id) => tied.has(id) || !reachable.has(id)))
+  const entities = new Set([...passing].filter((id) => id === centre || tied.has(id) || !reachable.has(id)))
   return { entities, ties }
 }
 
