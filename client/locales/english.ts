@@ -9,6 +9,7 @@ export const namespaces = collectNamespaces(
       '!./en/matrix.json',
       '!./en/questions.json',
       '!./en/research.json',
+      '!./en/ties.json',
       '!./en/tools.json',
       '!./en/ways.json',
     ],

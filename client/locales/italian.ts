@@ -9,6 +9,7 @@ export const namespaces = collectNamespaces(
       '!./it/matrix.json',
       '!./it/questions.json',
       '!./it/research.json',
+      '!./it/ties.json',
       '!./it/tools.json',
       '!./it/ways.json',
     ],

@@ -1,12 +1,13 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { CANVAS_ID } from '../../../graph/canvas/canvas-id.ts'
+import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { MATRIX_ID } from '../matrix/matrix-id.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import './card.css'
 import { Overview } from './overview.tsx'
 
 // A first visit selects nothing: the cards come with the first choice.
-const EntityCard = lazy(async () => ({ default: (await import('./entity-card.tsx')).EntityCard }))
+const EntityCard = lazyWithWords(async () => (await import('./entity-card.tsx')).EntityCard)
 const GroupCard = lazy(async () => ({ default: (await import('./group-card.tsx')).GroupCard }))
 
 /** What is known of the selection; of the whole network when nothing is selected. Escape leads back to the picture, or to the cell of the matrix it came from. */

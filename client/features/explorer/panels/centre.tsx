@@ -20,7 +20,7 @@ const NarrowedNote = lazyWithWords(async () => (await import('./narrowed-note.ts
 const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
 const PrintHead = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintHead)
 const PrintFoot = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintFoot)
-const TablePanel = lazy(async () => ({ default: (await import('./table-panel.tsx')).TablePanel }))
+const TablePanel = lazyWithWords(async () => (await import('./table-panel.tsx')).TablePanel)
 
 interface CentreProps {
   readonly device: Device

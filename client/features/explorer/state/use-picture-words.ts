@@ -62,6 +62,8 @@ export function useCanvasWords({ slice, visible, today }: Exploration): CanvasWo
       return t('canvas.vertex', { name, kind, ties: t('card.ties', { count: ties }) })
     }
     function describeEdge({ tieIds }: DrawnEdge): readonly string[] {
+      // Sentences come a moment after the picture.
+      if (!i18n.hasResourceBundle(i18n.language, 'ties')) return []
       return tieIds
         .filter((tieId) => visible.ties.has(tieId))
         .flatMap((tieId) => {

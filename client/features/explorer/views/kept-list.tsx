@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { CopyIcon } from '../../../ui/copy-icon.tsx'
-import type { KeptView, KeptViews, RemovedView } from './kept-views.ts'
+import type { KeptView, KeptViews, RemovedView } from '../../../lib/kept-views.ts'
 
 interface KeptListProps {
   readonly views: KeptViews

@@ -12,7 +12,7 @@ import { useStore } from 'zustand'
 import { useExplorer } from '../state/explorer-context.ts'
 import { CopyLink } from './copy-link.tsx'
 import { KeptList } from './kept-list.tsx'
-import { type KeptViews, openKeptViews } from './kept-views.ts'
+import { type KeptViews, openKeptViews } from '../../../lib/kept-views.ts'
 import { useViewAddress } from './use-view-address.ts'
 import './views-dialog.css'
 
