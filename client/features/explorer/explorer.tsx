@@ -1,17 +1,14 @@
-import { IconAffiliate } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { ROUTES } from '../../app/paths.ts'
-import { AppLink } from '../../lib/app-link.tsx'
+import { type ReactNode, Suspense, useState } from 'react'
+import { lazyWithWords } from '../../lib/lazy-with-words.ts'
 import { FailureMessage } from '../../ui/failure-message.tsx'
-import { RichText } from '../../ui/rich-text.tsx'
-import { StateMessage } from '../../ui/state-message.tsx'
 import { ExplorerPage } from './explorer-page.tsx'
 import { ExplorerSkeleton } from './panels/explorer-skeleton.tsx'
 import type { AskHow } from './state/explorer-context.ts'
 import { createExplorerStore, ExplorerStoreContext } from './state/explorer-store.ts'
 import type { Question } from './state/question.ts'
 import { useNetwork } from './state/use-network.ts'
+
+const EmptyDatabase = lazyWithWords(async () => (await import('./panels/empty-database.tsx')).EmptyDatabase)
 
 /** Entities read at first, and how many more at each request for more. */
 const FIRST_LIMIT = 300
@@ -39,7 +36,9 @@ export function Explorer({ question, ask }: ExplorerProps) {
   if (network.totals.entities === 0)
     return (
       <Scroll>
-        <EmptyDatabase />
+        <Suspense>
+          <EmptyDatabase />
+        </Suspense>
       </Scroll>
     )
   return (
@@ -64,21 +63,4 @@ function cardAtFirst({ selection, view }: Question): 'card' | null {
 /** The page fills the window; what is longer scrolls inside it. */
 function Scroll({ children }: { readonly children: ReactNode }) {
   return <div className="explorer-scroll">{children}</div>
-}
-
-function EmptyDatabase() {
-  const { t } = useTranslation('explorer')
-  return (
-    <StateMessage
-      icon={<IconAffiliate size={40} aria-hidden="true" />}
-      title={t('empty.title')}
-      actions={<AppLink href={ROUTES.research}>{t('empty.toResearch')}</AppLink>}
-    >
-      <p>{t('empty.why')}</p>
-      <p>
-        <RichText text={t('empty.seed')} tags={{ code: (words) => <code>{words}</code> }} />
-      </p>
-      <p>{t('empty.research')}</p>
-    </StateMessage>
-  )
 }

@@ -17,12 +17,12 @@ export function NothingLeft() {
   const row = relief === null ? null : nameRow(relief.row)
   return (
     <div className="nothing-left" role="status">
-      <h2>{t('explorer:none.title')}</h2>
-      {slice.entities.size === 0 ? <p>{t('explorer:none.sets')}</p> : null}
+      <h2>{t('tools:none.title')}</h2>
+      {slice.entities.size === 0 ? <p>{t('tools:none.sets')}</p> : null}
       {relief === null || row === null ? null : (
         <p>
           <RichText
-            text={t('explorer:none.relief', { row, entities: t('explorer:none.entities', { count: relief.entities }) })}
+            text={t('tools:none.relief', { row, entities: t('tools:none.entities', { count: relief.entities }) })}
             tags={BOLD}
           />
         </p>
@@ -31,7 +31,7 @@ export function NothingLeft() {
         {isNarrowed(question.scope) ? <Button onClick={showAll}>{t('tools:acts.showAll')}</Button> : null}
         {relief === null || row === null ? null : (
           <Button onClick={() => ask({ filters: withRow(question.filters, relief.row, true) })}>
-            {t('explorer:none.reliefAction', { row })}
+            {t('tools:none.reliefAction', { row })}
           </Button>
         )}
         {slice.entities.size === 0 ? null : (
