@@ -1,5 +1,3 @@
-import { Skeleton } from '@mantine/core'
-import '@mantine/core/styles/Skeleton.layer.css'
 import { useTranslation } from 'react-i18next'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useDevice } from '../state/use-device.ts'
@@ -19,13 +17,13 @@ export function ExplorerSkeleton() {
         </div>
         {device === 'wide' ? (
           <div className="explorer-legend legend">
-            <Skeleton height={40} mb={16} />
+            <Bar height={40} gap={16} />
             <Bars height={16} gap={12} />
           </div>
         ) : null}
         <div className="explorer-centre">
           <div className="explorer-summary">
-            <Skeleton height={18} width="60%" />
+            <Bar height={18} width="60%" />
           </div>
           {device === 'phone' ? (
             <div className="list-panel">
@@ -35,7 +33,7 @@ export function ExplorerSkeleton() {
         </div>
         {device === 'wide' ? (
           <div className="explorer-card card-skeleton">
-            <Skeleton height={24} width="50%" mb={24} />
+            <Bar height={24} width="50%" gap={24} />
             <Bars height={16} gap={12} />
           </div>
         ) : null}
@@ -44,6 +42,18 @@ export function ExplorerSkeleton() {
   )
 }
 
+interface BarProps {
+  /** px */
+  readonly height: number
+  readonly width?: string
+  /** Room below it, px. */
+  readonly gap?: number
+}
+
+function Bar({ height, width = '100%', gap = 0 }: BarProps) {
+  return <div className="skeleton-bar" style={{ height, width, marginBottom: gap }} />
+}
+
 function Bars({ height, gap }: { readonly height: number; readonly gap: number }) {
-  return ROWS.map((row) => <Skeleton key={row} height={height} mb={gap} />)
+  return ROWS.map((row) => <Bar key={row} height={height} gap={gap} />)
 }
