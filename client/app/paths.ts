@@ -107,6 +107,11 @@ export function networkPath(selection: string | null): string {
   return selection === null ? ROUTES.network : `${ROUTES.network}?${PARAMS.selection}=${selection}`
 }
 
+/** Address of the network of one micro-area. */
+export function areaPath(id: string): string {
+  return `${ROUTES.network}?${PARAMS.areas}=${id}`
+}
+
 /** Section of the research page that holds the editor. */
 export const PLAYGROUND_ANCHOR = 'prova'
 

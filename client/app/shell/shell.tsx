@@ -1,7 +1,9 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyWithWords } from '../../lib/lazy-with-words.ts'
 import { OpenSearchContext } from '../../lib/open-search.ts'
+import { createEarlyKeys } from '../../ui/early-keys.ts'
 import { useControlKey } from '../../ui/hot-key.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -9,10 +11,7 @@ import { ServerBanner } from './server-banner.tsx'
 import './shell.css'
 import { TabBar } from './tab-bar.tsx'
 
-const SearchDialog = lazy(async () => {
-  const { SearchDialog: found } = await import('../../features/search/search-dialog.tsx')
-  return { default: found }
-})
+const SearchDialog = lazyWithWords(async () => (await import('../../features/search/search-dialog.tsx')).SearchDialog)
 
 const CONTENT = 'contenuto'
 
@@ -20,11 +19,18 @@ const CONTENT = 'contenuto'
 export function Shell() {
   const { t } = useTranslation('shell')
   const [search, setSearch] = useState<'unused' | 'open' | 'closed'>('unused')
-  useControlKey('k', () => setSearch('open'))
+  const [earlyKeys] = useState(createEarlyKeys)
   const fullHeight = useMatches({
     select: (matches) => matches.some(({ staticData }) => staticData.fullHeight === true),
   })
-  const openSearch = useCallback(() => setSearch('open'), [])
+  const openSearch = useCallback(() => {
+    // The box takes a moment to come, the first time a long one.
+    earlyKeys.start()
+    setSearch('open')
+  }, [earlyKeys])
+  useControlKey('k', () => {
+    if (search !== 'open') openSearch()
+  })
   return (
     <div className="shell" data-full-height={fullHeight || undefined} data-footer={fullHeight ? undefined : true}>
       <a className="skip-link" href={`#${CONTENT}`}>
@@ -39,7 +45,7 @@ export function Shell() {
       <TabBar />
       {search === 'unused' ? null : (
         <Suspense>
-          <SearchDialog opened={search === 'open'} onClose={() => setSearch('closed')} />
+          <SearchDialog opened={search === 'open'} onClose={() => setSearch('closed')} takeEarly={earlyKeys.take} />
         </Suspense>
       )}
     </div>

@@ -7,6 +7,11 @@ test('an entity with a page leads to it', () => {
   expect(reachableHits([COMUNE])).toEqual([{ hit: COMUNE, href: '/comuni/porte' }])
 })
 
+test('a micro-area leads to the network there', () => {
+  const hit: SearchHit = { __typename: 'MicroArea', id: 'micro-area:MA4', label: 'Val Pellice' }
+  expect(reachableHits([hit])).toEqual([{ hit, href: '/rete?area=micro-area:MA4' }])
+})
+
 test('a service leads to what its provider offers', () => {
   const hit: SearchHit = {
     __typename: 'Service',

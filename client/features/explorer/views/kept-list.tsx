@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { AppLink } from '../../../lib/app-link.tsx'
-import { CopyIcon } from '../../../ui/copy-icon.tsx'
 import type { KeptView, KeptViews, RemovedView } from '../../../lib/kept-views.ts'
+import { CopyIcon } from '../../../ui/copy-icon.tsx'
 
 interface KeptListProps {
   readonly views: KeptViews

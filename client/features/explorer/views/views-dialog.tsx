@@ -9,10 +9,10 @@ import '@mantine/core/styles/Input.layer.css'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { type KeptViews, openKeptViews } from '../../../lib/kept-views.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { CopyLink } from './copy-link.tsx'
 import { KeptList } from './kept-list.tsx'
-import { type KeptViews, openKeptViews } from '../../../lib/kept-views.ts'
 import { useViewAddress } from './use-view-address.ts'
 import './views-dialog.css'
 
@@ -25,7 +25,7 @@ export function ViewsDialog({ onClose }: ViewsDialogProps) {
   const { t } = useTranslation('tools')
   const addressOf = useViewAddress()
   const [address] = useState(addressOf)
-  const [views] = useState(() => openKeptViews(localStorage))
+  const [views] = useState(() => openKeptViews())
   return (
     <Modal.Root opened onClose={onClose} size={640} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
