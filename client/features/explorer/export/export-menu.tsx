@@ -1,17 +1,26 @@
 import { Button, Menu } from '@mantine/core'
 import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Menu.layer.css'
-import { IconDownload, IconFileVector, IconPhoto, IconPrinter } from '@tabler/icons-react'
+import { IconCopy, IconDownload, IconFileVector, IconPhoto, IconPhotoUp, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Sheet } from '../../../graph/export/write-sheet.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerState } from '../state/explorer-store.ts'
 import { embedFonts } from './embed-fonts.ts'
 import './export.css'
-import { type ImageFormat, saveImage } from './save-image.ts'
+import { canCopyImage, copyImage, type ImageFormat, saveImage } from './save-image.ts'
 import { useSheet } from './use-sheet.ts'
 
-type Progress = { readonly step: 'idle' | 'working' | 'failed' } | { readonly step: 'saved'; readonly name: string }
+type Progress =
+  | { readonly step: 'idle' | 'working' | 'failed' | 'copied' }
+  | { readonly step: 'saved'; readonly name: string }
+
+const FORMATS = [
+  { format: 'png', Icon: IconPhoto },
+  { format: 'png-large', Icon: IconPhotoUp },
+  { format: 'svg', Icon: IconFileVector },
+] as const
 
 /** How long a word about a saved file stays, ms. */
 const SAID_MS = 6_000
@@ -23,17 +32,26 @@ export function ExportMenu() {
   const hasPicture = useExplorerState(({ drawn }) => drawn !== null)
   const makeSheet = useSheet()
   const [progress, setProgress] = useState<Progress>({ step: 'idle' })
-  async function save(format: ImageFormat): Promise<void> {
+  async function draw(): Promise<Sheet> {
+    const sheet = makeSheet(await embedFonts())
+    if (sheet === null) throw new Error('no picture is shown')
+    return sheet
+  }
+  async function follow(work: Promise<Progress>): Promise<void> {
     setProgress({ step: 'working' })
     try {
-      const sheet = makeSheet(await embedFonts())
-      if (sheet === null) throw new Error('no picture is shown')
-      const name = await saveImage(sheet, format, exploration.today)
-      setProgress({ step: 'saved', name })
+      setProgress(await work)
       setTimeout(() => setProgress({ step: 'idle' }), SAID_MS)
     } catch {
       setProgress({ step: 'failed' })
     }
+  }
+  async function save(format: ImageFormat): Promise<Progress> {
+    return { step: 'saved', name: await saveImage(await draw(), format, exploration.today) }
+  }
+  async function copy(): Promise<Progress> {
+    await copyImage(draw())
+    return { step: 'copied' }
   }
   return (
     <>
@@ -48,12 +66,21 @@ export function ExportMenu() {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPhoto size={18} />} disabled={!hasPicture} onClick={() => void save('png')}>
-            {t('tools:out.png')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconFileVector size={18} />} disabled={!hasPicture} onClick={() => void save('svg')}>
-            {t('tools:out.svg')}
-          </Menu.Item>
+          {FORMATS.map(({ format, Icon }) => (
+            <Menu.Item
+              key={format}
+              leftSection={<Icon size={18} />}
+              disabled={!hasPicture}
+              onClick={() => void follow(save(format))}
+            >
+              {t(`tools:out.${format}`)}
+            </Menu.Item>
+          ))}
+          {canCopyImage() ? (
+            <Menu.Item leftSection={<IconCopy size={18} />} disabled={!hasPicture} onClick={() => void follow(copy())}>
+              {t('tools:out.copy')}
+            </Menu.Item>
+          ) : null}
           {hasPicture ? null : <Menu.Label>{t('tools:out.onlyGraph')}</Menu.Label>}
           <Menu.Item leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
             {t('tools:out.print')}
@@ -62,6 +89,7 @@ export function ExportMenu() {
       </Menu>
       <p className="export-said" role="status" data-said={progress.step}>
         {progress.step === 'saved' ? t('tools:out.saved', { name: progress.name }) : null}
+        {progress.step === 'copied' ? t('tools:out.copied') : null}
         {progress.step === 'failed' ? t('tools:out.failed') : null}
       </p>
     </>

@@ -1,12 +1,12 @@
 import type { Sheet } from '../../../graph/export/write-sheet.ts'
 
-/** Pixels of a PNG for each px of the sheet: sharp on paper, and on a projector. */
-const PNG_SCALE = 2
+/** Pixels of a PNG for each px of the sheet: sharp in a document, and as a poster. */
+const PNG_SCALES = { png: 2, 'png-large': 4 } as const
 
 /** A browser refuses larger canvases. */
 const MOST_PIXELS = 16_000
 
-export type ImageFormat = 'svg' | 'png'
+export type ImageFormat = 'svg' | keyof typeof PNG_SCALES
 
 /**
  * Saves a sheet as a file.
@@ -14,16 +14,33 @@ export type ImageFormat = 'svg' | 'png'
  * @throws Error when the browser cannot make the image
  */
 export async function saveImage(sheet: Sheet, format: ImageFormat, today: string): Promise<string> {
-  const name = `trama-rete-${today}.${format}`
-  saveFile(name, format === 'svg' ? new Blob([sheet.markup], { type: 'image/svg+xml' }) : await paintPng(sheet))
+  const name = `trama-rete-${today}.${format === 'svg' ? 'svg' : 'png'}`
+  const blob =
+    format === 'svg' ? new Blob([sheet.markup], { type: 'image/svg+xml' }) : await paintPng(sheet, PNG_SCALES[format])
+  saveFile(name, blob)
   return name
 }
 
-async function paintPng({ markup, width, height }: Sheet): Promise<Blob> {
+/** True where the browser takes images into its clipboard: only in a safe context, and not every browser. */
+export function canCopyImage(): boolean {
+  return window.isSecureContext && 'clipboard' in navigator && 'ClipboardItem' in window
+}
+
+/**
+ * Puts the image of a sheet into the clipboard.
+ * @throws Error when the browser refuses, or cannot make the image
+ */
+export async function copyImage(sheet: Promise<Sheet>): Promise<void> {
+  // Handed over unfinished: after a wait some browsers no longer see the click that asked for it.
+  const image = sheet.then((ready) => paintPng(ready, PNG_SCALES.png))
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })])
+}
+
+async function paintPng({ markup, width, height }: Sheet, most: number): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`
   await image.decode()
-  const scale = Math.min(PNG_SCALE, MOST_PIXELS / Math.max(width, height))
+  const scale = Math.min(most, MOST_PIXELS / Math.max(width, height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(width * scale)
   canvas.height = Math.round(height * scale)

@@ -28,12 +28,14 @@ export function useSheetWords(): SheetWords {
   const rows = exploration.legend.flatMap((section) => section.rows)
   const off = rows.filter(({ on }) => !on).map(({ row }) => nameRow(row))
   const sets = exploration.sets.filter(({ on }) => on).map(({ set }) => t(`words:set.${set}`))
+  const chosen = question.selection === null ? undefined : exploration.slice.entities.get(question.selection)?.name
   const contact = data?.actor?.publicEmail ?? null
   return {
     title: t('tools:out.title'),
     notes: [
       summary.short(exploration.summary),
       ...(off.length === 0 ? [] : [t('tools:out.without', { what: list.format(off) })]),
+      ...(chosen === undefined ? [] : [t('tools:out.chosen', { name: chosen })]),
       ...(question.text === '' ? [] : [t('tools:out.lit', { text: question.text })]),
       ...(isNarrowed(question.scope) ? [`${list.format(describeScope(explain, question, exploration))}.`] : []),
       t('tools:out.day', { day: day.format(new Date(`${exploration.today}T12:00:00Z`)) }),
@@ -41,12 +43,21 @@ export function useSheetWords(): SheetWords {
     legend: rows.flatMap((counted) => toEntry(counted, nameRow)),
     sources: [
       t('tools:out.sources', { sets: list.format(sets) }),
-      `${t('tools:out.from', { address: location.origin + location.pathname })}${
+      `${t('tools:out.from', { address: addressOf(location) })}${
         contact === null ? '' : ` ${t('tools:out.join', { address: contact })}`
       }`,
     ],
     language: i18n.language,
   }
+}
+
+/** A longer address does not fit a line, and nobody would type it. */
+const LONGEST_ADDRESS = 110
+
+/** Where the picture can be seen again: this very view where its address is short, else the page. */
+function addressOf({ origin, pathname, search }: Location): string {
+  const whole = origin + pathname + search
+  return whole.length <= LONGEST_ADDRESS ? whole : origin + pathname
 }
 
 /** Only what is shown has a row in a legend that nobody can click. */
