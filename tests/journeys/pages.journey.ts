@@ -16,6 +16,8 @@ const PAGES = [
   ['/nodi/tavolo_wecare', 'Tavolo di confronto dei soggetti attuatori WeCaRe'],
   ['/eventi/sportello_itinerante', 'Sportello itinerante presso i Comuni'],
   ['/comuni/001191', 'Pinerolo'],
+  ['/percorsi', 'Chi ci collega'],
+  ['/percorsi?da=actor:diaconia_valdese&a=actor:smp', 'Chi ci collega'],
   ['/dati', 'Dati e API'],
   ['/attori/nessuno', 'Non conosco'],
   ['/pagina-che-non-esiste', 'Questa pagina non c’è'],

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { prepareStage, readCanvasIds, waitForPicture } from '../support/journey.ts'
+import { DESKTOP } from '../support/watched-page.ts'
+
+/** Biome takes `use…` for a hook of React; it is none. */
+const openStage = prepareStage
+const stage = openStage()
+
+function paramOf(page: Page, name: string): string | null {
+  return new URL(page.url()).searchParams.get(name)
+}
+
+/** Vertices shown, without what is written on them. */
+async function readShown(page: Page): Promise<string[]> {
+  const { vertices } = await readCanvasIds(page)
+  return vertices.filter((id) => !id.includes('#'))
+}
+
+test('the picture is narrowed, widened and brought back by keyboard alone', async () => {
+  await stage.visit('/rete?sel=actor:smp', DESKTOP, async (page) => {
+    await waitForPicture(page)
+    const whole = await readShown(page)
+    const graph = page.getByRole('application')
+    await graph.focus()
+    await page.keyboard.press('2')
+    await page.waitForURL(/passi=2/u)
+    await page.keyboard.press('1')
+    await page.keyboard.press('i')
+    await page.getByText('elementi restano fuori').waitFor()
+    const alone = await readShown(page)
+    expect(alone).toContain('actor:coesa')
+    expect(alone.length).toBeLessThan(20)
+    expect(paramOf(page, 'isola')).toBe('actor:smp')
+    await page.keyboard.press('n')
+    await page.keyboard.press('h')
+    await page.waitForURL(/nascosti=/u)
+    expect((await readShown(page)).length).toBe(alone.length - 1)
+    for (let act = 0; act < 4; act += 1) await page.keyboard.press('Control+z')
+    await page.waitForURL((url) => !url.searchParams.has('isola') && !url.searchParams.has('nascosti'))
+    expect(await readShown(page)).toEqual(whole)
+    await page.keyboard.press('Control+Shift+Z')
+    await page.waitForURL(/passi=2/u)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Tasti del grafo' }).waitFor()
+    await page.keyboard.press('Escape')
+    await graph.focus()
+    await page.keyboard.press('Shift+F10')
+    await page.getByRole('menuitem', { name: /Fissa qui/u }).click()
+    await page.waitForURL(/fermi=actor:smp/u)
+  })
+})
+
+test('a mark that was dragged stays where it was put, on the next visit too', async () => {
+  await stage.visit('/rete', DESKTOP, async (page) => {
+    await waitForPicture(page)
+    const before = await readPlace(page, 'actor:cpe')
+    await page.mouse.move(before.screenX, before.screenY)
+    await page.mouse.down()
+    await page.mouse.move(before.screenX - 30, before.screenY + 20, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/posti=d\./u)
+    const put = await readPlace(page, 'actor:cpe')
+    expect(Math.round(put.screenX - before.screenX)).toBeLessThan(-20)
+    await page.reload({ waitUntil: 'networkidle' })
+    await waitForPicture(page)
+    const again = await readPlace(page, 'actor:cpe')
+    expect([Math.round(again.x), Math.round(again.y)]).toEqual([Math.round(put.x), Math.round(put.y)])
+  })
+})
+
+interface PlaceOnScreen {
+  readonly x: number
+  readonly y: number
+  readonly screenX: number
+  readonly screenY: number
+}
+
+function readPlace(page: Page, id: string): Promise<PlaceOnScreen> {
+  return page.evaluate((asked) => {
+    interface Vertex {
+      position(): { x: number; y: number }
+      renderedPosition(): { x: number; y: number }
+    }
+    const element = document.querySelector('.network-canvas-drawing')
+    const holder: unknown = element
+    const registry = holder as { _cyreg: { cy: { getElementById(id: string): Vertex } } }
+    const vertex = registry._cyreg.cy.getElementById(asked)
+    const box = element?.getBoundingClientRect()
+    const { x, y } = vertex.position()
+    const inside = vertex.renderedPosition()
+    return { x, y, screenX: (box?.left ?? 0) + inside.x, screenY: (box?.top ?? 0) + inside.y }
+  }, id)
+}
