@@ -21,6 +21,7 @@ const NETWORK = makeNetwork(
   [
     makeActor('hub', { actorKind: 'MUTUALITY' }),
     makeActor('town', { actorKind: 'PUBLIC_BODY', seat: { microArea: VALLEY } }),
+    makeActor('towns', { actorKind: 'PUBLIC_BODY', collective: true }),
     makeActor('region', { actorKind: 'PUBLIC_BODY', sets: ['context'] }),
     makeActor('coop', { actorKind: 'SOCIAL_COOPERATIVE', servedAreas: [VALLEY] }),
     makeActor('fund', { actorKind: 'MUTUALITY' }),
@@ -33,6 +34,7 @@ const NETWORK = makeNetwork(
   [
     makeTie('1', 'actor:hub', 'actor:town', 'COLLABORATION', null, DATED),
     makeTie('2', 'actor:region', 'actor:hub', 'COLLABORATION', null, { sets: ['context'] }),
+    makeTie('12', 'actor:towns', 'actor:hub', 'CONTRACT'),
     makeTie('3', 'actor:hub', 'actor:lone', 'RECOGNITION', 'REGISTERED', ENDED),
     makeTie('4', 'actor:hub', 'actor:coop', 'COLLABORATION', null, { certainty: 'INFERRED' }),
     makeTie('5', 'actor:fund', 'actor:hub', 'MEMBERSHIP', 'MEMBER'),
@@ -88,11 +90,11 @@ const any = () => true
 describe('the answer of a ready question', () => {
   test('about public bodies that collaborate is those alone, from every source', () => {
     const found = others(answer('collaborate-PUBLIC_BODY', 'actor:hub'), 'actor:hub')
-    expect(found).toEqual(['actor:region', 'actor:town'])
+    expect(found).toEqual(['actor:region', 'actor:town', 'actor:towns'])
     expect(found).toEqual(
       tiedTo(
         'actor:hub',
-        ({ kind }) => kind === 'COLLABORATION',
+        ({ kind }) => kind === 'COLLABORATION' || kind === 'CONTRACT',
         ({ entityClass }) => entityClass === 'PUBLIC_BODY',
       ),
     )
@@ -132,7 +134,7 @@ describe('the answer of a ready question', () => {
 
   test('about dates shows ties dated so, and no other', () => {
     const kinds = (exploration: Exploration) => [...exploration.visible.ties].sort()
-    expect(kinds(answer('undated'))).toEqual(['tie:10', 'tie:2', 'tie:4', 'tie:5', 'tie:6', 'tie:7', 'tie:9'])
+    expect(kinds(answer('undated'))).toEqual(['tie:10', 'tie:12', 'tie:2', 'tie:4', 'tie:5', 'tie:6', 'tie:7', 'tie:9'])
     expect(kinds(answer('ended'))).toEqual(['tie:11', 'tie:3'])
     expect(kinds(answer('dated'))).toEqual(['tie:1', 'tie:8'])
     expect(kinds(answer('inferred'))).toEqual(['tie:4'])

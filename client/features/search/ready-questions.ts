@@ -38,6 +38,9 @@ const EVERY_SET = FACT_SETS.map((set) => SET_WORDS[set]).join(',')
 /** Kinds of actor that a question can be about; a group of unlike bodies is none. */
 const ASKED_KINDS = ACTOR_KINDS.filter((kind): kind is Exclude<ActorKind, 'MIXED'> => kind !== 'MIXED')
 
+/** Actors of one kind, also those that stand for several. */
+const only = (kind: ActorKind) => `${CLASS_WORDS[kind]},${CLASS_WORDS.COLLECTIVE}`
+
 const NO_UNDERTAKINGS = `-${CLASS_WORDS.PROJECT},-${CLASS_WORDS.EVENT}`
 
 type Params = Readonly<Record<string, string>>
@@ -80,14 +83,14 @@ export function listQuestions(t: Words): readonly ReadyQuestion[] {
         `collaborate-${kind}`,
         t('collaborate', { ...x, kind: t(`kinds.${kind}`) }),
         ['actor'],
-        ([id]) => around(id, { [PARAMS.kinds]: cls[kind], ...families('COLLABORATES') }),
+        ([id]) => around(id, { [PARAMS.kinds]: only(kind), ...families('COLLABORATES') }),
         kind === 'PUBLIC_BODY',
       ),
     ),
     ask('in', t('in', x), ['place'], ([id = '']) => entityPath(id) ?? inArea(id, NO_UNDERTAKINGS), true),
     ...ASKED_KINDS.map((kind) =>
       ask(`in-${kind}`, t('kindIn', { ...x, kind: t(`kinds.${kind}`) }), ['area'], ([id = '']) =>
-        inArea(id, cls[kind]),
+        inArea(id, only(kind)),
       ),
     ),
     ask('adheres', t('adheres', x), ['project'], ([id]) => around(id, families('BELONGS')), true),

@@ -109,6 +109,8 @@ function useFirstSelected(suggestions: readonly Suggestion[], onDone: () => void
   return combobox
 }
 
+const GROUP_NAMES = { groupLabel: 'search-group-label' }
+
 function SuggestionList({ sections }: { readonly sections: readonly SuggestionSection[] }) {
   const { t } = useTranslation(['search', 'questions'])
   if (sections.length === 0) return null
@@ -122,7 +124,7 @@ function SuggestionList({ sections }: { readonly sections: readonly SuggestionSe
         ))
         if (heading === 'blank') return options
         return (
-          <Combobox.Group key={heading} label={nameHeading(heading)}>
+          <Combobox.Group key={heading} label={nameHeading(heading)} classNames={GROUP_NAMES}>
             {options}
           </Combobox.Group>
         )

@@ -31,6 +31,12 @@ export function sectionsOfHits(hits: readonly ReachableHit[]): readonly Suggesti
     sections.set(name, list)
     list.push({ kind: 'hit', key: hit.id, hit, href })
   }
+  // A comune and the micro-area of the same name: the comune is the one that people mean.
+  const areas = sections.get('MICRO_AREA')
+  if (areas !== undefined && sections.has('MUNICIPALITY')) {
+    sections.delete('MICRO_AREA')
+    sections.set('MICRO_AREA', areas)
+  }
   return [...sections].map(([heading, suggestions]) => ({ heading, suggestions }))
 }
 

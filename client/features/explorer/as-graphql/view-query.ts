@@ -63,7 +63,9 @@ export function queryOfView(question: Question, exploration: Exploration): ViewQ
     ...(isFull(kinds.taken, TIE_KINDS) ? {} : { tieKinds: [...kinds.taken] }),
     ...(certaintyOf(filters) ? { certainty: [...filters.certainties] } : {}),
     ...(dates.statuses === null ? {} : { dateStatus: dates.statuses }),
-    ...(tiesFiltered && isolated === null ? { includeIsolated: false } : {}),
+    // Both are written also as by default: an editor that checks variables asks for them.
+    includeIsolated: !(tiesFiltered && isolated === null),
+    includeStructural: false,
   }
   const limit = Math.min(MOST_ENTITIES, Math.max(FEWEST_ENTITIES, network.totals.entities, slice.entities.size))
   return {

@@ -25,7 +25,9 @@ export function Tools({ device }: { readonly device: Device }) {
       <h1>{t('title')}</h1>
       <ViewSwitch device={device} />
       {device === 'wide' ? null : <FiltersButton />}
-      {device === 'phone' ? null : (
+      {device === 'phone' ? (
+        <ShareButton iconOnly />
+      ) : (
         <div className="explorer-takeaway">
           <ShareButton />
           <ExportButton />

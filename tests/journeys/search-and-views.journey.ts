@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectSoundPage, prepareStage, readCanvasIds, waitForPicture } from '../support/journey.ts'
+import { DESKTOP, PHONE } from '../support/watched-page.ts'
+
+const stage = prepareStage()
+
+/** Actors and undertakings of the picture, groups left out. */
+async function readEntities(page: Page): Promise<readonly string[]> {
+  return (await readCanvasIds(page)).vertices.filter((id) => /^(?:actor|project|event):/u.test(id))
+}
+
+interface Placed {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Where the vertices stand in the plane of the picture, px. */
+function readPlaces(page: Page): Promise<readonly Placed[]> {
+  return page.evaluate(() => {
+    interface Element {
+      id(): string
+      position(): { x: number; y: number }
+    }
+    const holder: unknown = document.querySelector('.network-canvas-drawing')
+    const registry = holder as { _cyreg: { cy: { nodes(): { toArray(): Element[] } } } }
+    return registry._cyreg.cy
+      .nodes()
+      .toArray()
+      .map((element) => ({ id: element.id(), ...element.position() }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+  })
+}
+
+describe('a ready question', () => {
+  test('is asked by keyboard alone, from its first words to its answer, and no letter is lost', async () => {
+    await stage.visit('/dati', DESKTOP, async (page) => {
+      await page.keyboard.press('Control+k')
+      // At once: the box has not come yet.
+      await page.keyboard.type('enti pubblici che')
+      await page.getByRole('option', { name: 'enti pubblici che collaborano con …' }).waitFor()
+      expect(await page.getByRole('combobox').inputValue()).toBe('enti pubblici che')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('societa mutua p')
+      await page.getByRole('option', { name: /^Società Mutua Piemonte/u }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('option', { name: /Apri la risposta/u }).waitFor()
+      await expectSoundPage(page)
+      await page.keyboard.press('Enter')
+      await waitForPicture(page)
+      expect(new URL(page.url()).pathname).toBe('/rete')
+      const found = await readEntities(page)
+      expect(found).toContain('actor:smp')
+      expect(found.length).toBeGreaterThan(1)
+      const kinds = await page.locator('.legend-row input:checked').count()
+      expect(kinds).toBeGreaterThan(0)
+    })
+  })
+
+  test('about a valley shows who is there, with the micro-area in the legend', async () => {
+    await stage.visit('/rete', DESKTOP, async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('attori in val pel')
+      await page.getByRole('option', { name: /^Val Pellice/u }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('option', { name: /Apri la risposta/u }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('checkbox', { name: /^Val Pellice/u, checked: true }).waitFor()
+      await waitForPicture(page)
+      expect(await readEntities(page)).toEqual(expect.arrayContaining(['actor:comune_luserna', 'actor:smp']))
+    })
+  })
+})
+
+describe('a view', () => {
+  test('is kept, copied as a link, and opens elsewhere exactly; kept ones are found by Ctrl+K', async () => {
+    let link = ''
+    let drawn: unknown
+    let places: readonly Placed[] = []
+    await stage.visit('/rete?sel=actor:coesa&tipi=-sanita', DESKTOP, async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await waitForPicture(page)
+      await page.getByRole('button', { name: 'Viste e link' }).click()
+      await page.getByRole('button', { name: 'Copia il link di questa vista' }).click()
+      await page.getByText('Link copiato').waitFor()
+      link = await page.evaluate(() => navigator.clipboard.readText())
+      await page.getByLabel('Nome', { exact: true }).fill('Attorno a COESA')
+      await page.getByRole('button', { name: 'Tieni', exact: true }).click()
+      await page.getByRole('link', { name: 'Attorno a COESA' }).waitFor()
+      await expectSoundPage(page)
+      await page.keyboard.press('Escape')
+      drawn = await readCanvasIds(page)
+      places = await readPlaces(page)
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('viste: coesa')
+      await page.getByRole('option', { name: 'Attorno a COESA' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/posti=/u)
+      expect(page.url()).toBe(link)
+    })
+    await stage.visit(link.slice(new URL(link).origin.length), DESKTOP, async (page) => {
+      await waitForPicture(page)
+      expect(await readCanvasIds(page)).toEqual(drawn)
+      const again = await readPlaces(page)
+      expect(again.map(({ id }) => id)).toEqual(places.map(({ id }) => id))
+      // The address keeps quarters of a px.
+      const moved = again.filter(
+        ({ x, y }, index) => Math.hypot(x - (places[index]?.x ?? 0), y - (places[index]?.y ?? 0)) > 0.5,
+      )
+      expect(moved).toEqual([])
+      await page.getByRole('complementary').filter({ hasText: 'Consorzio COESA' }).waitFor()
+    })
+  })
+
+  test('opens as a GraphQL query with its variables, and the query runs', async () => {
+    await stage.visit('/rete?tipi=-sanita&relazioni=promuove', DESKTOP, async (page) => {
+      await page.getByRole('button', { name: 'Mostra come GraphQL' }).click()
+      await page.waitForURL(/\/dati\?.*#prova/u)
+      const run = page.getByRole('button', { name: /Execute query/u })
+      await run.waitFor({ timeout: 40_000 })
+      const params = new URL(page.url()).searchParams
+      expect(params.get('domanda')).toContain('# – delle relazioni PARTICIPATION tieni solo quelle con ruolo PROMOTER')
+      expect(JSON.parse(params.get('variabili') ?? '')).toMatchObject({
+        filter: { tieKinds: ['PARTICIPATION', 'FUNDING', 'FOUNDING', 'LINK'], includeIsolated: false },
+      })
+      await run.click()
+      const answer = page.locator('.graphiql-response')
+      await answer.getByText('totals').first().waitFor({ timeout: 30_000 })
+      expect(await answer.getByText('errors').count()).toBe(0)
+    })
+  })
+
+  test('is shared from a phone too', async () => {
+    await stage.visit('/rete', PHONE, async (page) => {
+      await page.getByRole('button', { name: 'Viste e link' }).click()
+      await page.getByRole('button', { name: 'Copia il link di questa vista' }).waitFor()
+      await expectSoundPage(page)
+    })
+  })
+})
