@@ -82,8 +82,20 @@ describe('bad input', () => {
     [
       'a filter of too many values',
       'query Q($s: [String!]) { actors(filter: { sets: $s }) { totalCount } }',
-      { s: Array.from({ length: 101 }, String) },
-      'actors.filter.sets',
+      { s: Array.from({ length: 101 }, () => 'vademecum') },
+      'actors.filter.sets: 100 values at most are allowed, not 101',
+    ],
+    [
+      'a set that is none',
+      '{ sources(sets: ["vademecum", "vademecm"]) { totalCount } }',
+      {},
+      'sources.sets: "vademecm" is no set of facts; ask any of vademecum, context, register, scenario',
+    ],
+    [
+      'a set that is none, in a filter',
+      'query Q($f: NetworkFilter) { network(filter: $f) { truncated } }',
+      { f: { sets: ['typo'] } },
+      'network.filter.sets: "typo" is no set of facts; ask any of vademecum, context, register, scenario',
     ],
     ['an id too long', 'query Q($i: ID!) { node(id: $i) { id } }', { i: 'x'.repeat(201) }, 'node.id'],
     ['a size that is null', 'query Q($n: Int) { actors(first: $n) { totalCount } }', { n: null }, 'first'],

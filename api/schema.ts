@@ -66,6 +66,10 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'TieKindCount',
   'Viewer',
   'QueryBudget',
+  'CitationCounts',
+  'EvidenceCounts',
+  'EvidenceCount',
+  'UnknownFacts',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

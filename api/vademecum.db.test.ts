@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { ROLES } from '#graph-schema/model/limits.ts'
 import { mayAsk } from './access/guard.ts'
 import { POLICY } from './access/policy.ts'
@@ -41,6 +42,73 @@ describe('paths', () => {
     expect(await dataOf(query, { from, to })).toEqual({ paths: lengths.map((length) => ({ length })) })
   })
 })
+
+describe('evidence', () => {
+  const counts = '{ certainty dateStatus count }'
+
+  /** `{ STATED: 74 }`, counted by one of the two words of a fact's evidence. */
+  function sumBy(word: 'certainty' | 'dateStatus', cells: unknown): Record<string, number> {
+    const sums: Record<string, number> = {}
+    for (const cell of evidenceCells.parse(cells)) sums[cell[word]] = (sums[cell[word]] ?? 0) + cell.count
+    return sums
+  }
+
+  test('of the vademecum is 81 ties: 7 given, 10 implied, 64 undated; 7 of them inferred', async () => {
+    const data = await dataOf(`{ evidence(sets: ["vademecum"]) { ties ${counts} } }`)
+    const { ties } = z.object({ ties: z.unknown() }).parse(data['evidence'])
+    expect(sumBy('dateStatus', ties)).toEqual({ GIVEN: 7, IMPLIED: 10, UNKNOWN: 64 })
+    expect(sumBy('certainty', ties)).toEqual({ STATED: 74, INFERRED: 7 })
+  })
+
+  test('says what the vademecum does not: no local node, no member of the three levels, no signature', async () => {
+    const asked = `actors actorsWithoutSeat collectiveActors collectiveActorsWithoutEstimate localNodes governanceLevels
+      governanceLevelsWithoutMembers adhesions adhesionsSigned events services servicesWithoutArea`
+    expect(await dataOf(`{ evidence(sets: ["vademecum"]) { unknown { ${asked} } } }`)).toEqual({
+      evidence: {
+        unknown: {
+          actors: 40,
+          actorsWithoutSeat: expect.any(Number),
+          collectiveActors: 7,
+          collectiveActorsWithoutEstimate: 5,
+          localNodes: 0,
+          governanceLevels: 3,
+          governanceLevelsWithoutMembers: 3,
+          adhesions: 6,
+          adhesionsSigned: 0,
+          events: 10,
+          services: 11,
+          servicesWithoutArea: 10,
+        },
+      },
+    })
+  })
+
+  test('is found under every source: the facts that cite the vademecum are those of its set', async () => {
+    const { node } = z
+      .object({ node: z.unknown() })
+      .parse(await dataOf('{ node(id: "source:vademecum") { ... on Source { citedBy { ties } } } }'))
+    expect(node).toEqual({ citedBy: { ties: 81 } })
+  })
+})
+
+describe('members named so far', () => {
+  test('are those of the body that a collective actor does nothing but belong to, or its own parts', async () => {
+    const named = '{ namedMemberCount namedMembers { id } }'
+    expect(
+      await dataOf(`{ cpe: actor(id: "actor:soci_cpe") ${named} smp: actor(id: "actor:soci_smp") ${named}
+        unions: actor(id: "actor:sindacati") ${named} wecare: actor(id: "actor:soggetti_attuatori_wecare") ${named}
+        one: actor(id: "actor:smp") ${named} }`),
+    ).toEqual({
+      cpe: { namedMemberCount: 2, namedMembers: [{ id: 'actor:acea' }, { id: 'actor:coesa' }] },
+      smp: { namedMemberCount: 1, namedMembers: [{ id: 'actor:coesa' }] },
+      unions: { namedMemberCount: 3, namedMembers: [{ id: 'actor:cgil' }, { id: 'actor:cisl' }, { id: 'actor:uil' }] },
+      wecare: { namedMemberCount: 0, namedMembers: [] },
+      one: { namedMemberCount: null, namedMembers: [] },
+    })
+  })
+})
+
+const evidenceCells = z.array(z.object({ certainty: z.string(), dateStatus: z.string(), count: z.number() }))
 
 describe('the figures of the vademecum’s graph', () => {
   const asked = `query Q($filter: NetworkFilter!) { metrics(filter: $filter) {
@@ -180,6 +248,7 @@ describe('each typed root field', () => {
       () => 'node(id: "tie:r02") { ... on Tie { id from { label } sources { source { title } } } }',
     ] as const,
     ['actor', () => `actor(id: "actor:smp") { ${nested} seat { microArea { code } } areas { code } }`] as const,
+    ['evidence', () => 'evidence(asOf: "2020-12-31") { ties { count } unknown { actors services } }'] as const,
     ['microAreas', () => `microAreas { ${nested} municipalities { actors { label } } }`] as const,
     ['needs', () => `needs { ${nested} services { providers { label } } }`] as const,
     ['search', (first: number) => `search(text: "pinerolo", first: ${first}) { ... on Entity { ${nested} } }`] as const,
@@ -206,6 +275,8 @@ describe('each typed root field', () => {
       neighbourhood: '(of: "actor:smp") { truncated }',
       paths: '(from: "actor:smp", to: "actor:cpe") { length }',
       metrics: ' { density }',
+      impactOfLeaving: '(actors: ["actor:smp"]) { cutOffCount }',
+      evidence: ' { unknown { localNodes } }',
       viewer: ' { role }',
       budget: ' { remaining }',
     }

@@ -1,3 +1,4 @@
+import { FACT_SETS } from '#graph-schema/model/evidence.ts'
 import { LIMITS } from '#graph-schema/model/limits.ts'
 import { searchKey } from '#graph-schema/model/search-key.ts'
 import { BadInput } from '../errors.ts'
@@ -26,6 +27,14 @@ const inCount: Check = (value) =>
     ? `${LIMITS.filterValues} values at most are allowed, not ${value.length}`
     : null
 
+/** A set that does not exist would leave an empty answer, which reads as "there is nothing". */
+const areSets: Check = (value) => {
+  if (!Array.isArray(value)) return null
+  const unknown = value.find((set) => !FACT_SETS.some((known) => known === set))
+  if (unknown === undefined) return inCount(value)
+  return `"${String(unknown).slice(0, 80)}" is no set of facts; ask any of ${FACT_SETS.join(', ')}`
+}
+
 /** Longer than any id. */
 const LONGEST_ID = 200
 const isIdLike = inLength(0, LONGEST_ID)
@@ -43,7 +52,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   to: isIdLike,
   actors: inCount,
   kinds: inCount,
-  sets: inCount,
+  sets: areSets,
 }
 
 /**
@@ -68,7 +77,18 @@ const isNaming: Check = (value) =>
 
 function checkFilter(field: string, filter: Values): void {
   for (const [name, value] of Object.entries(filter)) {
-    const problem = name === 'text' ? (CHECKS['text']?.(value) ?? isNaming(value)) : inCount(value)
+    const problem = checkFilterValue(name, value)
     if (problem !== null) throw new BadInput(`${field}.filter.${name}`, problem)
+  }
+}
+
+function checkFilterValue(name: string, value: unknown): string | null {
+  switch (name) {
+    case 'text':
+      return CHECKS['text']?.(value) ?? isNaming(value)
+    case 'sets':
+      return areSets(value)
+    default:
+      return inCount(value)
   }
 }

@@ -29,6 +29,7 @@ export const POLICY: Policy = {
   paths: EVERYBODY,
   metrics: EVERYBODY,
   impactOfLeaving: EVERYBODY,
+  evidence: EVERYBODY,
   viewer: EVERYBODY,
   budget: EVERYBODY,
 }

@@ -3,6 +3,7 @@ import { TIES } from '#graph-schema/model/tie.ts'
 import type { Parameters } from '../database/encode.ts'
 import type { RelatedSource } from './fields.ts'
 import type { Bind, Inputs } from './inputs.ts'
+import { countCitations, matchLatestTie, matchNamedMembers } from './match-facts.ts'
 import type { Column, RowPlan, SealedColumn, Temporal, TiesColumn } from './plan.ts'
 import { entityAtLeast, entityPresence, isPossible, tieAtLeast, tiePresence } from './presence.ts'
 
@@ -67,6 +68,12 @@ export class Emitter {
         return this.#ties(column, entity, guard)
       case 'related':
         return this.#related(column.source, column.row, entity, guard)
+      case 'latestTie':
+        return this.#latestTie(column.row, entity, guard)
+      case 'namedMembers':
+        return this.#namedMembers(column.row, entity, guard)
+      case 'citedBy':
+        return countCitations(entity, this.temporal.minimum)
       case 'end':
         throw new Error('an entity has no ends')
     }
@@ -117,6 +124,19 @@ export class Emitter {
     const [from, to] = [this.variable(), this.variable()]
     const ends = `WITH ${tie}, ${other}, startNode(${tie}) AS ${from}, endNode(${tie}) AS ${to}`
     return `${ends} RETURN [${place}, ${this.row(row, { tie, from, to })}]`
+  }
+
+  #latestTie(row: RowPlan, entity: string, guard: readonly string[]): string {
+    const [tie, other, from, to] = [this.variable(), this.variable(), this.variable(), this.variable()]
+    const match = matchLatestTie({ entity, tie, other }, guard, this.temporal.minimum)
+    return `COLLECT { ${match} WITH startNode(${tie}) AS ${from}, ${tie}, endNode(${tie}) AS ${to} RETURN ${this.row(row, { tie, from, to })} }`
+  }
+
+  #namedMembers(row: RowPlan | null, entity: string, guard: readonly string[]): string {
+    const member = this.variable()
+    const match = matchNamedMembers(entity, member, guard, this.temporal.minimum)
+    if (row === null) return `CASE WHEN ${entity}.collective THEN COUNT { ${match} RETURN ${member} } END`
+    return `COLLECT { ${match} WITH ${member} ORDER BY ${member}.nameKey, ${member}.id LIMIT ${UNSIZED} RETURN ${this.row(row, { entity: member })} }`
   }
 
   #related(source: RelatedSource, row: RowPlan, entity: string, guard: readonly string[]): string {

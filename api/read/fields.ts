@@ -18,6 +18,12 @@ export type FieldSource =
   | { readonly from: 'end'; readonly end: 'from' | 'to' }
   /** A page of the ties of an entity. */
   | { readonly from: 'ties'; readonly kinds: readonly TieKind[]; readonly direction: 'any' | 'in' }
+  /** The tie of an entity whose start is the latest that is known. */
+  | { readonly from: 'latestTie' }
+  /** Those who are named so far of the members that a collective actor stands for: by name, or how many. */
+  | { readonly from: 'namedMembers'; readonly as: 'list' | 'count' }
+  /** How many facts a source attests. */
+  | { readonly from: 'citedBy' }
   /** Entities reached over territorial facts. */
   | RelatedSource
 
@@ -70,7 +76,8 @@ const GROUP = {
   name: stored('name'),
   members: tiesOf(['MEMBERSHIP'], 'in'),
   areas: related({ over: ['COVERS'], direction: 'out', label: 'MicroArea', orderBy: 'code' }),
-}
+  latestTie: { from: 'latestTie' },
+} as const satisfies Record<string, FieldSource>
 const UNDERTAKING = {
   ...ENTITY,
   title: stored('name'),
@@ -102,6 +109,8 @@ export const FIELDS: FieldTable = {
     kind: stored('kind'),
     collective: stored('collective'),
     memberEstimate: stored('memberEstimate'),
+    namedMembers: { from: 'namedMembers', as: 'list' },
+    namedMemberCount: { from: 'namedMembers', as: 'count' },
     legalForm: stored('legalForm'),
     thirdSectorSection: stored('thirdSectorSection'),
     sizeClass: stored('sizeClass'),
@@ -188,6 +197,7 @@ export const FIELDS: FieldTable = {
     url: stored('url'),
     licence: stored('licence'),
     set: stored('set'),
+    citedBy: { from: 'citedBy' },
   },
   ...Object.fromEntries(TIE_KINDS.map((kind) => [TIES[kind].type, TIE])),
 }

@@ -18,6 +18,10 @@ export type Column =
   | { readonly kind: 'citedSources'; readonly row: RowPlan }
   | { readonly kind: 'end'; readonly end: 'from' | 'to'; readonly row: RowPlan }
   | TiesColumn
+  | { readonly kind: 'latestTie'; readonly row: RowPlan }
+  /** Those named of a collective actor: their rows, or only how many where there is no row. */
+  | { readonly kind: 'namedMembers'; readonly row: RowPlan | null }
+  | { readonly kind: 'citedBy' }
   | { readonly kind: 'related'; readonly source: RelatedSource; readonly row: RowPlan }
 
 export interface TiesColumn {

@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from 'graphql'
 import { type AskedFields, collectFields, type Document, possibleTypes } from './collect-fields.ts'
-import { ENTITY_TYPE_NAMES, FIELDS, type FieldSource } from './fields.ts'
+import { ENTITY_TYPE_NAMES, FIELDS, type FieldSource, TIE_TYPE_NAMES } from './fields.ts'
 import { Inputs } from './inputs.ts'
 import { RowPlan, type Temporal } from './plan.ts'
 import { selectTies } from './select-page.ts'
@@ -19,6 +19,7 @@ import {
   asTexts,
   derive,
   type RowValues,
+  type Shaped,
   shapeCitations,
   TYPE_KEY,
   typeOfEntity,
@@ -106,12 +107,22 @@ function readerOf(
       const index = plan.column('', 'presence', field.parent.name, () => ({ kind: 'presence' }))
       return (row) => row[index()]
     }
+    case 'citedBy': {
+      const index = plan.column('', 'citedBy', field.parent.name, () => ({ kind: 'citedBy' }))
+      return (row) => {
+        const [entities, ties, territorialFacts] = asRow(row[index()])
+        return { entities, ties, territorialFacts }
+      }
+    }
     default:
       return readNested(selecting, field, source, shared)
   }
 }
 
-type NestedSource = Extract<FieldSource, { from: 'citations' | 'end' | 'ties' | 'related' }>
+type NestedSource = Extract<
+  FieldSource,
+  { from: 'citations' | 'end' | 'ties' | 'latestTie' | 'namedMembers' | 'related' }
+>
 
 /**
  * Nested values are planned once for all types of the position that ask them by the same words: the types then share a
@@ -149,6 +160,22 @@ function planNested(selecting: Selecting, field: AskedField, source: NestedSourc
       const index = plan.column(key, name, parent.name, () => ({ kind: 'end', end: source.end, row }))
       return (values, inputs) => shape(asRow(values[index()]), inputs)
     }
+    case 'latestTie': {
+      const row = new RowPlan('tie', TIE_TYPE_NAMES)
+      const shape = selectRow(selecting, row, asked, typeOfField(field))
+      const index = plan.column(key, name, parent.name, () => ({ kind: 'latestTie', row }))
+      return (values, inputs) => shapeFirst(values[index()], shape, inputs)
+    }
+    case 'namedMembers': {
+      if (source.as === 'count') {
+        const index = plan.column(key, name, parent.name, () => ({ kind: 'namedMembers', row: null }))
+        return (values) => values[index()]
+      }
+      const row = new RowPlan('entity', ['Actor'])
+      const shape = selectRow(selecting, row, asked, typeOfField(field))
+      const index = plan.column(key, name, parent.name, () => ({ kind: 'namedMembers', row }))
+      return (values, inputs) => asRow(values[index()]).map((item) => shape(asRow(item), inputs))
+    }
     case 'related': {
       const row = new RowPlan('entity', [source.label])
       const shape = selectRow(selecting, row, asked, typeOfField(field))
@@ -156,12 +183,15 @@ function planNested(selecting: Selecting, field: AskedField, source: NestedSourc
       if (source.size === 'many') {
         return (values, inputs) => asRow(values[index()]).map((item) => shape(asRow(item), inputs))
       }
-      return (values, inputs) => {
-        const [item] = asRow(values[index()])
-        return item === undefined ? null : shape(asRow(item), inputs)
-      }
+      return (values, inputs) => shapeFirst(values[index()], shape, inputs)
     }
   }
+}
+
+/** What a list of at most one row gives: its object, or null. */
+function shapeFirst(rows: unknown, shape: ShapeRow, inputs: Inputs): Shaped | null {
+  const [item] = asRow(rows)
+  return item === undefined ? null : shape(asRow(item), inputs)
 }
 
 /** Citations are texts of the fact itself; their documents are looked up once each, and only when more than ids is asked. */
