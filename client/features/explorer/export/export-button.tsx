@@ -14,7 +14,7 @@ export function ExportButton() {
     <Button
       variant="subtle"
       leftSection={<IconDownload size={20} aria-hidden="true" />}
-      title={t('out.export')}
+      title={t('acts.export')}
       aria-haspopup="menu"
       onClick={() => setAsked(true)}
     >
