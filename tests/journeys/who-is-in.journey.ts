@@ -87,11 +87,14 @@ async function expectTrueFiles(page: Page): Promise<void> {
   expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([2 * width, 2 * height])
 }
 
-async function saveAs(page: Page, format: 'SVG' | 'PNG'): Promise<string> {
+const ITEMS = { SVG: /^Disegno/u, PNG: 'Immagine (PNG)' } as const
+
+async function saveAs(page: Page, format: keyof typeof ITEMS): Promise<string> {
   await page.getByRole('button', { name: 'Esporta' }).click()
-  const started = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: format }).click()
-  const download = await started
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: ITEMS[format] }).click(),
+  ])
   expect(download.suggestedFilename()).toMatch(
     new RegExp(`^trama-rete-\\d{4}-\\d{2}-\\d{2}\\.${format.toLowerCase()}$`, 'u'),
   )
