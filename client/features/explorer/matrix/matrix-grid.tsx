@@ -21,8 +21,9 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
   const [open, setOpen] = useState<GridPlace | null>(null)
   const describe = useCellWords()
   const act = useAct(matrix, setOpen)
+  const dismiss = useCallback(() => setOpen(null), [])
   const extent = useMemo(() => ({ rows: rows.length, columns: columns.length }), [rows, columns])
-  const { at, crossed, handlers, focus } = useGrid(extent, act)
+  const { at, crossed, handlers, focus } = useGrid(extent, { act, dismiss })
   const close = useCallback(
     (place: GridPlace) => {
       setOpen(null)

@@ -34,8 +34,14 @@ function placeOf(target: EventTarget): GridPlace | null {
   return row === undefined || column === undefined ? null : { row, column }
 }
 
+/** What a grid does when Enter, Space or a click ask for a cell, and when Escape asks to leave off. */
+export interface GridActs {
+  readonly act: (place: GridPlace, byKey: boolean) => void
+  readonly dismiss: () => void
+}
+
 /** A grid that is one stop of the Tab key: arrows walk in it, Enter, Space and a click act on a cell. */
-export function useGrid(extent: GridExtent, act: (place: GridPlace, byKey: boolean) => void): Grid {
+export function useGrid(extent: GridExtent, { act, dismiss }: GridActs): Grid {
   const [asked, setAt] = useState<GridPlace>({ row: 0, column: 0 })
   const [crossed, setCrossed] = useState<number | null>(null)
   const table = useRef<HTMLTableElement | null>(null)
@@ -63,6 +69,7 @@ export function useGrid(extent: GridExtent, act: (place: GridPlace, byKey: boole
         const place = placeOf(event.target)
         if (place === null || event.altKey || event.metaKey) return
         if (event.key === 'Enter' || event.key === ' ') act(place, true)
+        else if (event.key === 'Escape') dismiss()
         else {
           const to = moveInGrid(place, event.key, event.ctrlKey, extent)
           if (to === null) return
@@ -75,7 +82,7 @@ export function useGrid(extent: GridExtent, act: (place: GridPlace, byKey: boole
         if (place !== null) act(place, false)
       },
     }),
-    [extent, act, focus],
+    [extent, act, dismiss, focus],
   )
   return { at, crossed, handlers, focus }
 }
