@@ -18,7 +18,7 @@ export const ROUTES = {
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
 export const PARAMS = {
-  /** How the network is shown: `grafo` (default), `tabella`, `matrice` or `aree`. */
+  /** How the network is shown: `grafo` (default), `tabella` or `matrice`. */
   view: 'vista',
   /** Id of the selected entity. */
   selection: 'sel',
@@ -58,14 +58,8 @@ export const PARAMS = {
   pinned: 'fermi',
   /** Places that people gave, packed. */
   places: 'posti',
-  /** What the size of the marks says. */
-  size: 'misura',
-  /** Projects drawn as outlines round their participants. */
-  outlines: 'contorni',
   /** What the columns of the matrix are. */
   columns: 'colonne',
-  /** Large marks and letters, no panels: for a projector. */
-  projector: 'proiezione',
   /** Name of an example query. */
   example: 'esempio',
   /** Text of a GraphQL query. */

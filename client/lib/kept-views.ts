@@ -20,7 +20,7 @@ const KEY = 'trama.views'
 
 type KeyValueStore = Pick<Storage, 'getItem' | 'setItem'>
 
-export interface KeptViewsState {
+interface KeptViewsState {
   /** The last kept first. */
   readonly views: readonly KeptView[]
   /** The browser refused to keep the last change: it lasts for this visit. */

@@ -12,8 +12,8 @@ export type Suggestion =
   | { readonly kind: 'answer'; readonly key: string; readonly phrase: string; readonly href: string }
   | { readonly kind: 'view'; readonly key: string; readonly view: KeptView }
 
-export const SECTION_NAMES = ['ACTOR', 'PROJECT', 'GROUP', 'EVENT', 'MUNICIPALITY', 'MICRO_AREA', 'SERVICE'] as const
-export type SectionName = (typeof SECTION_NAMES)[number]
+const SECTION_NAMES = ['ACTOR', 'PROJECT', 'GROUP', 'EVENT', 'MUNICIPALITY', 'MICRO_AREA', 'SERVICE'] as const
+type SectionName = (typeof SECTION_NAMES)[number]
 
 /** Lines under one heading. */
 export interface SuggestionSection {

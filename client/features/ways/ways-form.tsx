@@ -3,8 +3,8 @@ import '@mantine/core/styles/Checkbox.layer.css'
 import '@mantine/core/styles/InlineInput.layer.css'
 import { IconArrowsLeftRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { RenderPicker } from './render-picker.ts'
 import type { WaysQuestion } from './ways-question.ts'
-import type { RenderPicker } from './ways-view.tsx'
 
 interface WaysFormProps {
   readonly question: WaysQuestion

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WaysBetweenDocument } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
@@ -8,18 +7,11 @@ import { FailureMessage } from '../../ui/failure-message.tsx'
 import { FoundWays } from './found-ways.tsx'
 import { nameOfEnd } from './name-of-end.ts'
 import { NoWay } from './no-way.tsx'
+import type { RenderPicker } from './render-picker.ts'
 import { WaysExamples } from './ways-examples.tsx'
 import { WaysForm } from './ways-form.tsx'
 import { filterOf, type WaysQuestion } from './ways-question.ts'
 import './ways.css'
-
-/** A box in which one looks an entity up. `chosen` is its id; `name` what to show of it. */
-export type RenderPicker = (props: {
-  readonly label: string
-  readonly chosen: string | null
-  readonly name: string | null
-  readonly onChoose: (id: string | null) => void
-}) => ReactNode
 
 export interface WaysViewProps {
   readonly question: WaysQuestion

@@ -19,7 +19,7 @@ export type KeyCommand =
 export type VertexAct = 'expand' | 'collapse' | 'hide' | 'isolate' | 'pin'
 
 /** What a key of the canvas asks of the page around it. */
-export type PageAct = 'search' | 'keys' | 'projector'
+export type PageAct = 'search' | 'keys'
 
 const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   ArrowUp: { command: 'go', direction: 'up' },
@@ -45,7 +45,6 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   ContextMenu: { command: 'menu' },
   '/': { command: 'page', page: 'search' },
   '?': { command: 'page', page: 'keys' },
-  p: { command: 'page', page: 'projector' },
 }
 
 interface PressedKey {

@@ -63,7 +63,7 @@ function drawGlyph(entityClass: EntityClass, { glyph, shape }: MarkLook, colour:
 }
 
 /** Colour of a class; ink for a fan. */
-export function colourOf(entityClass: EntityClass | null, palette: Palette): string {
+function colourOf(entityClass: EntityClass | null, palette: Palette): string {
   return (entityClass === null ? undefined : palette.classes.get(entityClass)) ?? palette.ink
 }
 

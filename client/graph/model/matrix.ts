@@ -25,7 +25,7 @@ export interface MatrixLine {
 }
 
 /** Cells that hold ties, by id of the row, then of the column. */
-export type MatrixCells = ReadonlyMap<string, ReadonlyMap<string, readonly NetworkTie[]>>
+type MatrixCells = ReadonlyMap<string, ReadonlyMap<string, readonly NetworkTie[]>>
 
 /** Rows and columns of something. */
 export interface MatrixExtent {

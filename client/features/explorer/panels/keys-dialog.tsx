@@ -25,7 +25,6 @@ type Meaning =
   | 'undo'
   | 'search'
   | 'everywhere'
-  | 'projector'
   | 'help'
 
 /** Keys with what each does; the words in braces are translated. */
@@ -45,7 +44,6 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['undo', ['Ctrl Z', 'Ctrl {shift} Z']],
   ['search', ['/']],
   ['everywhere', ['Ctrl K']],
-  ['projector', ['P']],
   ['help', ['?']],
 ]
 
@@ -59,7 +57,7 @@ export function KeysDialog() {
     <Modal.Root opened onClose={() => store.setState({ keysOpen: false })} size={560} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content>
-        <Modal.Header>
+        <Modal.Header role="none">
           <Modal.Title className="keys-title">{t('keys.title')}</Modal.Title>
           <Modal.CloseButton aria-label={t('keys.close')} />
         </Modal.Header>

@@ -1,4 +1,4 @@
-import { IconGridDots, IconMap2, IconTable, IconTopologyStar3 } from '@tabler/icons-react'
+import { IconGridDots, IconTable, IconTopologyStar3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { GraphqlButton } from '../as-graphql/graphql-button.tsx'
 import { ExportButton } from '../export/export-button.tsx'
@@ -65,7 +65,7 @@ function ViewSwitch({ device }: { readonly device: Device }) {
   )
 }
 
-const VIEW_ICONS = { grafo: IconTopologyStar3, tabella: IconTable, matrice: IconGridDots, aree: IconMap2 } as const
+const VIEW_ICONS = { grafo: IconTopologyStar3, tabella: IconTable, matrice: IconGridDots } as const
 
 function ViewIcon({ view }: { readonly view: NetworkView }) {
   const Icon = VIEW_ICONS[view]

@@ -14,10 +14,7 @@ const DEFAULT: Question = {
   scope: WHOLE,
   pinned: [],
   places: '',
-  markSize: 'uguale',
-  outlines: [],
   columns: 'progetti',
-  projector: false,
 }
 
 /** Parameters as the router hands them back: without what is undefined. */
@@ -55,10 +52,7 @@ describe('the address of the network', () => {
       },
       pinned: ['actor:smp'],
       places: 'd.AAAAABBBCCC',
-      markSize: 'relazioni',
-      outlines: ['project:patto'],
       columns: 'gruppi',
-      projector: true,
     }
     expect(throughAddress(asked)).toEqual(asked)
   })

@@ -15,13 +15,9 @@ import {
   writeShown,
 } from '../../../graph/words/address-words.ts'
 
-/** How the slice is shown: as a picture, a table, a matrix, or placed by micro-area. */
-export const NETWORK_VIEWS = ['grafo', 'tabella', 'matrice', 'aree'] as const
+/** How the slice is shown: as a picture, a table or a matrix. */
+const NETWORK_VIEWS = ['grafo', 'tabella', 'matrice'] as const
 export type NetworkView = (typeof NETWORK_VIEWS)[number]
-
-/** What the size of a mark says: nothing, its ties, or how many ways pass through it. */
-export const MARK_SIZES = ['uguale', 'relazioni', 'passaggio'] as const
-export type MarkSize = (typeof MARK_SIZES)[number]
 
 /** What the columns of the matrix are. */
 export const MATRIX_COLUMNS = ['progetti', 'gruppi'] as const
@@ -45,12 +41,7 @@ export interface Question {
   readonly pinned: readonly string[]
   /** Places that people gave, packed; "" for none. */
   readonly places: string
-  readonly markSize: MarkSize
-  /** Ids of projects that are drawn as an outline round their participants. */
-  readonly outlines: readonly string[]
   readonly columns: MatrixColumns
-  /** For a projector: large marks and letters, no panels. */
-  readonly projector: boolean
 }
 
 type ClassWord = EntityClass | 'COLLECTIVE'
@@ -89,10 +80,7 @@ const address = z.object({
   [PARAMS.hidden]: idList,
   [PARAMS.pinned]: idList,
   [PARAMS.places]: freeText(12_000),
-  [PARAMS.size]: oneOf(MARK_SIZES),
-  [PARAMS.outlines]: idList,
   [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
-  [PARAMS.projector]: oneOf(['no', 'si']),
 })
 
 const STEPS_OF = { '1': 1, '2': 2, '3': 3 } as const
@@ -124,10 +112,7 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     },
     pinned: read[PARAMS.pinned],
     places: read[PARAMS.places],
-    markSize: read[PARAMS.size],
-    outlines: read[PARAMS.outlines],
     columns: read[PARAMS.columns],
-    projector: read[PARAMS.projector] === 'si',
   }
 }
 
@@ -153,10 +138,7 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.hidden]: writeList(question.scope.hidden),
     [PARAMS.pinned]: writeList(question.pinned),
     [PARAMS.places]: question.places === '' ? undefined : question.places,
-    [PARAMS.size]: question.markSize === MARK_SIZES[0] ? undefined : question.markSize,
-    [PARAMS.outlines]: writeList(question.outlines),
     [PARAMS.columns]: question.columns === MATRIX_COLUMNS[0] ? undefined : question.columns,
-    [PARAMS.projector]: question.projector ? 'si' : undefined,
   }
 }
 

@@ -32,7 +32,7 @@ export function useCanvasEvents({ arranger }: Arrangement): CanvasEvents {
       act: (act, id) => actOn(act, id, explorer, acts),
       menu: (id, { x, y }) => store.setState({ menu: { id, x, y } }),
       setSteps: acts.setSteps,
-      page: (act) => actOnPage(act, explorer, store),
+      page: (act) => actOnPage(act, store),
       hover: (hovered) => store.setState({ hovered }),
       walk: (walked) => store.setState({ walked }),
       move: acts.place,
@@ -68,13 +68,10 @@ function actOn(act: VertexAct, id: string, { question }: Explorer, acts: ViewAct
   }
 }
 
-function actOnPage(act: PageAct, { question, ask }: Explorer, store: ExplorerStore): void {
+function actOnPage(act: PageAct, store: ExplorerStore): void {
   switch (act) {
     case 'keys':
       store.setState({ keysOpen: true })
-      break
-    case 'projector':
-      ask({ projector: !question.projector })
       break
     case 'search': {
       const field = document.getElementById(SEARCH_FIELD_ID)

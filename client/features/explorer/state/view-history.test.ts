@@ -34,7 +34,7 @@ describe('the history of a view', () => {
   })
 
   test('leaves selecting, looking for a name and changing the kind of view out', () => {
-    expect(isViewAct({ selection: 'actor:smp', text: 'coesa', view: 'tabella', projector: true })).toBe(false)
+    expect(isViewAct({ selection: 'actor:smp', text: 'coesa', view: 'tabella' })).toBe(false)
     expect(isViewAct({ selection: 'actor:smp', openGroups: [] })).toBe(true)
   })
 })

@@ -30,7 +30,7 @@ export function ViewsDialog({ onClose }: ViewsDialogProps) {
     <Modal.Root opened onClose={onClose} size={640} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content>
-        <Modal.Header>
+        <Modal.Header role="none">
           <Modal.Title className="views-title">{t('views.title')}</Modal.Title>
           <Modal.CloseButton aria-label={t('views.close')} />
         </Modal.Header>
