@@ -8,7 +8,7 @@ import type { GridPlace } from './grid-moves.ts'
 import { MATRIX_ID } from './matrix-id.ts'
 import { MatrixRow } from './matrix-row.tsx'
 import { useCellWords } from './use-cell-words.ts'
-import { useGrid } from './use-grid.ts'
+import { type GridActs, useGrid } from './use-grid.ts'
 
 /** Its cells take the focus one after the other; rows, names and cells get their roles from it. */
 const GRID = { role: 'grid' } as const
@@ -18,18 +18,16 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
   const { t } = useTranslation('matrix')
   const { question, exploration } = useExplorer()
   const { rows, columns, cells, whole } = matrix
-  const [open, setOpen] = useState<GridPlace | null>(null)
+  const { open, act, dismiss } = useToldCell(matrix)
   const describe = useCellWords()
-  const act = useAct(matrix, setOpen)
-  const dismiss = useCallback(() => setOpen(null), [])
   const extent = useMemo(() => ({ rows: rows.length, columns: columns.length }), [rows, columns])
   const { at, crossed, handlers, focus } = useGrid(extent, { act, dismiss })
   const close = useCallback(
     (place: GridPlace) => {
-      setOpen(null)
+      dismiss()
       focus(place)
     },
-    [focus],
+    [dismiss, focus],
   )
   return (
     <div className="matrix-scroll">
@@ -84,29 +82,34 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
   )
 }
 
+interface ToldCell extends GridActs {
+  /** The cell whose ties are told beside it. */
+  readonly open: GridPlace | null
+}
+
 /** What Enter, Space or a click do: a name opens its card, a cell with ties tells them and opens that of its actor. */
-function useAct(
-  { rows, columns, cells }: Matrix,
-  tell: (place: GridPlace | null) => void,
-): (place: GridPlace, byKey: boolean) => void {
+function useToldCell({ rows, columns, cells }: Matrix): ToldCell {
   const { ask } = useExplorer()
   const store = useExplorerStore()
-  return useCallback(
-    (place, byKey) => {
+  const [open, setOpen] = useState<GridPlace | null>(null)
+  const dismiss = useCallback(() => setOpen(null), [])
+  const act = useCallback(
+    (place: GridPlace, byKey: boolean) => {
       const row = rows[place.row]?.entity
       const column = columns[place.column]?.entity
       if (row !== undefined && column !== undefined) {
         if (cells.get(row.id)?.has(column.id) !== true) return
-        tell(place)
+        setOpen(place)
         ask({ selection: row.id })
         return
       }
       const named = row ?? column
       if (named === undefined) return
-      tell(null)
+      setOpen(null)
       store.setState({ drawer: 'card', cardFocus: byKey ? named.id : null })
       ask({ selection: named.id })
     },
-    [rows, columns, cells, tell, ask, store],
+    [rows, columns, cells, ask, store],
   )
+  return { open, act, dismiss }
 }
