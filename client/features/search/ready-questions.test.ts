@@ -100,6 +100,12 @@ describe('the answer of a ready question', () => {
     )
   })
 
+  test('about a kind and its projects is those within two steps, by ways of that kind alone', () => {
+    const shown = others(answer('projects-SOCIAL_COOPERATIVE', 'actor:hub'), 'actor:hub')
+    expect(shown).toEqual(['actor:coop', 'project:other', 'project:pact'])
+    expect(others(answer('projects-UNION', 'actor:hub'), 'actor:hub')).toEqual(['project:other', 'project:pact'])
+  })
+
   test('is nobody where nobody is, and never the whole network', () => {
     expect([...answer('collaborate-UNION', 'actor:hub').visible.entities]).toEqual(['actor:hub'])
     expect([...answer('endedOf', 'project:pact').visible.entities]).toEqual(['project:pact'])

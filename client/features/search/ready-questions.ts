@@ -87,6 +87,11 @@ export function listQuestions(t: Words): readonly ReadyQuestion[] {
         kind === 'PUBLIC_BODY',
       ),
     ),
+    ...ASKED_KINDS.map((kind) =>
+      ask(`projects-${kind}`, t('kindProjects', { ...x, kind: t(`kinds.${kind}`) }), ['actor'], ([id]) =>
+        around(id, { [PARAMS.kinds]: `${only(kind)},${cls.PROJECT}`, [PARAMS.steps]: '2' }),
+      ),
+    ),
     ask('in', t('in', x), ['place'], ([id = '']) => entityPath(id) ?? inArea(id, NO_UNDERTAKINGS), true),
     ...ASKED_KINDS.map((kind) =>
       ask(`in-${kind}`, t('kindIn', { ...x, kind: t(`kinds.${kind}`) }), ['area'], ([id = '']) =>
