@@ -68,6 +68,10 @@ export const PARAMS = {
   variables: 'variabili',
 } as const
 
+/** Sections of the page of groups: the levels of governance, and the groups of which names are missing. */
+export const GOVERNANCE_ANCHOR = 'governo'
+export const UNNAMED_ANCHOR = 'senza-nomi'
+
 /** Section of an entity page that lists what the entity offers. */
 export const SERVICES_ANCHOR = 'servizi'
 

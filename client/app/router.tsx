@@ -78,6 +78,13 @@ const group = createRoute({
   component: lazyRouteComponent(() => import('../routes/nodi.tsx'), 'GroupPage'),
 })
 
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.groups,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/nodi-di-rete.tsx'), 'GroupsPage'),
+})
+
 const event = createRoute({
   getParentRoute: () => root,
   path: ROUTES.event,
@@ -99,6 +106,13 @@ const ways = createRoute({
   component: lazyRouteComponent(() => import('../routes/percorsi.tsx'), 'WaysPage'),
 })
 
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.sources,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/sui-dati.tsx'), 'SourcesPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -109,7 +123,19 @@ const research = createRoute({
 /** The pages, each in its own chunk, and the parameters of the address as plain text. */
 export function createAppRouter(words: i18n) {
   return createRouter({
-    routeTree: root.addChildren([home, network, actor, project, group, event, municipality, ways, research]),
+    routeTree: root.addChildren([
+      home,
+      network,
+      actor,
+      project,
+      group,
+      groups,
+      event,
+      municipality,
+      ways,
+      research,
+      sources,
+    ]),
     context: { words },
     parseSearch: parseSearchParams,
     stringifySearch: formatSearchParams,

@@ -1,11 +1,13 @@
 import type actor from '../locales/it/actor.json'
 import type common from '../locales/it/common.json'
 import type explorer from '../locales/it/explorer.json'
+import type groups from '../locales/it/groups.json'
 import type matrix from '../locales/it/matrix.json'
 import type questions from '../locales/it/questions.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
+import type sources from '../locales/it/sources.json'
 import type ties from '../locales/it/ties.json'
 import type tools from '../locales/it/tools.json'
 import type ways from '../locales/it/ways.json'
@@ -21,11 +23,13 @@ declare module 'i18next' {
     actor: typeof actor
     common: typeof common
     explorer: typeof explorer
+    groups: typeof groups
     matrix: typeof matrix
     questions: typeof questions
     research: typeof research
     search: typeof search
     shell: typeof shell
+    sources: typeof sources
     ties: typeof ties
     tools: typeof tools
     ways: typeof ways

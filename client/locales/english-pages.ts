@@ -5,9 +5,11 @@ export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
       './en/actor.json',
+      './en/groups.json',
       './en/matrix.json',
       './en/questions.json',
       './en/research.json',
+      './en/sources.json',
       './en/ties.json',
       './en/tools.json',
       './en/ways.json',

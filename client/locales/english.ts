@@ -6,9 +6,11 @@ export const namespaces = collectNamespaces(
     [
       './en/*.json',
       '!./en/actor.json',
+      '!./en/groups.json',
       '!./en/matrix.json',
       '!./en/questions.json',
       '!./en/research.json',
+      '!./en/sources.json',
       '!./en/ties.json',
       '!./en/tools.json',
       '!./en/ways.json',

@@ -5,9 +5,11 @@ export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
       './it/actor.json',
+      './it/groups.json',
       './it/matrix.json',
       './it/questions.json',
       './it/research.json',
+      './it/sources.json',
       './it/ties.json',
       './it/tools.json',
       './it/ways.json',

@@ -6,9 +6,11 @@ export const namespaces = collectNamespaces(
     [
       './it/*.json',
       '!./it/actor.json',
+      '!./it/groups.json',
       '!./it/matrix.json',
       '!./it/questions.json',
       '!./it/research.json',
+      '!./it/sources.json',
       '!./it/ties.json',
       '!./it/tools.json',
       '!./it/ways.json',

@@ -74,3 +74,4 @@ export type EventKind = (typeof EVENT_KINDS)[number]
 export const MUNICIPALITY_SCOPES = ['NAMED', 'VALLEY', 'IMPLIED'] as const
 
 export const GOVERNANCE_LEVELS = ['STRATEGIC', 'TECHNICAL', 'CAPILLARY'] as const
+export type GovernanceLevel = (typeof GOVERNANCE_LEVELS)[number]

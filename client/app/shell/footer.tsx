@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { JoinContactDocument } from '../../generated/graphql.ts'
+import { AppLink } from '../../lib/app-link.tsx'
+import { ROUTES } from '../paths.ts'
 
 /** The body that receives requests to join, after the vademecum's own page on joining. */
 const JOIN_ACTOR = 'actor:smp'
@@ -12,7 +14,9 @@ export function Footer() {
   const address = data?.actor?.publicEmail ?? null
   return (
     <footer className="footer">
-      <span>{t('footer.source')}</span>
+      <span>
+        {t('footer.source')} · <AppLink href={ROUTES.sources}>{t('footer.about')}</AppLink>
+      </span>
       {address === null ? null : (
         <span>
           {t('footer.join')} <a href={`mailto:${address}`}>{address}</a>

@@ -1,8 +1,8 @@
-import { IconDatabase, IconRoute, IconTopologyStar3, type TablerIcon } from '@tabler/icons-react'
+import { IconCirclesRelation, IconDatabase, IconRoute, IconTopologyStar3, type TablerIcon } from '@tabler/icons-react'
 import { ROUTES } from '../paths.ts'
 
 interface Page {
-  readonly name: 'network' | 'ways' | 'research'
+  readonly name: 'network' | 'groups' | 'ways' | 'research'
   readonly path: string
   readonly Icon: TablerIcon
 }
@@ -10,6 +10,7 @@ interface Page {
 /** Entries of the header and of the phone's tabs: only pages that exist. */
 export const PAGES: readonly Page[] = [
   { name: 'network', path: ROUTES.network, Icon: IconTopologyStar3 },
+  { name: 'groups', path: ROUTES.groups, Icon: IconCirclesRelation },
   { name: 'ways', path: ROUTES.ways, Icon: IconRoute },
   { name: 'research', path: ROUTES.research, Icon: IconDatabase },
 ]

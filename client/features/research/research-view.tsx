@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { PLAYGROUND_ANCHOR } from '../../app/paths.ts'
+import { PLAYGROUND_ANCHOR, ROUTES } from '../../app/paths.ts'
 import { AllSourcesDocument } from '../../generated/graphql.ts'
+import { AppLink } from '../../lib/app-link.tsx'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { Section } from '../../ui/section.tsx'
 import { ExampleGallery } from './example-gallery.tsx'
@@ -63,6 +64,9 @@ function SourceSection() {
           </li>
         ))}
       </ul>
+      <p className="research-about">
+        <AppLink href={ROUTES.sources}>{t('research:sources.about')}</AppLink>
+      </p>
     </Section>
   )
 }

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { FACT_SETS } from '#graph-schema/model/evidence.ts'
+import { entityPath } from '../../app/paths.ts'
+import { Mark } from '../../graph/marks/mark.tsx'
+import { describePeriod } from '../../graph/words/date-words.ts'
+import { AppLink } from '../../lib/app-link.tsx'
+import { MemberList } from './member-list.tsx'
+import type { AnsweredBody } from './use-governance-levels.ts'
+
+/** Tables, steering groups and working groups: what each does, since when, by which source, and who sits in it. */
+export function BodyList({ bodies }: { readonly bodies: readonly AnsweredBody[] }) {
+  const { t, i18n } = useTranslation(['groups', 'words'])
+  return (
+    <ul className="body-list">
+      {bodies.map((body) => {
+        const href = entityPath(body.id)
+        const sets = FACT_SETS.filter((set) => body.sets.includes(set))
+        const facts = [describePeriod(i18n, body.period, false), ...sets.map((set) => t(`words:set.${set}`))]
+        return (
+          <li key={body.id} className="body">
+            <Mark entityClass="GOVERNANCE_BODY" size={36} />
+            <div>
+              <h3>{href === null ? body.label : <AppLink href={href}>{body.label}</AppLink>}</h3>
+              {body.function === null ? null : <p>{body.function}</p>}
+              <p className="groups-fine">{facts.join(' · ')}</p>
+            </div>
+            <MemberList members={body.members} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

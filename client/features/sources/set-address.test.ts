@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { readSetChoice, writeSetChoice } from './set-address.ts'
+
+test('a choice of sets that is written in the address is read back; other words are no choice', () => {
+  const written = (['vademecum', 'context', 'register', 'scenario', 'all'] as const).map(writeSetChoice)
+  expect(written.map(readSetChoice)).toEqual(['vademecum', 'context', 'register', 'scenario', 'all'])
+  expect([{}, { fonti: 'context' }, { fonti: 'vademecum,altre-fonti' }].map(readSetChoice)).toEqual([null, null, null])
+})

@@ -1,0 +1,6 @@
+import { GroupsView } from '../features/groups/groups-view.tsx'
+
+/** `/nodi` */
+export function GroupsPage() {
+  return <GroupsView />
+}
