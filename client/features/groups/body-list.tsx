@@ -24,7 +24,7 @@ export function BodyList({ bodies }: { readonly bodies: readonly AnsweredBody[] 
               {body.function === null ? null : <p>{body.function}</p>}
               <p className="groups-fine">{facts.join(' · ')}</p>
             </div>
-            <MemberList members={body.members} />
+            <MemberList members={body.members} most={12} />
           </li>
         )
       })}

@@ -10,6 +10,7 @@ import {
 import { GovernanceBands } from '../../graph/bands/governance-bands.tsx'
 import { describeError } from '../../lib/display-error.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
+import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BodyList } from './body-list.tsx'
@@ -34,6 +35,7 @@ export function GroupsView() {
     <div className="groups">
       <h1>{t('title')}</h1>
       <p className="groups-lead">{t('lead')}</p>
+      {nodes.data === undefined ? <Coming /> : null}
       {nodes.data === undefined ? null : nodes.data.localNodes.totalCount === 0 ? (
         <NoLocalNode />
       ) : (

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { entityPath, networkPath } from '../../app/paths.ts'
-import type { LocalNodesQuery } from '../../generated/graphql.ts'
-import { buildNetwork } from '../../graph/model/network.ts'
+import type { LocalNodesQuery, PulseEndFragment } from '../../generated/graphql.ts'
 import { describeTieDate, stateTie } from '../../graph/sentences.ts'
 import { describePeriod } from '../../graph/words/date-words.ts'
+import type { NamedEntity } from '../../graph/words/italian-phrase.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { readToday } from '../../lib/today.ts'
 import { MemberList } from './member-list.tsx'
@@ -55,8 +55,8 @@ function LocalNodeCard({ node }: { readonly node: LocalNode }) {
           <Pulse node={node} />
         </dd>
       </dl>
-      <h4>{t('levels.members', { count: members.totalCount })}</h4>
-      <MemberList members={members} />
+      <h4>{t('node.members', { count: members.totalCount })}</h4>
+      <MemberList members={members} most={6} />
       <AppLink href={networkPath(id)} className="node-in-network">
         {t('node.inNetwork')}
       </AppLink>
@@ -68,19 +68,20 @@ function LocalNodeCard({ node }: { readonly node: LocalNode }) {
 function Pulse({ node: { latestTie } }: { readonly node: LocalNode }) {
   const { t, i18n } = useTranslation('groups')
   if (latestTie === null) return t('node.noPulse')
-  const { entities, ties } = buildNetwork({
-    entities: [latestTie.from, latestTie.to],
-    ties: [latestTie],
-    totals: { entities: 2, ties: 1 },
-    truncated: false,
-  })
-  const tie = ties.get(latestTie.id)
-  const [from, to] = [entities.get(latestTie.from.id), entities.get(latestTie.to.id)]
-  if (tie === undefined || from === undefined || to === undefined) return t('node.noPulse')
+  const { from, to } = latestTie
   return (
     <>
-      {describeTieDate(i18n, tie)}
-      <span className="groups-fine">{stateTie(i18n, tie, from, to, readToday())}</span>
+      {describeTieDate(i18n, latestTie)}
+      <span className="groups-fine">{stateTie(i18n, latestTie, nameEnd(from), nameEnd(to), readToday())}</span>
     </>
   )
+}
+
+/** An end of a tie as a sentence needs it. */
+function nameEnd(end: PulseEndFragment): NamedEntity {
+  return {
+    name: end.label,
+    collective: end.__typename === 'Actor' && end.collective,
+    undertaking: end.__typename === 'Project' ? end.projectKind : end.__typename === 'Event' ? end.eventKind : null,
+  }
 }

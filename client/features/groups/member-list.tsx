@@ -1,30 +1,42 @@
 import { useTranslation } from 'react-i18next'
 import { entityPath } from '../../app/paths.ts'
-import type { NamedMemberFragment } from '../../generated/graphql.ts'
+import type { GroupMembersFragment, NamedMemberFragment } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
+import { hasEnded } from '../../graph/model/date-group.ts'
+import { describePeriod } from '../../graph/words/date-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { readToday } from '../../lib/today.ts'
 
 export interface MemberListProps {
-  readonly members: {
-    readonly totalCount: number
-    readonly nodes: readonly { readonly id: string; readonly from: NamedMemberFragment }[]
-  }
+  readonly members: GroupMembersFragment['members']
+  /** How many are named; the others are counted. */
+  readonly most: number
 }
 
-/** The first members of a group by name, each with its mark, and how many more there are; or that none is known. */
-export function MemberList({ members: { totalCount, nodes } }: MemberListProps) {
-  const { t } = useTranslation('groups')
+/**
+ * The first members of a group by name, each with its mark and, where its membership is over, when it was; then how
+ * many more there are; or that none is known.
+ */
+export function MemberList({ members: { totalCount, nodes }, most }: MemberListProps) {
+  const { t, i18n } = useTranslation('groups')
+  const today = readToday()
   if (totalCount === 0) return <p className="groups-unknown">{t('levels.unknown')}</p>
+  const shown = nodes.slice(0, most)
   return (
     <ul className="member-list" aria-label={t('levels.members', { count: totalCount })}>
-      {nodes.map(({ id, from }) => (
-        <li key={id}>
+      {shown.map(({ from, ...membership }) => (
+        <li key={membership.id}>
           <MemberMark member={from} />
-          <MemberName member={from} />
+          <span>
+            <MemberName member={from} />
+            {hasEnded(membership, today) ? (
+              <span className="groups-fine">{describePeriod(i18n, membership.period, false)}</span>
+            ) : null}
+          </span>
         </li>
       ))}
-      {totalCount > nodes.length ? (
-        <li className="member-more">{t('more', { count: totalCount - nodes.length })}</li>
+      {totalCount > shown.length ? (
+        <li className="member-more">{t('more', { count: totalCount - shown.length })}</li>
       ) : null}
     </ul>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { EvidenceDocument, type EvidenceQuery, SourceFactsDocument } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
+import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { Section } from '../../ui/section.tsx'
 import { choicesOf, chooseSet, type SetChoice, summarise } from './evidence-counts.ts'
@@ -42,7 +43,7 @@ export function SourcesView({ asked, onChoose }: SourcesViewProps) {
       <h1>{t('title')}</h1>
       <p className="sources-lead">{t('lead')}</p>
       {choices === null ? null : <SetChoiceBox choices={choices} chosen={chosen} onChoose={onChoose} />}
-      {counted === undefined ? null : <Evidence answer={counted} />}
+      {counted === undefined ? <Coming /> : <Evidence answer={counted} />}
       {sources.data === undefined ? null : (
         <Section title={t('catalogue')} count={sources.data.sources.nodes.length}>
           <SourceCatalogue sources={sources.data.sources.nodes} />
