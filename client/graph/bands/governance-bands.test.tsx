@@ -60,8 +60,8 @@ test('a level without members on record says that they are not known; one with s
 
 test('a compact level is one link that holds its name and what is known of its members', async () => {
   const [board, floor] = await showBands(true)
-  expect(board?.getByRole('link', { name: 'Cabina di Regia: componenti non noti' }).getAttribute('href')).toBe(
-    '/nodi/board',
-  )
-  expect(floor?.getAllByRole('link', { name: 'Livello tecnico: 14 componenti' })).toHaveLength(1)
+  expect(
+    board?.getByRole('link', { name: 'Politico, Cabina di Regia: componenti non noti' }).getAttribute('href'),
+  ).toBe('/nodi/board')
+  expect(floor?.getAllByRole('link', { name: 'Tecnico, Livello tecnico: 14 componenti' })).toHaveLength(1)
 })

@@ -73,17 +73,21 @@ function FullBand({ band }: { readonly band: BandLevel }) {
 
 /** The whole segment leads to the level's page; where it is narrow the mark stands for the name. */
 function CompactBand({ band: { level, name, href, memberCount } }: { readonly band: BandLevel }) {
+  const { t } = useTranslation('groups')
   const members = useMemberWords(memberCount)
+  const short = t(`levels.short.${level}`)
   const content = (
     <>
       <LevelMark level={level} />
-      <span className="band-name">{name}</span>
+      <span className="band-name">{short}</span>
       <span className="band-members">{members}</span>
+      <span className="band-members-short">{memberCount === 0 ? t('levels.unknownShort') : memberCount}</span>
     </>
   )
   if (href === null) return content
   return (
-    <AppLink href={href} aria-label={`${name}: ${members}`} title={`${name}: ${members}`}>
+    // What is seen stands in what is read out.
+    <AppLink href={href} aria-label={`${short}, ${name}: ${members}`} title={`${name}: ${members}`}>
       {content}
     </AppLink>
   )
