@@ -14,9 +14,8 @@ export function Footer() {
   const address = data?.actor?.publicEmail ?? null
   return (
     <footer className="footer">
-      <span>
-        {t('footer.source')} · <AppLink href={ROUTES.sources}>{t('footer.about')}</AppLink>
-      </span>
+      <span>{t('footer.source')}</span>
+      <AppLink href={ROUTES.sources}>{t('footer.about')}</AppLink>
       {address === null ? null : (
         <span>
           {t('footer.join')} <a href={`mailto:${address}`}>{address}</a>
