@@ -14,6 +14,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   NetworkFilter: { sets: ['vademecum', 'register'] },
 }
 
+/** Values of variables whose type does not say what they are, by name: a first page, and one set. */
+const NAMED_SAMPLES: Readonly<Record<string, unknown>> = { after: null, sets: ['vademecum'] }
+
 /**
  * Asks each trusted document once, so that the database has planned its statements and this process has compiled
  * them before somebody waits. Failures do not matter here; the same request tells them again.
@@ -29,7 +32,9 @@ export async function warmUp(
     for (const { variable, type } of variablesOf(query)) {
       const input = typeFromAST(schema, type)
       const name = isInputType(input) ? getNamedType(input).name : ''
-      if (name in SAMPLES) variables[variable.name.value] = SAMPLES[name]
+      const own = variable.name.value
+      if (own in NAMED_SAMPLES) variables[own] = NAMED_SAMPLES[own]
+      else if (name in SAMPLES) variables[own] = SAMPLES[name]
     }
     await server.executeOperation({ query, variables }, { contextValue: context }).catch(() => null)
   }

@@ -23,7 +23,7 @@ afterAll(async () => {
   await store.close()
 })
 
-/** Values for the variables of a document, by their types. */
+/** Values for the variables of a document: by their names where these say more than the type, else by their types. */
 function sampleVariables(text: string): Record<string, unknown> {
   const samples: Record<string, unknown> = {
     ID: 'actor:smp',
@@ -31,6 +31,7 @@ function sampleVariables(text: string): Record<string, unknown> {
     String: 'welfare',
     NetworkFilter: { sets: ['vademecum'] },
   }
+  const named: Record<string, unknown> = { after: null, sets: ['vademecum'] }
   const variables = parse(text).definitions.flatMap((part) =>
     part.kind === 'OperationDefinition' ? (part.variableDefinitions ?? []) : [],
   )
@@ -38,7 +39,8 @@ function sampleVariables(text: string): Record<string, unknown> {
     variables.flatMap(({ variable, type }) => {
       const input = typeFromAST(schema, type)
       const sample = isInputType(input) ? samples[getNamedType(input).name] : undefined
-      return sample === undefined ? [] : [[variable.name.value, sample]]
+      const own = variable.name.value
+      return own in named ? [[own, named[own]]] : sample === undefined ? [] : [[own, sample]]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { FACT_SETS } from '#graph-schema/model/evidence.ts'
-import { PARAMS } from '../../app/paths.ts'
-import { SET_WORDS } from '../../graph/words/address-words.ts'
+import { PARAMS, ROUTES } from '../../app/paths.ts'
+import { DATE_WORDS, SET_WORDS } from '../../graph/words/address-words.ts'
 import type { SetChoice } from './evidence-counts.ts'
 
 /** Word of the address for all sets together. */
@@ -16,4 +16,11 @@ export function readSetChoice(search: Readonly<Record<string, unknown>>): SetCho
 /** The parameters of an address for a choice. */
 export function writeSetChoice(choice: SetChoice): Record<string, string> {
   return { [PARAMS.sets]: choice === 'all' ? ALL : SET_WORDS[choice] }
+}
+
+/** Address of the network's undated ties, of the sets that are counted. */
+export function undatedTiesPath(choice: SetChoice): string {
+  const sets = choice === 'all' ? FACT_SETS : [choice]
+  const words = sets.map((set) => SET_WORDS[set]).join(',')
+  return `${ROUTES.network}?${PARAMS.dates}=${DATE_WORDS.UNKNOWN}&${PARAMS.sets}=${words}`
 }

@@ -43,7 +43,7 @@ export function SourcesView({ asked, onChoose }: SourcesViewProps) {
       <h1>{t('title')}</h1>
       <p className="sources-lead">{t('lead')}</p>
       {choices === null ? null : <SetChoiceBox choices={choices} chosen={chosen} onChoose={onChoose} />}
-      {counted === undefined ? <Coming /> : <Evidence answer={counted} />}
+      {counted === undefined ? <Coming /> : <Evidence answer={counted} choice={chosen} />}
       {sources.data === undefined ? null : (
         <Section title={t('catalogue')} count={sources.data.sources.nodes.length}>
           <SourceCatalogue sources={sources.data.sources.nodes} />
@@ -53,7 +53,12 @@ export function SourcesView({ asked, onChoose }: SourcesViewProps) {
   )
 }
 
-function Evidence({ answer: { evidence, network } }: { readonly answer: EvidenceQuery }) {
+interface EvidenceProps {
+  readonly answer: EvidenceQuery
+  readonly choice: SetChoice
+}
+
+function Evidence({ answer: { evidence, network }, choice }: EvidenceProps) {
   const { t } = useTranslation('sources')
   const ties = summarise(evidence.ties)
   const rows = [
@@ -66,7 +71,7 @@ function Evidence({ answer: { evidence, network } }: { readonly answer: Evidence
       <EvidenceHero ties={ties} />
       <div className="sources-columns">
         <Section title={t('unknown.title')}>
-          <UnknownList unknown={evidence.unknown} ties={ties} />
+          <UnknownList unknown={evidence.unknown} ties={ties} choice={choice} />
         </Section>
         <Section title={t('table.title')}>
           <EvidenceTable rows={rows} />

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { GOVERNANCE_ANCHOR, PARAMS, ROUTES, UNNAMED_ANCHOR } from '../../app/paths.ts'
+import { GOVERNANCE_ANCHOR, ROUTES, UNNAMED_ANCHOR } from '../../app/paths.ts'
 import type { EvidenceQuery } from '../../generated/graphql.ts'
-import { DATE_WORDS } from '../../graph/words/address-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
-import type { EvidenceSummary } from './evidence-counts.ts'
+import type { EvidenceSummary, SetChoice } from './evidence-counts.ts'
+import { undatedTiesPath } from './set-address.ts'
 
 type Unknown = EvidenceQuery['evidence']['unknown']
 
@@ -27,10 +27,12 @@ interface UnknownFact {
 export interface UnknownListProps {
   readonly unknown: Unknown
   readonly ties: EvidenceSummary
+  /** What is counted: the network opens on the same. */
+  readonly choice: SetChoice
 }
 
 /** What no source says: how many of how many, in words, with where to look at them. A zero stays, and is muted. */
-export function UnknownList({ unknown, ties }: UnknownListProps) {
+export function UnknownList({ unknown, ties, choice }: UnknownListProps) {
   const { t } = useTranslation('sources')
   return (
     <ul className="unknown-list">
@@ -42,7 +44,7 @@ export function UnknownList({ unknown, ties }: UnknownListProps) {
           </span>
         </li>
       ) : null}
-      {factsOf(unknown, ties).map(({ name, part, whole, href }) => {
+      {factsOf({ unknown, ties, choice }).map(({ name, part, whole, href }) => {
         const words = t(`unknown.${name}`, { count: whole })
         return (
           <li key={name} className="unknown-fact" data-none={part === 0 || undefined}>
@@ -56,7 +58,7 @@ export function UnknownList({ unknown, ties }: UnknownListProps) {
 }
 
 /** Only what there is any of can lack something. */
-function factsOf(unknown: Unknown, ties: EvidenceSummary): readonly UnknownFact[] {
+function factsOf({ unknown, ties, choice }: UnknownListProps): readonly UnknownFact[] {
   const undated = ties.byDate.find(({ status }) => status === 'UNKNOWN')?.count ?? 0
   const unnamed = `${ROUTES.groups}#${UNNAMED_ANCHOR}`
   const facts: readonly UnknownFact[] = [
@@ -64,7 +66,7 @@ function factsOf(unknown: Unknown, ties: EvidenceSummary): readonly UnknownFact[
       name: 'ties',
       part: undated,
       whole: ties.total,
-      href: `${ROUTES.network}?${PARAMS.dates}=${DATE_WORDS.UNKNOWN}`,
+      href: undatedTiesPath(choice),
     },
     {
       name: 'levels',
