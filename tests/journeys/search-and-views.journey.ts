@@ -43,7 +43,7 @@ describe('a ready question', () => {
       expect(await page.getByRole('combobox').inputValue()).toBe('enti pubblici che')
       await page.keyboard.press('Tab')
       await page.keyboard.type('cfiq')
-      await page.getByRole('option', { name: /^CFIQ/u }).waitFor()
+      await page.getByRole('option', { name: /CFIQ/u }).waitFor()
       await page.keyboard.press('Enter')
       await page.getByRole('option', { name: /Apri la risposta/u }).waitFor()
       await expectSoundPage(page)

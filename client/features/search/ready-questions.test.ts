@@ -150,11 +150,16 @@ describe('the answer of a ready question', () => {
     expect(others(answer('endedOf', 'actor:hub'), 'actor:hub')).toEqual(['actor:lone'])
   })
 
-  test('about ways and groups is on their own pages', () => {
+  test('about ways, groups and sources is on their own pages', () => {
     expect(addressOf('ways', 'actor:a', 'project:b')).toBe(
       '/percorsi?da=actor:a&a=project:b&fonti=vademecum,altre-fonti,registro,esercizio',
     )
     expect(addressOf('members', 'local-node:valle')).toBe('/nodi/valle')
+    expect([addressOf('unnamed'), addressOf('levels'), addressOf('evidence')]).toEqual([
+      '/nodi#senza-nomi',
+      '/nodi#governo',
+      '/sui-dati',
+    ])
   })
 })
 

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { ACTOR_KINDS, type ActorKind } from '#graph-schema/model/actor.ts'
 import { FACT_SETS } from '#graph-schema/model/evidence.ts'
 import type { ArrowFamily } from '#graph-schema/model/tie.ts'
-import { entityPath, PARAMS, ROUTES } from '../../app/paths.ts'
+import { entityPath, GOVERNANCE_ANCHOR, PARAMS, ROUTES, UNNAMED_ANCHOR } from '../../app/paths.ts'
 import type { DateGroup } from '../../graph/model/date-group.ts'
 import { CERTAINTY_WORDS, CLASS_WORDS, DATE_WORDS, FAMILY_WORDS, SET_WORDS } from '../../graph/words/address-words.ts'
 
@@ -115,6 +115,9 @@ export function listQuestions(t: Words): readonly ReadyQuestion[] {
     ask('undated', t('undated'), [], () => networkWith(dates('UNKNOWN'))),
     ask('ended', t('ended'), [], () => networkWith(dates('ENDED'))),
     ask('dated', t('dated'), [], () => networkWith(dates('GIVEN'))),
+    ask('unnamed', t('unnamed'), [], () => `${ROUTES.groups}#${UNNAMED_ANCHOR}`),
+    ask('levels', t('levels'), [], () => `${ROUTES.groups}#${GOVERNANCE_ANCHOR}`),
+    ask('evidence', t('evidence'), [], () => ROUTES.sources),
     ask('inferred', t('inferred'), [], () => networkWith({ [PARAMS.certainties]: CERTAINTY_WORDS.INFERRED })),
   ]
 }
