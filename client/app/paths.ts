@@ -105,6 +105,11 @@ export function networkPath(selection: string | null): string {
   return selection === null ? ROUTES.network : `${ROUTES.network}?${PARAMS.selection}=${selection}`
 }
 
+/** Where the page of sources tells of one of them. */
+export function sourcePath(id: string): string {
+  return `${ROUTES.sources}#${id}`
+}
+
 /** Address of the network of one micro-area. */
 export function areaPath(id: string): string {
   return `${ROUTES.network}?${PARAMS.areas}=${id}`

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import './section.css'
+import { useAnchor } from './use-anchor.ts'
 
 export interface SectionProps {
   readonly title: string
@@ -13,8 +14,9 @@ export interface SectionProps {
 /** A titled part of a page, divided from the one above by a line. */
 export function Section({ title, count, anchor, children }: SectionProps) {
   const titleId = useId()
+  const place = useAnchor(anchor)
   return (
-    <section className="section" id={anchor} aria-labelledby={titleId}>
+    <section className="section" id={anchor} ref={place} aria-labelledby={titleId}>
       <div className="section-head">
         <h2 id={titleId}>{title}</h2>
         {count === undefined ? null : <span className="section-count">{count}</span>}

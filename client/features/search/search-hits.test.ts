@@ -12,6 +12,11 @@ test('a micro-area leads to the network there', () => {
   expect(reachableHits([hit])).toEqual([{ hit, href: '/rete?area=micro-area:MA4' }])
 })
 
+test('a source leads to where the page of sources tells of it', () => {
+  const hit: SearchHit = { __typename: 'Source', id: 'source:vademecum', label: 'Vademecum' }
+  expect(reachableHits([hit])).toEqual([{ hit, href: '/sui-dati#source:vademecum' }])
+})
+
 test('a service leads to what its provider offers', () => {
   const hit: SearchHit = {
     __typename: 'Service',

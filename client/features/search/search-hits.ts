@@ -1,4 +1,4 @@
-import { areaPath, entityPath, SERVICES_ANCHOR } from '../../app/paths.ts'
+import { areaPath, entityPath, SERVICES_ANCHOR, sourcePath } from '../../app/paths.ts'
 import type { SearchQuery } from '../../generated/graphql.ts'
 
 export type SearchHit = SearchQuery['search'][number]
@@ -19,6 +19,7 @@ export function reachableHits(hits: readonly SearchHit[]): ReachableHit[] {
 
 function pageOf(hit: SearchHit): string | null {
   if (hit.__typename === 'MicroArea') return areaPath(hit.id)
+  if (hit.__typename === 'Source') return sourcePath(hit.id)
   if (hit.__typename !== 'Service') return entityPath(hit.id)
   const provider = hit.providers[0]
   const page = provider === undefined ? null : entityPath(provider.id)

@@ -1,4 +1,4 @@
-import { IconHeartHandshake, IconMapPin } from '@tabler/icons-react'
+import { IconFileText, IconHeartHandshake, IconMapPin } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../../graph/marks/mark.tsx'
@@ -34,6 +34,8 @@ function HitMark({ hit }: { readonly hit: SearchHit }) {
       return <Mark entityClass="GOVERNANCE_BODY" size={MARK_SIZE} />
     case 'Service':
       return <IconHeartHandshake size={MARK_SIZE} stroke={1.5} aria-hidden="true" />
+    case 'Source':
+      return <IconFileText size={MARK_SIZE} stroke={1.5} aria-hidden="true" />
     default:
       return <IconMapPin size={MARK_SIZE} stroke={1.5} aria-hidden="true" />
   }

@@ -12,7 +12,7 @@ export type Suggestion =
   | { readonly kind: 'answer'; readonly key: string; readonly phrase: string; readonly href: string }
   | { readonly kind: 'view'; readonly key: string; readonly view: KeptView }
 
-const SECTION_NAMES = ['ACTOR', 'PROJECT', 'GROUP', 'EVENT', 'MUNICIPALITY', 'MICRO_AREA', 'SERVICE'] as const
+const SECTION_NAMES = ['ACTOR', 'PROJECT', 'GROUP', 'EVENT', 'MUNICIPALITY', 'MICRO_AREA', 'SERVICE', 'SOURCE'] as const
 type SectionName = (typeof SECTION_NAMES)[number]
 
 /** Lines under one heading. */
@@ -57,9 +57,10 @@ function sectionOf(hit: SearchHit): SectionName | null {
       return 'MICRO_AREA'
     case 'Service':
       return 'SERVICE'
+    case 'Source':
+      return 'SOURCE'
     case 'Need':
     case 'Theme':
-    case 'Source':
       return null
   }
 }

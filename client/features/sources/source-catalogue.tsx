@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FACT_SETS } from '#graph-schema/model/evidence.ts'
 import type { SourceFactsQuery } from '../../generated/graphql.ts'
 import { describePeriod } from '../../graph/words/date-words.ts'
+import { useAnchor } from '../../ui/use-anchor.ts'
 
 type SourceFacts = SourceFactsQuery['sources']['nodes'][number]
 
@@ -31,7 +32,8 @@ export function SourceCatalogue({ sources }: { readonly sources: readonly Source
 
 function SourceCard({ source }: { readonly source: SourceFacts }) {
   const { t, i18n } = useTranslation('sources')
-  const { title, publisher, published, attests, url, licence, citedBy } = source
+  const { id, title, publisher, published, attests, url, licence, citedBy } = source
+  const place = useAnchor(id)
   const printed = published === null ? t('source.undated') : sayWhen(i18n, published)
   const cited = [
     ...(citedBy.ties === 0 ? [] : [t('source.ties', { count: citedBy.ties })]),
@@ -39,7 +41,7 @@ function SourceCard({ source }: { readonly source: SourceFacts }) {
     ...(citedBy.territorialFacts === 0 ? [] : [t('source.facts', { count: citedBy.territorialFacts })]),
   ]
   return (
-    <li className="source-card">
+    <li className="source-card" id={id} ref={place}>
       <h4>
         {url === null ? (
           title
