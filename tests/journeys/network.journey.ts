@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { createRandom, type Random } from '#client/graph/layout/maths/random.ts'
-import { prepareStage, readCanvasIds, waitForPicture } from '../support/journey.ts'
+import { prepareStage, readCanvasIds, readPlaces, waitForPicture } from '../support/journey.ts'
 import { DESKTOP, PHONE } from '../support/watched-page.ts'
 
 const stage = prepareStage()
@@ -114,10 +114,10 @@ describe('the network page', () => {
   test('moves nothing when a filter is switched', async () => {
     await stage.visit('/rete', DESKTOP, async (page) => {
       await waitForPicture(page)
-      const before = await readPositions(page)
+      const before = await readPlaces(page)
       await page.getByRole('checkbox', { name: /^Ente pubblico/u }).uncheck()
       await page.getByRole('checkbox', { name: /^Ente pubblico/u }).check()
-      expect(await readPositions(page)).toEqual(before)
+      expect(await readPlaces(page)).toEqual(before)
     })
   })
 
@@ -169,18 +169,3 @@ describe('the network page', () => {
     })
   })
 })
-
-function readPositions(page: Page): Promise<unknown> {
-  return page.evaluate(() => {
-    interface Element {
-      id(): string
-      position(): { x: number; y: number }
-    }
-    const holder: unknown = document.querySelector('.network-canvas-drawing')
-    const registry = holder as { _cyreg: { cy: { nodes(): { toArray(): Element[] } } } }
-    return registry._cyreg.cy
-      .nodes()
-      .toArray()
-      .map((element) => [element.id(), element.position().x, element.position().y])
-  })
-}

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectSoundPage, prepareStage, readCanvasIds, waitForPicture } from '../support/journey.ts'
+import {
+  expectSoundPage,
+  type PlacedVertex,
+  prepareStage,
+  readCanvasIds,
+  readPlaces,
+  waitForPicture,
+} from '../support/journey.ts'
 import { DESKTOP, PHONE } from '../support/watched-page.ts'
 
 const stage = prepareStage()
@@ -8,29 +15,6 @@ const stage = prepareStage()
 /** Actors and undertakings of the picture, groups left out. */
 async function readEntities(page: Page): Promise<readonly string[]> {
   return (await readCanvasIds(page)).vertices.filter((id) => /^(?:actor|project|event):/u.test(id))
-}
-
-interface Placed {
-  readonly id: string
-  readonly x: number
-  readonly y: number
-}
-
-/** Where the vertices stand in the plane of the picture, px. */
-function readPlaces(page: Page): Promise<readonly Placed[]> {
-  return page.evaluate(() => {
-    interface Element {
-      id(): string
-      position(): { x: number; y: number }
-    }
-    const holder: unknown = document.querySelector('.network-canvas-drawing')
-    const registry = holder as { _cyreg: { cy: { nodes(): { toArray(): Element[] } } } }
-    return registry._cyreg.cy
-      .nodes()
-      .toArray()
-      .map((element) => ({ id: element.id(), ...element.position() }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-  })
 }
 
 describe('a ready question', () => {
@@ -75,7 +59,7 @@ describe('a view', () => {
   test('is kept, copied as a link, and opens elsewhere exactly; kept ones are found by Ctrl+K', async () => {
     let link = ''
     let drawn: unknown
-    let places: readonly Placed[] = []
+    let places: readonly PlacedVertex[] = []
     await stage.visit('/rete?sel=actor:coesa&tipi=-sanita', DESKTOP, async (page) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
       await waitForPicture(page)

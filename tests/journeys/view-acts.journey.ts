@@ -3,9 +3,7 @@ import { expect, test } from 'vitest'
 import { prepareStage, readCanvasIds, waitForPicture } from '../support/journey.ts'
 import { DESKTOP } from '../support/watched-page.ts'
 
-/** Biome takes `use…` for a hook of React; it is none. */
-const openStage = prepareStage
-const stage = openStage()
+const stage = prepareStage()
 
 function paramOf(page: Page, name: string): string | null {
   return new URL(page.url()).searchParams.get(name)

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest'
 import { prepareStage } from '../support/journey.ts'
 import { DESKTOP } from '../support/watched-page.ts'
 
-/** Biome takes `use…` for a hook of React; it is none. */
-const openStage = prepareStage
-const stage = openStage()
+const stage = prepareStage()
 
 test('who connects two is found by keyboard alone, with what would happen if one of them left', async () => {
   await stage.visit('/percorsi', DESKTOP, async (page) => {

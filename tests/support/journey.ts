@@ -110,3 +110,27 @@ export function readCanvasIds(page: Page): Promise<{ vertices: string[]; faded: 
     }
   })
 }
+
+/** A vertex in the plane of the picture, px. */
+export interface PlacedVertex {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Where the vertices stand, ordered by id, read from the canvas itself. */
+export function readPlaces(page: Page): Promise<readonly PlacedVertex[]> {
+  return page.evaluate(() => {
+    interface Element {
+      id(): string
+      position(): { x: number; y: number }
+    }
+    const holder: unknown = document.querySelector('.network-canvas-drawing')
+    const registry = holder as { _cyreg: { cy: { nodes(): { toArray(): Element[] } } } }
+    return registry._cyreg.cy
+      .nodes()
+      .toArray()
+      .map((element) => ({ id: element.id(), ...element.position() }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+  })
+}

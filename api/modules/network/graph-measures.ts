@@ -1,4 +1,4 @@
-import type { SimpleGraph } from './simple-graph.ts'
+import { findParts, type SimpleGraph } from './simple-graph.ts'
 
 /** Structure of a simple graph; lists are by vertex. */
 export interface GraphMeasures {
@@ -18,33 +18,15 @@ export interface GraphMeasures {
 
 export function measureGraph(graph: SimpleGraph): GraphMeasures {
   return {
-    componentSizes: findComponentSizes(graph),
+    componentSizes: findParts(graph)
+      .map(({ length }) => length)
+      .sort((a, b) => b - a),
     transitivity: findTransitivity(graph),
     ...findCuts(graph),
     cores: findCores(graph),
     betweenness: findBetweenness(graph),
     constraints: findConstraints(graph),
   }
-}
-
-/** Sizes of the connected components, largest first, by breadth-first search. */
-function findComponentSizes({ neighbours }: SimpleGraph): number[] {
-  const seen = new Uint8Array(neighbours.length)
-  const sizes: number[] = []
-  for (let start = 0; start < neighbours.length; start += 1) {
-    if (seen[start] === 1) continue
-    const queue = [start]
-    seen[start] = 1
-    for (const vertex of queue) {
-      for (const other of neighbours[vertex] ?? []) {
-        if (seen[other] === 1) continue
-        seen[other] = 1
-        queue.push(other)
-      }
-    }
-    sizes.push(queue.length)
-  }
-  return sizes.sort((a, b) => b - a)
 }
 
 /** 3 × triangles / connected triples; each triangle is met once at each of its three corners. */

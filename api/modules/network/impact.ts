@@ -1,4 +1,4 @@
-import type { SimpleGraph } from './simple-graph.ts'
+import { findParts, type SimpleGraph } from './simple-graph.ts'
 
 /** What leaving does to a graph; vertices are numbers. */
 export interface LeavingImpact {
@@ -14,7 +14,7 @@ export interface LeavingImpact {
 
 /** Works out what happens to a graph when some of its vertices leave. */
 export function measureLeaving(graph: SimpleGraph, leaving: ReadonlySet<number>): LeavingImpact {
-  const before = findParts(graph, new Set())
+  const before = findParts(graph)
   const after = findParts(graph, leaving)
   const cutOff: number[] = []
   let cutOffParts = 0
@@ -28,25 +28,6 @@ export function measureLeaving(graph: SimpleGraph, leaving: ReadonlySet<number>)
     cutOffParts += smaller.length
   }
   return { cutOff: cutOff.sort((a, b) => a - b), cutOffParts, partedPairs, lostTies: countLost(graph, leaving) }
-}
-
-/** Connected parts of what stays, by breadth-first search. */
-function findParts({ neighbours }: SimpleGraph, leaving: ReadonlySet<number>): number[][] {
-  const seen = new Set(leaving)
-  return neighbours.flatMap((_, start) => {
-    if (seen.has(start)) return []
-    seen.add(start)
-    const part = [start]
-    // The list grows while it is walked: it is the queue of the search.
-    for (const vertex of part) {
-      for (const other of neighbours[vertex] ?? []) {
-        if (seen.has(other)) continue
-        seen.add(other)
-        part.push(other)
-      }
-    }
-    return [part]
-  })
 }
 
 function pairsOf(count: number): number {

@@ -19,3 +19,22 @@ export function makeSimpleGraph(ids: readonly string[], pairs: Iterable<readonly
   }
   return { neighbours: sets.map((set) => [...set].sort((a, b) => a - b)), pairCount }
 }
+
+/** Connected parts of what stays when some vertices leave, each by breadth-first search from its smallest vertex. */
+export function findParts({ neighbours }: SimpleGraph, leaving: ReadonlySet<number> = new Set()): number[][] {
+  const seen = new Set(leaving)
+  return neighbours.flatMap((_, start) => {
+    if (seen.has(start)) return []
+    seen.add(start)
+    const part = [start]
+    // The list grows while it is walked: it is the queue of the search.
+    for (const vertex of part) {
+      for (const other of neighbours[vertex] ?? []) {
+        if (seen.has(other)) continue
+        seen.add(other)
+        part.push(other)
+      }
+    }
+    return [part]
+  })
+}

@@ -4,8 +4,8 @@ import { entityPath } from '../../app/paths.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { describePeriod } from '../../graph/words/date-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import type { AnsweredBody } from './governance-levels.ts'
 import { MemberList } from './member-list.tsx'
-import type { AnsweredBody } from './use-governance-levels.ts'
 
 /** Tables, steering groups and working groups: what each does, since when, by which source, and who sits in it. */
 export function BodyList({ bodies }: { readonly bodies: readonly AnsweredBody[] }) {

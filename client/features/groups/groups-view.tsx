@@ -15,10 +15,10 @@ import { FailureMessage } from '../../ui/failure-message.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BodyList } from './body-list.tsx'
 import './groups-view.css'
+import { readLevels } from './governance-levels.ts'
 import { LocalNodeList } from './local-node-list.tsx'
 import { NoLocalNode } from './no-local-node.tsx'
 import { UnnamedGroups } from './unnamed-groups.tsx'
-import { readLevels } from './use-governance-levels.ts'
 
 /** `/nodi`: the local nodes, who governs, and the groups of which names are missing. */
 export function GroupsView() {

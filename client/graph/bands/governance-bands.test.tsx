@@ -38,8 +38,8 @@ const FLOOR: BandLevel = {
   members: [{ id: 'actor:a', name: 'Alfa', href: '/attori/a' }],
 }
 
-async function showBands(compact: boolean) {
-  const component = () => <GovernanceBands levels={[BOARD, FLOOR]} compact={compact} />
+async function showBands() {
+  const component = () => <GovernanceBands levels={[BOARD, FLOOR]} />
   const router: AnyRouter = createRouter({ routeTree: createRootRoute({ component }) })
   render(
     <I18nextProvider i18n={words}>
@@ -51,17 +51,9 @@ async function showBands(compact: boolean) {
 }
 
 test('a level without members on record says that they are not known; one with some names them and counts the rest', async () => {
-  const [board, floor] = await showBands(false)
+  const [board, floor] = await showBands()
   expect(board?.getByText('componenti non noti')).toBeDefined()
   expect(board?.queryAllByRole('list')).toEqual([])
   expect(floor?.getByText('14 componenti')).toBeDefined()
   expect(floor?.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Alfa', 'e altri 13'])
-})
-
-test('a compact level is one link that holds its name and what is known of its members', async () => {
-  const [board, floor] = await showBands(true)
-  expect(
-    board?.getByRole('link', { name: 'Politico, Cabina di Regia: componenti non noti' }).getAttribute('href'),
-  ).toBe('/nodi/board')
-  expect(floor?.getAllByRole('link', { name: 'Tecnico, Livello tecnico: 14 componenti' })).toHaveLength(1)
 })

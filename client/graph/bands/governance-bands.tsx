@@ -21,28 +21,26 @@ export interface BandLevel {
 export interface GovernanceBandsProps {
   /** From the political to the capillary one. */
   readonly levels: readonly BandLevel[]
-  /** One row of 36 px for the network; else a band a level, with what it does and who is in it. */
-  readonly compact?: boolean
 }
 
 /**
  * The levels of the pact's governance, always all of them: solid where members are on record, dotted where none is.
  * Words are those of the namespace `groups`.
  */
-export function GovernanceBands({ levels, compact = false }: GovernanceBandsProps) {
+export function GovernanceBands({ levels }: GovernanceBandsProps) {
   const { t } = useTranslation('groups')
   return (
-    <ul className="bands" data-compact={compact || undefined} aria-label={t('levels.title')}>
+    <ul className="bands" aria-label={t('levels.title')}>
       {levels.map((band) => (
         <li key={band.id} className="band" data-known={band.memberCount > 0 || undefined}>
-          {compact ? <CompactBand band={band} /> : <FullBand band={band} />}
+          <Band band={band} />
         </li>
       ))}
     </ul>
   )
 }
 
-function FullBand({ band }: { readonly band: BandLevel }) {
+function Band({ band }: { readonly band: BandLevel }) {
   const { t } = useTranslation(['groups', 'words'])
   const { level, name, href, purpose, memberCount, members } = band
   const count = useMemberWords(memberCount)
@@ -68,28 +66,6 @@ function FullBand({ band }: { readonly band: BandLevel }) {
         )}
       </div>
     </>
-  )
-}
-
-/** The whole segment leads to the level's page; where it is narrow the mark stands for the name. */
-function CompactBand({ band: { level, name, href, memberCount } }: { readonly band: BandLevel }) {
-  const { t } = useTranslation('groups')
-  const members = useMemberWords(memberCount)
-  const short = t(`levels.short.${level}`)
-  const content = (
-    <>
-      <LevelMark level={level} />
-      <span className="band-name">{short}</span>
-      <span className="band-members">{members}</span>
-      <span className="band-members-short">{memberCount === 0 ? t('levels.unknownShort') : memberCount}</span>
-    </>
-  )
-  if (href === null) return content
-  return (
-    // What is seen stands in what is read out.
-    <AppLink href={href} aria-label={`${short}, ${name}: ${members}`} title={`${name}: ${members}`}>
-      {content}
-    </AppLink>
   )
 }
 

@@ -1,19 +1,15 @@
-import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { JoinContactDocument } from '../../../generated/graphql.ts'
 import type { LegendEntry, LegendSign } from '../../../graph/export/draw-legend.ts'
 import type { SheetWords } from '../../../graph/export/write-sheet.ts'
 import { lineStyleOf } from '../../../graph/model/date-group.ts'
 import type { LegendRow } from '../../../graph/model/filters.ts'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
+import { useJoinContact } from '../../../lib/use-join-contact.ts'
 import { useRowWords } from '../panels/use-row-words.ts'
 import { describeScope } from '../state/describe-scope.ts'
 import type { CountedRow } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useSummaryWords } from '../state/use-summary-words.ts'
-
-/** The body that receives requests to join, after the vademecum's own page on joining. */
-const JOIN_ACTOR = 'actor:smp'
 
 /** What stands round a picture that leaves the page: title, what is shown and left out, day, legend, sources. */
 export function useSheetWords(): SheetWords {
@@ -22,14 +18,13 @@ export function useSheetWords(): SheetWords {
   const { question, exploration } = useExplorer()
   const { nameRow } = useRowWords()
   const summary = useSummaryWords()
-  const { data } = useQuery(JoinContactDocument, { variables: { id: JOIN_ACTOR }, fetchPolicy: 'cache-first' })
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   const rows = exploration.legend.flatMap((section) => section.rows)
   const off = rows.filter(({ on }) => !on).map(({ row }) => nameRow(row))
   const sets = exploration.sets.filter(({ on }) => on).map(({ set }) => t(`words:set.${set}`))
   const chosen = question.selection === null ? undefined : exploration.slice.entities.get(question.selection)?.name
-  const contact = data?.actor?.publicEmail ?? null
+  const contact = useJoinContact()
   return {
     title: t('tools:out.title'),
     notes: [

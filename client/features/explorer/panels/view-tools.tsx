@@ -13,7 +13,7 @@ export function ViewTools() {
   const store = useExplorerStore()
   const { undo, redo, tidy, restart } = useViewActs()
   return (
-    <div className="view-tools">
+    <div className="canvas-tools view-tools">
       <Tool words={t('acts.undo')} keys="Control+Z" disabled={past.length === 0} onPress={undo}>
         <IconArrowBackUp size={18} aria-hidden="true" />
       </Tool>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AnsweredBody, readLevels } from './use-governance-levels.ts'
+import { type AnsweredBody, readLevels } from './governance-levels.ts'
 
 const NO_BOUNDS = { __typename: 'DateBounds', kind: 'UNKNOWN', earliest: null, latest: null } as const
 

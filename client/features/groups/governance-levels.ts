@@ -1,19 +1,11 @@
-import { useQuery } from '@apollo/client/react'
-import { useMemo } from 'react'
 import { GOVERNANCE_LEVELS } from '#graph-schema/model/entity.ts'
 import { entityPath } from '../../app/paths.ts'
-import { GovernanceBodiesDocument, type GovernanceBodiesQuery } from '../../generated/graphql.ts'
+import type { GovernanceBodiesQuery } from '../../generated/graphql.ts'
 import type { BandLevel } from '../../graph/bands/governance-bands.tsx'
 
 export type AnsweredBody = GovernanceBodiesQuery['governanceBodies']['nodes'][number]
 
-/** The three levels of the pact's design, from the political to the capillary one; null until they are read. */
-export function useGovernanceLevels(): readonly BandLevel[] | null {
-  const { data } = useQuery(GovernanceBodiesDocument, { fetchPolicy: 'cache-first' })
-  return useMemo(() => (data === undefined ? null : readLevels(data.governanceBodies.nodes)), [data])
-}
-
-/** The structural bodies among all, in the order of the levels. */
+/** The three levels of the pact's design, from the political to the capillary one: the structural bodies among all. */
 export function readLevels(bodies: readonly AnsweredBody[]): readonly BandLevel[] {
   return GOVERNANCE_LEVELS.flatMap((level) =>
     bodies
