@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type UserConfig } from 'vite'
+import { slimCytoscape } from './slim-cytoscape.ts'
 import { splitDocuments } from './split-documents.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 
@@ -15,7 +16,7 @@ const API = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`
 const SETTINGS: UserConfig = {
   root: CLIENT,
   cacheDir: join(ROOT, 'node_modules', '.cache', 'vite'),
-  plugins: [splitDocuments(), react(), trustedDocuments(CLIENT)],
+  plugins: [slimCytoscape(), splitDocuments(), react(), trustedDocuments(CLIENT)],
   build: {
     outDir: BUILD,
     emptyOutDir: true,
@@ -29,8 +30,6 @@ const SETTINGS: UserConfig = {
   resolve: {
     // RxJS in today's JavaScript, without helpers for that of 2009.
     conditions: ['es2015', ...defaultClientConditions],
-    // Cytoscape's own minified file is smaller than what the build makes of its source.
-    alias: [{ find: /^cytoscape$/u, replacement: 'cytoscape/dist/cytoscape.esm.min.mjs' }],
   },
   worker: { format: 'es' },
   // It names workers by `?worker`, which only the server resolves, not the bundling of dependencies.
