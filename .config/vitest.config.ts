@@ -7,10 +7,12 @@ const SUPPORT = path.join(ROOT, 'tests', 'support')
 const TESTED = '{graph-schema,seed,api,client,tests}'
 const STRICT_CONSOLE = path.join(SUPPORT, 'fail-on-console-error.ts')
 const DATABASE = path.join(SUPPORT, 'test-database.ts')
+const STAGE = path.join(SUPPORT, 'stage.ts')
 
 /**
- * Three projects in one run. `unit` runs in parallel and needs nothing; `database` and `journeys` run one file after
- * the other on the one embedded Neo4j of the run. The groups run in this order, none beside another.
+ * Three projects in one run. `unit` runs in parallel and needs nothing; `journeys` and `database` run one file after
+ * the other on the one embedded Neo4j of the run: first those that read what the product has loaded into it, then those
+ * that wipe it. The groups run in this order, none beside another.
  */
 export default defineConfig({
   root: ROOT,
@@ -36,6 +38,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'journeys',
+          include: ['tests/journeys/*.journey.ts'],
+          maxConcurrency: 2,
+          globalSetup: [DATABASE, STAGE],
+          setupFiles: [STRICT_CONSOLE],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'database',
           include: [`${TESTED}/**/*.db.test.ts`],
           globalSetup: [DATABASE],
@@ -43,19 +59,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          include: ['tests/journeys/*.journey.ts'],
-          globalSetup: [DATABASE],
-          setupFiles: [STRICT_CONSOLE],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectSoundPage, prepareStage } from '../support/journey.ts'
-import { DESKTOP, PHONE } from '../support/watched-page.ts'
+import { DESKTOP, findColourViolations, PHONE } from '../support/watched-page.ts'
 
 const stage = prepareStage()
 
@@ -31,16 +31,20 @@ const SCREENS = [
 ] as const
 
 describe.each(SCREENS)('%s', (_name, screen) => {
-  test.each(PAGES)('%s has its heading, passes axe and fits the screen, light and dark', async (where, heading) => {
-    await stage.visit(where, screen, async (page) => {
-      await page.locator('h1', { hasText: heading }).first().waitFor()
-      expect(await page.title()).toContain('Trama')
-      await expectSoundPage(page)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
-      await expectSoundPage(page)
-    })
-  })
+  // Pages wait for the server more than they reckon: two at once take little more than half the time.
+  test.concurrent.each(PAGES)(
+    '%s has its heading, passes axe and fits the screen, light and dark',
+    async (where, heading) => {
+      await stage.visit(where, screen, async (page) => {
+        await page.locator('h1', { hasText: heading }).first().waitFor()
+        expect(await page.title()).toContain('Trama')
+        await expectSoundPage(page)
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
+        expect(await findColourViolations(page)).toEqual([])
+      })
+    },
+  )
 })
 
 describe('the Italian and the English page', () => {

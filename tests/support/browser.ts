@@ -7,7 +7,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
 import { z } from 'zod'
 import { readEnv } from '#api/env.ts'
 
@@ -105,13 +105,22 @@ function findBrowser(): BrowserProgram {
 
 /** Starts the browser without a window; close it when the journeys are over. */
 export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(describeLaunch())
+}
+
+/** The same, to be driven by several processes one after the other. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(describeLaunch())
+}
+
+function describeLaunch(): LaunchOptions {
   const { executable, variables } = findBrowser()
   const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
-  return chromium.launch({
+  return {
     executablePath: executable,
     headless: true,
     // Root, as in many containers, cannot use the sandbox; /dev/shm is often too small there.
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
     env: { ...Object.fromEntries(inherited), ...variables },
-  })
+  }
 }

@@ -1,17 +1,9 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { readTestConnection } from '#api/testing/test-run.ts'
-import { ROOT } from '../architecture/source-files.ts'
-import { launchBrowser } from './browser.ts'
-import { type Product, startProduct } from './product.ts'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { findAxeViolations, openWatchedPage, type Screen, scrollsSideways } from './watched-page.ts'
 
-/** Kept between runs, so that the pages are built again only when their sources changed. */
-export const JOURNEYS_HOME = path.join(ROOT, 'node_modules', '.cache', 'journeys-home')
-
 /** How long a step of a journey may take, ms. */
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 30_000
 
 export interface Stage {
   /**
@@ -19,42 +11,21 @@ export interface Stage {
    * Fails on a console error, an uncaught error or a request to another host.
    */
   visit(where: string, screen: Screen, journey: (page: Page) => Promise<void>): Promise<void>
-  readonly product: () => Product
 }
 
-/** Starts the product on the database of this run, and one browser, for all journeys of a file. */
+/** Drives the browser of this run on the product of this run, for all journeys of a file. */
 export function prepareStage(): Stage {
-  let product: Product | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
-    const { uri, user, password, database } = readTestConnection()
-    const settings = {
-      TRAMA_HOME: JOURNEYS_HOME,
-      PORT: '0',
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-    }
-    const [started, launched] = await Promise.all([startProduct(settings), launchBrowser()])
-    product = started
-    browser = launched
+    browser = await chromium.connect(inject('browserEndpoint'))
   })
   afterAll(async () => {
     await browser?.close()
-    await product?.stop()
   })
-
-  function running(): Product {
-    if (product === undefined) throw new Error('the product has not started')
-    return product
-  }
-
   return {
-    product: running,
     async visit(where, screen, journey) {
       if (browser === undefined) throw new Error('the browser has not started')
-      const watched = await openWatchedPage(browser, running().address, screen)
+      const watched = await openWatchedPage(browser, inject('productAddress'), screen)
       watched.page.setDefaultTimeout(PATIENCE_MS)
       try {
         await watched.page.goto(where, { waitUntil: 'networkidle' })

@@ -41,11 +41,22 @@ export async function openWatchedPage(browser: Browser, address: string, screen:
   return { page, faults, close: () => context.close() }
 }
 
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** The rules whose verdict depends on the theme. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
 /** What axe finds on the page as it stands, one line a violation: rule, then the places. */
-export async function findAxeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+export function findAxeViolations(page: Page): Promise<string[]> {
+  return listViolations(new AxeBuilder({ page }).withTags(STANDARDS))
+}
+
+/** What axe finds in the colours of the page as it stands. */
+export function findColourViolations(page: Page): Promise<string[]> {
+  return listViolations(new AxeBuilder({ page }).withRules(COLOUR_RULES))
+}
+
+async function listViolations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 }
 
