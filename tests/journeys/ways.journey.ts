@@ -38,6 +38,6 @@ test('where there is no way the page says why, and who is nearest', async () => 
       .getByText('Centro per l’impiego non ha nessuna relazione')
       .or(page.getByText("Centro per l'impiego non ha nessuna relazione"))
       .waitFor()
-    await page.getByText('Nemmeno contando tutte le fonti').waitFor()
+    await page.getByText('Nemmeno contando tutto').waitFor()
   })
 })

@@ -1,20 +1,17 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { CERTAINTIES, FACT_SETS } from '#graph-schema/model/evidence.ts'
 import { networkPath } from '../../app/paths.ts'
 import { WayNeighboursDocument, WaysBetweenDocument, type WaysBetweenQuery } from '../../generated/graphql.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { nameOfEnd } from './name-of-end.ts'
-import { filterOf, type WaysQuestion } from './ways-question.ts'
+import { EVERYTHING, filterOf, type WaysQuestion } from './ways-question.ts'
 
 interface NoWayProps {
   readonly data: WaysBetweenQuery
   readonly question: WaysQuestion
   readonly ask: (change: Partial<WaysQuestion>) => void
 }
-
-const EVERYTHING = { sets: new Set(FACT_SETS), certainties: new Set(CERTAINTIES) } as const
 
 /** Why there is no way, whether one would be there if more counted, and who is nearest. */
 export function NoWay({ data, question, ask }: NoWayProps) {

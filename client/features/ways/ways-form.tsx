@@ -3,6 +3,7 @@ import '@mantine/core/styles/Checkbox.layer.css'
 import '@mantine/core/styles/InlineInput.layer.css'
 import { IconArrowsLeftRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { KindsFilter } from './kinds-filter.tsx'
 import type { RenderPicker } from './render-picker.ts'
 import type { WaysQuestion } from './ways-question.ts'
 
@@ -51,6 +52,7 @@ export function WaysForm({ question, ask, renderPicker, startName, endName }: Wa
           }
         />
       </div>
+      <KindsFilter kinds={question.kinds} ask={ask} />
     </form>
   )
 }

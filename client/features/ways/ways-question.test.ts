@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { TIE_KINDS } from '#graph-schema/model/tie.ts'
 import { filterOf, readWaysQuestion, writeWaysQuestion } from './ways-question.ts'
 
 test('an empty address asks nothing, of the sources shown by default', () => {
@@ -8,14 +9,25 @@ test('an empty address asks nothing, of the sources shown by default', () => {
   expect(filterOf(question)).toEqual({
     sets: ['vademecum', 'register', 'scenario'],
     certainty: ['STATED', 'INFERRED'],
+    tieKinds: TIE_KINDS,
   })
 })
 
 test('who, whom and what counts come back from the address', () => {
-  const params = { da: 'actor:smp', a: 'actor:ciss', fonti: 'vademecum,altre-fonti', fondatezza: 'scritta' }
+  const params = {
+    da: 'actor:smp',
+    a: 'actor:ciss',
+    fonti: 'vademecum,altre-fonti',
+    fondatezza: 'scritta',
+    relazioni: 'adesione,collaborazione',
+  }
   const question = readWaysQuestion(params)
   expect(writeWaysQuestion(question)).toEqual(params)
-  expect(filterOf(question)).toEqual({ sets: ['vademecum', 'context'], certainty: ['STATED'] })
+  expect(filterOf(question)).toEqual({
+    sets: ['vademecum', 'context'],
+    certainty: ['STATED'],
+    tieKinds: ['ADHESION', 'COLLABORATION'],
+  })
 })
 
 test('an id that is none of ours is nobody', () => {

@@ -1,5 +1,5 @@
 import type { Certainty, FactSet } from '#graph-schema/model/evidence.ts'
-import type { ArrowFamily } from '#graph-schema/model/tie.ts'
+import type { ArrowFamily, TieKind } from '#graph-schema/model/tie.ts'
 import type { DateGroup } from '../model/date-group.ts'
 import type { EntityClass } from '../model/entity-class.ts'
 
@@ -28,6 +28,18 @@ export const FAMILY_WORDS: Readonly<Record<ArrowFamily, string>> = {
   BELONGS: 'appartiene',
   PROMOTES: 'promuove',
   PART: 'parte',
+}
+
+export const TIE_KIND_WORDS: Readonly<Record<TieKind, string>> = {
+  MEMBERSHIP: 'appartenenza',
+  ADHESION: 'adesione',
+  PARTICIPATION: 'partecipazione',
+  COLLABORATION: 'collaborazione',
+  FUNDING: 'finanziamento',
+  FOUNDING: 'fondazione',
+  RECOGNITION: 'riconoscimento',
+  CONTRACT: 'contratto',
+  LINK: 'legame',
 }
 
 export const DATE_WORDS: Readonly<Record<DateGroup, string>> = {
