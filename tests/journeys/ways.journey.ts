@@ -29,6 +29,11 @@ test('who connects two is found by keyboard alone, with what would happen if one
     await page.getByRole('button', { name: 'E se uscisse?' }).first().focus()
     await page.keyboard.press('Enter')
     await page.getByText('Resterebbero staccati 7 elementi').waitFor()
+    await page.getByText('Contano tutti i tipi di relazione').press('Enter')
+    await page.getByRole('checkbox', { name: 'Legame tra iniziative' }).press('Space')
+    await page.getByText('Ci sono 4 intermediari.').waitFor()
+    await page.getByText('Contano 8 tipi di relazione su 9').waitFor()
+    expect(new URL(page.url()).searchParams.get('relazioni')).toBe('-legame')
   })
 })
 
