@@ -143,6 +143,20 @@ describe('the figures of the vademecum’s graph', () => {
         articulationPoints: ['coesa', 'cpe', 'idea', 'psw', 'smp'].map((name) => ({ id: `actor:${name}` })),
       },
     })
+    const one = `query Q($filter: NetworkFilter!) { metrics(filter: $filter) {
+      sampled smallSample entities(ids: ["actor:smp", "actor:cpe"]) { entityId degree rank componentSize } } }`
+    expect(
+      await dataOf(one, { filter: { ...alone, entityTypes: ['ACTOR', 'GOVERNANCE_BODY', 'LOCAL_NODE'] } }),
+    ).toEqual({
+      metrics: {
+        sampled: false,
+        smallSample: true,
+        entities: [
+          { entityId: 'actor:smp', degree: 8, rank: 1, componentSize: 14 },
+          { entityId: 'actor:cpe', degree: 4, rank: 2, componentSize: 14 },
+        ],
+      },
+    })
     expect(figuresOf(data, ['smp', 'cpe', 'coesa', 'idea', 'psw'])).toEqual({
       smp: ['0.2138', '0.1250'],
       cpe: ['0.0906', '0.2500'],

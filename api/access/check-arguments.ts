@@ -51,6 +51,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   from: isIdLike,
   to: isIdLike,
   actors: inCount,
+  ids: inCount,
   kinds: inCount,
   sets: areSets,
 }

@@ -4,6 +4,8 @@ export const LIMITS = {
   first: 200,
   /** Entities of one network slice. */
   networkEntities: 5_000,
+  /** Entities of a network whose figures are computed. */
+  measuredEntities: 20_000,
   /** Steps of a neighbourhood. */
   neighbourhoodSteps: 3,
   /** Paths answered between two entities. */

@@ -71,11 +71,13 @@ describe('the measures of a graph', () => {
     )
     expect(measures).toEqual({
       componentSizes: [4, 1],
+      ownComponent: [4, 4, 4, 4, 1],
       transitivity: 3 / 5,
       bridgeCount: 1,
       articulationPoints: [2],
       cores: [2, 2, 2, 1, 0],
       betweenness: [0, 0, 2 / 6, 0, 0],
+      sampled: false,
       constraints: [expect.closeTo(1.0069, 3), expect.closeTo(1.0069, 3), expect.closeTo(0.6111, 3), 1, null],
     })
   })
@@ -83,11 +85,13 @@ describe('the measures of a graph', () => {
   test('of nothing are nothing', () => {
     expect(measureGraph(graphOf(0, []))).toEqual({
       componentSizes: [],
+      ownComponent: [],
       transitivity: null,
       bridgeCount: 0,
       articulationPoints: [],
       cores: [],
       betweenness: [],
+      sampled: false,
       constraints: [],
     })
   })

@@ -1,9 +1,12 @@
+import { findBetweenness } from './betweenness.ts'
 import { findParts, type SimpleGraph } from './simple-graph.ts'
 
 /** Structure of a simple graph; lists are by vertex. */
 export interface GraphMeasures {
   /** Sizes of the connected components, largest first. */
   readonly componentSizes: number[]
+  /** Size of the component of each vertex, itself included. */
+  readonly ownComponent: number[]
   /** Closed triples over connected triples; null without a connected triple. */
   readonly transitivity: number | null
   readonly bridgeCount: number
@@ -12,21 +15,31 @@ export interface GraphMeasures {
   readonly cores: number[]
   /** Normalised to 0 … 1. */
   readonly betweenness: number[]
+  /** True when betweenness is an estimate. */
+  readonly sampled: boolean
   /** Burt's constraint; null for a vertex without neighbours. */
   readonly constraints: (number | null)[]
 }
 
 export function measureGraph(graph: SimpleGraph): GraphMeasures {
+  const parts = findParts(graph)
+  const { values, sampled } = findBetweenness(graph)
   return {
-    componentSizes: findParts(graph)
-      .map(({ length }) => length)
-      .sort((a, b) => b - a),
+    componentSizes: parts.map(({ length }) => length).sort((a, b) => b - a),
+    ownComponent: sizesByVertex(parts),
     transitivity: findTransitivity(graph),
     ...findCuts(graph),
     cores: findCores(graph),
-    betweenness: findBetweenness(graph),
+    betweenness: values,
+    sampled,
     constraints: findConstraints(graph),
   }
+}
+
+function sizesByVertex(parts: readonly (readonly number[])[]): number[] {
+  const sizes: number[] = []
+  for (const part of parts) for (const vertex of part) sizes[vertex] = part.length
+  return sizes
 }
 
 /** 3 × triangles / connected triples; each triangle is met once at each of its three corners. */
@@ -119,45 +132,6 @@ function findCores({ neighbours }: SimpleGraph): number[] {
     }
   }
   return cores
-}
-
-/** Betweenness after Brandes (2001), each unordered pair counted once, divided by (n−1)(n−2)/2. */
-function findBetweenness({ neighbours }: SimpleGraph): number[] {
-  const count = neighbours.length
-  const between = new Float64Array(count)
-  const distance = new Int32Array(count)
-  const ways = new Float64Array(count)
-  const dependency = new Float64Array(count)
-  const get = (list: Float64Array, vertex: number) => list[vertex] ?? 0
-  for (let source = 0; source < count; source += 1) {
-    distance.fill(-1)
-    ways.fill(0)
-    dependency.fill(0)
-    distance[source] = 0
-    ways[source] = 1
-    const queue = [source]
-    for (const vertex of queue) {
-      const further = (distance[vertex] ?? 0) + 1
-      for (const other of neighbours[vertex] ?? []) {
-        if (distance[other] === -1) {
-          distance[other] = further
-          queue.push(other)
-        }
-        if (distance[other] === further) ways[other] = get(ways, other) + get(ways, vertex)
-      }
-    }
-    for (const vertex of queue.reverse()) {
-      if (vertex === source) continue
-      const nearer = (distance[vertex] ?? 0) - 1
-      const share = (1 + get(dependency, vertex)) / get(ways, vertex)
-      for (const other of neighbours[vertex] ?? []) {
-        if (distance[other] === nearer) dependency[other] = get(dependency, other) + get(ways, other) * share
-      }
-      between[vertex] = get(between, vertex) + get(dependency, vertex)
-    }
-  }
-  const pairs = (count - 1) * (count - 2)
-  return [...between].map((value) => (pairs > 0 ? value / pairs : 0))
 }
 
 /**

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { TimedOut } from '../../errors.ts'
 import type { GraphMeasures } from './graph-measures.ts'
+import { type KeptPromises, keepPromises } from './kept-promises.ts'
+import type { MeasuredNetwork } from './measured-network.ts'
 import type { SimpleGraph } from './simple-graph.ts'
 
 export interface MeasureQuestion {
@@ -18,6 +20,8 @@ export interface MeasureAnswer {
 export interface MetricsWorker {
   /** @throws TimedOut when the computation takes too long. */
   measure(graph: SimpleGraph): Promise<GraphMeasures>
+  /** Networks measured lately, by the question that they answer and the state of the data. */
+  readonly networks: KeptPromises<MeasuredNetwork>
   stop(): Promise<void>
 }
 
@@ -25,7 +29,8 @@ export interface MetricsWorker {
 const START = new URL('../../start.mjs', import.meta.url)
 const FILE = fileURLToPath(new URL('./metrics.worker.ts', import.meta.url))
 const TIMEOUT_MS = 15_000
-const KEPT = 32
+const KEPT_GRAPHS = 32
+const KEPT_NETWORKS = 32
 
 interface Waiting {
   readonly resolve: (measures: GraphMeasures) => void
@@ -35,7 +40,7 @@ interface Waiting {
 /** Starts no thread until the first graph comes; the thread does not keep the process alive. */
 export function createMetricsWorker(): MetricsWorker {
   const waiting = new Map<number, Waiting>()
-  const kept = new Map<string, Promise<GraphMeasures>>()
+  const graphs = keepPromises<GraphMeasures>(KEPT_GRAPHS)
   let worker: Worker | null = null
   let last = 0
 
@@ -85,16 +90,10 @@ export function createMetricsWorker(): MetricsWorker {
   }
 
   return {
+    networks: keepPromises(KEPT_NETWORKS),
     measure(graph) {
       const key = createHash('sha256').update(JSON.stringify(graph.neighbours)).digest('base64')
-      const known = kept.get(key)
-      if (known !== undefined) return known
-      const measures = ask(graph)
-      const [oldest] = kept.keys()
-      if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest)
-      kept.set(key, measures)
-      measures.catch(() => kept.delete(key))
-      return measures
+      return graphs.get(key, () => ask(graph))
     },
     async stop() {
       await worker?.terminate()

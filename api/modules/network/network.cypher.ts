@@ -99,13 +99,13 @@ RETURN [one IN nodes(way) | one.id] AS entities, [one IN relationships(way) | on
   }
 }
 
-/** `[[[entity id, collective] …], [[from id, to id] …]]` */
+/** `[[[entity id, collective] …], [[from id, to id, ties] …]]` */
 export const simpleGraphRow = z.tuple([
   z.array(z.tuple([z.string(), z.boolean()])),
-  z.array(z.tuple([z.string(), z.string()])),
+  z.array(z.tuple([z.string(), z.string(), z.number().int()])),
 ])
 
-/** Takes the filtered network as ids and pairs, at most `limit` + 1 entities. */
+/** Takes the filtered network as ids and pairs, a pair once a direction, at most `limit` + 1 entities. */
 export function takeGraph(question: NetworkQuestion, limit: number): Statement {
   const { labels, ofEntity, ofTie } = question
   const kept = where([...ofTie('t', ['a', 'b']), ...ofEntity('a'), ...ofEntity('b')])
@@ -113,7 +113,7 @@ export function takeGraph(question: NetworkQuestion, limit: number): Statement {
     operation: 'metrics',
     text: `CYPHER 5
 RETURN COLLECT { MATCH (e:${labels})${where(ofEntity('e'))} RETURN [e.id, coalesce(e.collective, false)] LIMIT $limit } AS entities,
-  COLLECT { MATCH (a:${labels})-[t:${TIES_OF_NETWORK}]->(b:${labels})${kept} RETURN DISTINCT [a.id, b.id] } AS pairs`,
+  COLLECT { MATCH (a:${labels})-[t:${TIES_OF_NETWORK}]->(b:${labels})${kept} WITH a.id AS start, b.id AS end, count(t) AS ties RETURN [start, end, ties] } AS pairs`,
     parameters: { ...question.parameters, limit: limit + 1 },
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { OPERATOR } from '../../database/run.ts'
 import {
   makeActor,
   makeEvent,
@@ -278,6 +279,55 @@ describe('metrics', () => {
   })
 })
 
+describe('the figures of single entities', () => {
+  const ASKED = `query Q($filter: NetworkFilter, $ids: [ID!], $limit: Int! = 10) { metrics(filter: $filter) { sampled
+    figures(limit: $limit) { entityId tieCount degree rank componentSize } entities(ids: $ids) { entity { id } rank core } } }`
+  const filter = { entityTypes: ['ACTOR'] }
+
+  test('are those of all, a collective actor without a rank, and of those asked for by id', async () => {
+    expect(await dataOf(ASKED, { filter, ids: ['actor:c', 'actor:e', 'actor:stranger'] })).toEqual({
+      metrics: {
+        sampled: false,
+        figures: [
+          { entityId: 'actor:a', tieCount: 1, degree: 1, rank: 2, componentSize: 5 },
+          { entityId: 'actor:b', tieCount: 2, degree: 1, rank: 2, componentSize: 5 },
+          { entityId: 'actor:c', tieCount: 2, degree: 2, rank: null, componentSize: 5 },
+          { entityId: 'actor:d', tieCount: 1, degree: 1, rank: 2, componentSize: 5 },
+          { entityId: 'actor:e', tieCount: 0, degree: 0, rank: 2, componentSize: 1 },
+          { entityId: 'actor:hub', tieCount: 4, degree: 3, rank: 1, componentSize: 5 },
+        ],
+        entities: [
+          { entity: { id: 'actor:c' }, rank: null, core: 1 },
+          { entity: { id: 'actor:e' }, rank: 2, core: 0 },
+        ],
+      },
+    })
+    expect(await dataOf(ASKED, { filter, ids: [], limit: 1 })).toMatchObject({
+      metrics: { figures: [{ entityId: 'actor:a' }], entities: [] },
+    })
+  })
+
+  test('are refused in larger numbers than there may be', async () => {
+    const long = await api.ask(ASKED, { ids: Array.from({ length: 101 }, (_, place) => `actor:${place}`) })
+    expect(long.errors?.[0]?.message).toContain('entities.ids: 100 values at most')
+    const many = await api.ask('{ metrics { figures(limit: 5001) { degree } } }')
+    expect(many.errors?.[0]?.message).toContain('figures.limit: a number from 1 to 5000 is needed')
+  })
+
+  test('are worked out once for a question, however it is put, until the data change', async () => {
+    const ask = (sets: readonly string[]) =>
+      dataOf('query Q($filter: NetworkFilter) { metrics(filter: $filter) { density } }', { filter: { sets } })
+    await ask(['vademecum', 'context'])
+    takeOperations()
+    await ask(['context', 'vademecum'])
+    expect(takeOperations()).toEqual([])
+    await store.database.write('test', OPERATOR, (run) => run('RETURN 1', {}))
+    takeOperations()
+    await ask(['vademecum', 'context'])
+    expect(takeOperations()).toEqual(['metrics'])
+  })
+})
+
 describe('impactOfLeaving', () => {
   const IMPACT = `query Q($actors: [ID!]!, $filter: NetworkFilter) { impactOfLeaving(actors: $actors, filter: $filter) {
     cutOff { id label } cutOffCount cutOffParts partedPairs lostPairs } }`
@@ -309,6 +359,11 @@ describe('impactOfLeaving', () => {
   })
 })
 
+/** Statements since the last call. The number of the last change is read twice a second at most, whoever asks. */
+function takeOperations(): readonly string[] {
+  return store.takeStatements().flatMap(({ operation }) => (operation === 'changeSeq' ? [] : [operation]))
+}
+
 describe('a question about the network', () => {
   test.each([
     [
@@ -320,10 +375,10 @@ describe('a question about the network', () => {
     ['neighbourhood(of: "actor:hub") { entities { id label } ties { id } }', 2],
     ['paths(from: "actor:hub", to: "actor:d") { entities { label } ties { note } }', 2],
     ['metrics { density entities { entity { label } } articulationPoints { period { text } } }', 2],
-    ['metrics { density }', 1],
+    ['metrics(filter: { entityTypes: [EVENT] }) { density figures { entityId degree } }', 1],
   ])('%s sends %i statements', async (field, count) => {
     store.takeStatements()
     await dataOf(`{ ${field} }`)
-    expect(store.takeStatements().map(({ operation }) => operation)).toHaveLength(count)
+    expect(takeOperations()).toHaveLength(count)
   })
 })

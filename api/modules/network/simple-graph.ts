@@ -5,8 +5,11 @@ export interface SimpleGraph {
   readonly pairCount: number
 }
 
+/** Two ends; what else the row holds does not matter here. */
+export type Pair = readonly [from: string, to: string, ...rest: readonly unknown[]]
+
 /** Builds the simple graph of some pairs: direction, parallels and loops dropped, and pairs with an unknown end. */
-export function makeSimpleGraph(ids: readonly string[], pairs: Iterable<readonly [string, string]>): SimpleGraph {
+export function makeSimpleGraph(ids: readonly string[], pairs: Iterable<Pair>): SimpleGraph {
   const index = new Map(ids.map((id, place) => [id, place]))
   const sets = ids.map(() => new Set<number>())
   let pairCount = 0
