@@ -58,6 +58,8 @@ export const PARAMS = {
   pinned: 'fermi',
   /** Places that people gave, packed. */
   places: 'posti',
+  /** What the size of marks and the ranking are by. */
+  measure: 'misura',
   /** What the columns of the matrix are. */
   columns: 'colonne',
   /** Name of an example query. */

@@ -1,6 +1,7 @@
 import type actor from '../locales/it/actor.json'
 import type common from '../locales/it/common.json'
 import type explorer from '../locales/it/explorer.json'
+import type figures from '../locales/it/figures.json'
 import type groups from '../locales/it/groups.json'
 import type matrix from '../locales/it/matrix.json'
 import type questions from '../locales/it/questions.json'
@@ -23,6 +24,7 @@ declare module 'i18next' {
     actor: typeof actor
     common: typeof common
     explorer: typeof explorer
+    figures: typeof figures
     groups: typeof groups
     matrix: typeof matrix
     questions: typeof questions

@@ -5,6 +5,7 @@ export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
       './en/actor.json',
+      './en/figures.json',
       './en/groups.json',
       './en/matrix.json',
       './en/questions.json',

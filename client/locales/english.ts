@@ -6,6 +6,7 @@ export const namespaces = collectNamespaces(
     [
       './en/*.json',
       '!./en/actor.json',
+      '!./en/figures.json',
       '!./en/groups.json',
       '!./en/matrix.json',
       '!./en/questions.json',

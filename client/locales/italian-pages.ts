@@ -5,6 +5,7 @@ export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
       './it/actor.json',
+      './it/figures.json',
       './it/groups.json',
       './it/matrix.json',
       './it/questions.json',

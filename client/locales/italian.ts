@@ -6,6 +6,7 @@ export const namespaces = collectNamespaces(
     [
       './it/*.json',
       '!./it/actor.json',
+      '!./it/figures.json',
       '!./it/groups.json',
       '!./it/matrix.json',
       '!./it/questions.json',

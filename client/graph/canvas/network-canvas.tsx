@@ -4,6 +4,7 @@ import type { CanvasSize, View } from '../layout/contract.ts'
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'
 import { withBadges } from './badges.ts'
+import { CanvasContext } from './canvas-context.ts'
 import { CANVAS_ID } from './canvas-id.ts'
 import type { Drawn } from './drawn.ts'
 import { buildElements } from './elements.ts'
@@ -82,7 +83,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
       </div>
       <output className="visually-hidden">{walked === null ? '' : words.describeVertex(walked)}</output>
       <EdgeWords hovered={hoveredEdge} drawn={drawn} words={words} />
-      {children}
+      <CanvasContext value={cy}>{children}</CanvasContext>
       <ZoomControls viewport={viewport} words={words} />
     </div>
   )

@@ -14,14 +14,15 @@ export function chooseRevealedSides(layout: Layout, shown: ReadonlySet<string>):
   for (const place of near) if (!place.labelHidden) taken.push(labelBox(place, place.side))
   const sides = new Map<string, LabelSide>()
   for (const place of near.filter(({ labelHidden }) => labelHidden)) {
-    const side = findFreest(place, taken)
+    const side = findFreestSide(place, taken)
     sides.set(place.id, side)
     taken.push(labelBox(place, side))
   }
   return sides
 }
 
-function findFreest(place: Place, taken: readonly Box[]): LabelSide {
+/** The side on which the label of a place covers least of what is there, the present one not preferred. */
+export function findFreestSide(place: Place, taken: readonly Box[]): LabelSide {
   let best: { side: LabelSide; covered: number } = { side: place.side, covered: Number.POSITIVE_INFINITY }
   for (const side of SIDES) {
     const box = labelBox(place, side)
@@ -31,7 +32,8 @@ function findFreest(place: Place, taken: readonly Box[]): LabelSide {
   return best.side
 }
 
-function sharedArea(a: Box, b: Box): number {
+/** Area that two boxes share, px². */
+export function sharedArea(a: Box, b: Box): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
   const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
   return across > 0 && down > 0 ? across * down : 0

@@ -13,6 +13,8 @@ export type LegendSign =
   | { readonly form: 'mark'; readonly entityClass: EntityClass; readonly collective: boolean }
   | { readonly form: 'line'; readonly line: LineStyle }
   | { readonly form: 'arrow'; readonly family: ArrowFamily }
+  /** A mark so much larger than the smallest. */
+  | { readonly form: 'size'; readonly factor: number }
 
 export interface LegendEntry {
   readonly sign: LegendSign
@@ -25,6 +27,8 @@ const SIGN_PX = 36
 const FONT_PX = 13
 const GAP_PX = 24
 const MARK_PX = 17
+/** Of the sample of the smallest size. */
+const LEAST_RADIUS = 5
 
 /** The legend in rows as wide as there is room, its top left corner at the origin. */
 export function drawLegend(
@@ -60,6 +64,8 @@ function drawSign(sign: LegendSign, palette: Palette): string {
       )
     case 'arrow':
       return element('g', { transform: `translate(0 ${ROW_PX / 2 - 6})` }, drawSample('SOLID', sign.family, palette))
+    case 'size':
+      return element('circle', { cx: 14, cy: ROW_PX / 2, r: LEAST_RADIUS * sign.factor, fill: palette.muted })
   }
 }
 

@@ -1,5 +1,6 @@
-import { CERTAINTIES, DATE_STATUSES, FACT_SETS } from '#graph-schema/model/evidence.ts'
+import { CERTAINTIES, DATE_STATUSES, type DateStatus, FACT_SETS } from '#graph-schema/model/evidence.ts'
 import { ARROW_FAMILIES, arrowFamily, TIE_KINDS, TIES, type TieKind, type TieRole } from '#graph-schema/model/tie.ts'
+import type { NetworkFilter } from '../../../generated/graphql.ts'
 import { visibleTiesOf } from '../../../graph/model/adjacency.ts'
 import { DATE_GROUPS, type DateGroup } from '../../../graph/model/date-group.ts'
 import { ENTITY_CLASSES, isActorKind } from '../../../graph/model/entity-class.ts'
@@ -27,6 +28,8 @@ export type Difference =
 /** The network that a view shows, as a question that anyone may ask. */
 export interface ViewQuery {
   readonly field: 'network' | 'neighbourhood'
+  readonly filter: NetworkFilter
+  /** Of the document: the filter, with what else it asks. */
   readonly variables: Readonly<Record<string, unknown>>
   /** What has to be left out of the answer, or added, to have what the page shows; empty where it is the same. */
   readonly differences: readonly Difference[]
@@ -57,7 +60,7 @@ export function queryOfView(question: Question, exploration: Exploration): ViewQ
     isolated === null || scope.expanded.length === 0 ? null : { what: 'expanded', ids: scope.expanded },
     network.truncated ? { what: 'cut', read: network.entities.size, total: network.totals.entities } : null,
   ]
-  const filter = {
+  const filter: NetworkFilter = {
     ...(isFull(question.sets, FACT_SETS) ? {} : { sets: [...question.sets] }),
     ...entityConditions(filters),
     ...(isFull(kinds.taken, TIE_KINDS) ? {} : { tieKinds: [...kinds.taken] }),
@@ -69,6 +72,7 @@ export function queryOfView(question: Question, exploration: Exploration): ViewQ
   }
   const limit = Math.min(MOST_ENTITIES, Math.max(FEWEST_ENTITIES, network.totals.entities, slice.entities.size))
   return {
+    filter,
     field: isolated === null ? 'network' : 'neighbourhood',
     variables: { ...(isolated === null ? {} : { of: isolated, depth: scope.steps }), filter, limit },
     differences: differences.filter((difference) => difference !== null),
@@ -122,10 +126,10 @@ export function writeDocument({ field }: Pick<ViewQuery, 'field'>): string {
 `
 }
 
-function entityConditions(filters: Filters): Readonly<Record<string, unknown>> {
+function entityConditions(filters: Filters): NetworkFilter {
   const kinds = [...filters.classes].filter(isActorKind)
   const types = [
-    ...(kinds.length === 0 ? [] : ['ACTOR']),
+    ...(kinds.length === 0 ? [] : (['ACTOR'] as const)),
     ...(['LOCAL_NODE', 'GOVERNANCE_BODY', 'PROJECT', 'EVENT'] as const).filter((type) => filters.classes.has(type)),
   ]
   const allKinds = ENTITY_CLASSES.filter(isActorKind)
@@ -157,7 +161,7 @@ function splitKinds({ families }: Filters): {
 function splitDates(
   { dates }: Filters,
   today: string,
-): { readonly some: boolean; readonly statuses: readonly string[] | null; readonly difference: Difference | null } {
+): { readonly some: boolean; readonly statuses: DateStatus[] | null; readonly difference: Difference | null } {
   if (isFull(dates, DATE_GROUPS)) return { some: false, statuses: null, difference: null }
   const statuses = DATE_STATUSES.filter((status) => dates.has(status))
   if (!dates.has('ENDED')) {

@@ -55,5 +55,8 @@ function Sign({ sign }: { readonly sign: LegendSign }) {
       return <TieSample line={sign.line} />
     case 'arrow':
       return <TieSample family={sign.family} />
+    case 'size':
+      // Only a picture has sizes.
+      return null
   }
 }

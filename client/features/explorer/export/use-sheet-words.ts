@@ -4,11 +4,16 @@ import type { SheetWords } from '../../../graph/export/write-sheet.ts'
 import { lineStyleOf } from '../../../graph/model/date-group.ts'
 import type { LegendRow } from '../../../graph/model/filters.ts'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
+import { factorOf } from '../../../graph/sizes/resize-drawn.ts'
+import type { StepRange } from '../../../graph/sizes/size-steps.ts'
 import { useJoinContact } from '../../../lib/use-join-contact.ts'
+import { writeRange } from '../figures/range-words.ts'
+import { type Sizes, useSizes } from '../figures/use-sizes.ts'
 import { useRowWords } from '../panels/use-row-words.ts'
 import { describeScope } from '../state/describe-scope.ts'
 import type { CountedRow } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerState } from '../state/explorer-store.ts'
 import { useSummaryWords } from '../state/use-summary-words.ts'
 
 /** What stands round a picture that leaves the page: title, what is shown and left out, day, legend, sources. */
@@ -25,6 +30,7 @@ export function useSheetWords(): SheetWords {
   const sets = exploration.sets.filter(({ on }) => on).map(({ set }) => t(`words:set.${set}`))
   const chosen = question.selection === null ? undefined : exploration.slice.entities.get(question.selection)?.name
   const contact = useJoinContact()
+  const sizes = useSizeEntries()
   return {
     title: t('tools:out.title'),
     notes: [
@@ -35,7 +41,7 @@ export function useSheetWords(): SheetWords {
       ...(isNarrowed(question.scope) ? [`${list.format(describeScope(explain, question, exploration))}.`] : []),
       t('tools:out.day', { day: day.format(new Date(`${exploration.today}T12:00:00Z`)) }),
     ],
-    legend: rows.flatMap((counted) => toEntry(counted, nameRow)),
+    legend: [...rows.flatMap((counted) => toEntry(counted, nameRow)), ...sizes],
     sources: [
       t('tools:out.sources', { sets: list.format(sets) }),
       `${t('tools:out.from', { address: addressOf(location) })}${
@@ -44,6 +50,23 @@ export function useSheetWords(): SheetWords {
     ],
     language: i18n.language,
   }
+}
+
+/** What each size of mark stands for, where not all are drawn alike. */
+function useSizeEntries(): readonly LegendEntry[] {
+  const { t } = useTranslation('figures')
+  const density = useExplorerState(({ drawn }) => drawn?.layout.density ?? null)
+  const { sized, measure }: Sizes = useSizes()
+  if (sized === null || density === null || measure === 'uguale') return []
+  return sized.ranges.map((range) => ({
+    sign: { form: 'size', factor: factorOf(density, range.step) },
+    words: t(`size.sheet.${measure}`, { count: countOf(measure, range), range: writeRange(t, measure, range) }),
+  }))
+}
+
+/** The number that decides whether the words are of one or of many. */
+function countOf(measure: Sizes['measure'], { most }: StepRange): number {
+  return measure === 'passaggio' ? Math.round(most * 100) : most
 }
 
 /** A longer address does not fit a line, and nobody would type it. */

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { entityPath } from '../../../app/paths.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
@@ -6,12 +7,17 @@ import { isActorClass } from '../../../graph/model/entity-class.ts'
 import type { NetworkEntity } from '../../../graph/model/network.ts'
 import { describePeriod } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
+import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
 import { CardHead } from './card-head.tsx'
 import { CardTies } from './card-ties.tsx'
+import { ExpandButton } from './expand-button.tsx'
 import { SeeInGraph } from './see-in-graph.tsx'
+
+// The card does not wait for figures that the server has to compute.
+const Standing = lazyWithWords(async () => (await import('../figures/standing.tsx')).Standing)
 
 /** Who the selected entity is, one figure as a sentence, and all its ties. */
 export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
@@ -35,8 +41,12 @@ export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
               {t('card.openPage')}
             </AppLink>
             <SeeInGraph />
+            <ExpandButton id={entity.id} />
           </div>
         )}
+        <Suspense fallback={<div className="card-coming" />}>
+          <Standing entity={entity} />
+        </Suspense>
       </header>
       <CardTies entity={entity} />
     </article>

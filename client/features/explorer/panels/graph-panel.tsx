@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Drawn } from '../../../graph/canvas/drawn.ts'
 import { NetworkCanvas } from '../../../graph/canvas/network-canvas.tsx'
 import { useSize } from '../../../graph/canvas/use-size.ts'
+import type { CanvasSize } from '../../../graph/layout/contract.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { usePicture } from '../state/picture-context.ts'
-import { type Arrangement, useArrangement } from '../state/use-arrangement.ts'
+import { type Arrangement, hasMinimap, useArrangement } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
 import { useVertexStates } from '../state/use-vertex-states.ts'
@@ -18,6 +20,9 @@ import { SUMMARY_ID } from './summary-line.tsx'
 
 /** After the picture: there is nothing to undo or to tidy before. */
 const ViewTools = lazyWithWords(async () => (await import('./view-tools.tsx')).ViewTools)
+
+const LateMinimap = lazyWithWords(async () => (await import('./late-minimap.tsx')).LateMinimap)
+const SizesKeeper = lazyWithWords(async () => (await import('../figures/sizes-keeper.tsx')).SizesKeeper)
 
 /** Only on a phone: what a popover needs is not part of the first load. */
 const ShelfButton = lazy(async () => {
@@ -54,18 +59,30 @@ export function GraphPanel() {
             <ShelfButton shelf={shelf} />
           </Suspense>
         ) : null}
-        <LateTools />
+        {question.measure === 'uguale' ? null : (
+          <Suspense>
+            <SizesKeeper />
+          </Suspense>
+        )}
+        <LateTools drawn={arrangement.drawn} size={size} />
         <IfNothingLeft />
       </NetworkCanvas>
     </div>
   )
 }
 
-function LateTools() {
+interface LateToolsProps {
+  readonly drawn: Drawn | null
+  readonly size: CanvasSize | null
+}
+
+function LateTools({ drawn, size }: LateToolsProps) {
   if (!useSettled()) return null
+  const hasMap = drawn !== null && size !== null && hasMinimap(size, drawn.layout.places.length)
   return (
     <Suspense>
       <ViewTools />
+      {hasMap ? <LateMinimap drawn={drawn} /> : null}
     </Suspense>
   )
 }

@@ -1,6 +1,9 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { type LegendRow, withOnlyRow, withRow, withRows } from '../../../graph/model/filters.ts'
+import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
+import { useSettled } from '../../../ui/use-settled.ts'
 import { type CountedRow, type LegendSection, rowsOf, type SetRow } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { LegendCheckbox } from './legend-checkbox.tsx'
@@ -8,6 +11,9 @@ import './legend-panel.css'
 import { LegendSign } from './legend-sign.tsx'
 import { SearchField } from './search-field.tsx'
 import { useRowWords } from './use-row-words.ts'
+
+// After the picture: at first all marks are drawn alike.
+const SizeSection = lazyWithWords(async () => (await import('../figures/size-section.tsx')).SizeSection)
 
 /** The legend that is the filter: every sign of the picture with its name, its count and its switch. */
 export function LegendPanel() {
@@ -27,7 +33,19 @@ export function LegendPanel() {
           ))}
         </fieldset>
       </div>
+      <LateSizes />
     </div>
+  )
+}
+
+function LateSizes() {
+  const { question } = useExplorer()
+  const settled = useSettled()
+  if (!settled && question.measure === 'uguale') return null
+  return (
+    <Suspense>
+      <SizeSection />
+    </Suspense>
   )
 }
 

@@ -1,27 +1,36 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import type { Network } from '../../../graph/model/network.ts'
 import type { Connected } from '../../../graph/model/summary.ts'
 import type { Visible } from '../../../graph/model/visible.ts'
 import { phraseOf } from '../../../graph/words/italian-phrase.ts'
+import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { RichText } from '../../../ui/rich-text.tsx'
+import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { SelectLink } from './select-link.tsx'
+
+const PassageRanking = lazyWithWords(async () => (await import('../figures/passage-ranking.tsx')).PassageRanking)
+const RankingNote = lazyWithWords(async () => (await import('../figures/ranking-note.tsx')).RankingNote)
 
 /** The network in short, where nothing is selected: who is at the centre, who adhered, what has no date. */
 export function Overview() {
   const { t } = useTranslation('explorer')
-  const { exploration } = useExplorer()
+  const { question, exploration } = useExplorer()
   const { summary, slice, visible } = exploration
-  const [hub] = summary.mostConnected
-  const others = summary.mostConnectedActors.filter(({ entity }) => entity.id !== hub?.entity.id)
   const pacts = listAdherences(slice, visible)
   return (
     <section className="card overview" aria-labelledby="rete-in-breve">
       <div className="card-body">
         <h2 id="rete-in-breve">{t('overview.title')}</h2>
-        {hub === undefined ? null : <Ranking title={t('overview.hub')} ranked={[hub]} />}
-        {others.length === 0 ? null : <Ranking title={t('overview.mostConnected')} ranked={others} />}
+        {question.measure === 'passaggio' ? (
+          <Suspense>
+            <PassageRanking />
+          </Suspense>
+        ) : (
+          <MostTied />
+        )}
         {pacts.length === 0 ? null : (
           <section>
             <h3>{t('overview.adherents')}</h3>
@@ -43,6 +52,22 @@ export function Overview() {
         <p className="overview-hint">{t('overview.hint')}</p>
       </div>
     </section>
+  )
+}
+
+/** Who has most ties, of all and of the actors; who is left out is said once the page stands. */
+function MostTied() {
+  const { t } = useTranslation('explorer')
+  const { summary } = useExplorer().exploration
+  const settled = useSettled()
+  const [hub] = summary.mostConnected
+  const others = summary.mostConnectedActors.filter(({ entity }) => entity.id !== hub?.entity.id)
+  return (
+    <>
+      {hub === undefined ? null : <Ranking title={t('overview.hub')} ranked={[hub]} />}
+      {others.length === 0 ? null : <Ranking title={t('overview.mostConnected')} ranked={others} />}
+      <Suspense>{settled ? <RankingNote /> : null}</Suspense>
+    </>
   )
 }
 

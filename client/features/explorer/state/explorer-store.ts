@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import type { Arranger } from '../../../graph/arranger/arranger.ts'
 import type { Drawn } from '../../../graph/canvas/drawn.ts'
+import type { Resize } from '../../../graph/sizes/resize-drawn.ts'
 import { NO_HISTORY, type ViewHistory } from './view-history.ts'
 
 /** What a reader points at or has opened on the page. It is of the moment: the address does not keep it. */
@@ -17,6 +18,8 @@ export interface ExplorerState {
   readonly drawn: Drawn | null
   /** Lays out what stands on the canvas. */
   readonly arranger: Arranger | null
+  /** Gives the marks on the canvas the sizes of the chosen measure; null where all are drawn alike. */
+  readonly resize: Resize | null
   readonly history: ViewHistory
   /** The actions on an element, opened where the pointer was; screen px of the window. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null
@@ -31,6 +34,7 @@ const AT_FIRST: ExplorerState = {
   cardFocus: null,
   drawn: null,
   arranger: null,
+  resize: null,
   history: NO_HISTORY,
   menu: null,
   keysOpen: false,

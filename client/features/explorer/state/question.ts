@@ -23,6 +23,10 @@ export type NetworkView = (typeof NETWORK_VIEWS)[number]
 export const MATRIX_COLUMNS = ['progetti', 'gruppi'] as const
 export type MatrixColumns = (typeof MATRIX_COLUMNS)[number]
 
+/** What the size of marks and the ranking are by: nothing, the number of ties, standing between others. */
+export const MEASURES = ['uguale', 'relazioni', 'passaggio'] as const
+export type Measure = (typeof MEASURES)[number]
+
 /** What is asked of the network: all of it is in the address, so that a reload, a link and "back" restore it. */
 export interface Question {
   /** Null where the address does not say: the device decides. */
@@ -42,6 +46,7 @@ export interface Question {
   /** Places that people gave, packed; "" for none. */
   readonly places: string
   readonly columns: MatrixColumns
+  readonly measure: Measure
 }
 
 type ClassWord = EntityClass | 'COLLECTIVE'
@@ -81,6 +86,7 @@ const address = z.object({
   [PARAMS.pinned]: idList,
   [PARAMS.places]: freeText(12_000),
   [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
+  [PARAMS.measure]: oneOf(MEASURES),
 })
 
 const STEPS_OF = { '1': 1, '2': 2, '3': 3 } as const
@@ -113,6 +119,7 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     pinned: read[PARAMS.pinned],
     places: read[PARAMS.places],
     columns: read[PARAMS.columns],
+    measure: read[PARAMS.measure],
   }
 }
 
@@ -139,6 +146,7 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.pinned]: writeList(question.pinned),
     [PARAMS.places]: question.places === '' ? undefined : question.places,
     [PARAMS.columns]: question.columns === MATRIX_COLUMNS[0] ? undefined : question.columns,
+    [PARAMS.measure]: question.measure === MEASURES[0] ? undefined : question.measure,
   }
 }
 

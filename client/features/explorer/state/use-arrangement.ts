@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { type Arranger, type ArrangerState, createArranger } from '../../../graph/arranger/arranger.ts'
 import { readPlacing } from '../../../graph/arranger/placing.ts'
@@ -7,7 +7,7 @@ import { createArrangementStore } from '../../../graph/arranger/stored-arrangeme
 import { type Box, type CanvasSize, canvasClassOf, READABLE_LABEL_PX } from '../../../graph/layout/contract.ts'
 import { textWidth } from '../../../graph/layout/words/text.ts'
 import type { NetworkPicture } from '../../../graph/picture.ts'
-import { useExplorerStore } from './explorer-store.ts'
+import { useExplorerState, useExplorerStore } from './explorer-store.ts'
 import type { Question } from './question.ts'
 
 /** Zoom controls and view acts in a row over the corner of the canvas, with some room round them, px. */
@@ -37,12 +37,19 @@ export function useArrangement(
     if (canvas === null) return
     const shelfHeadingWidth = Math.ceil(textWidth(shelfHeading, READABLE_LABEL_PX)) + HEADING_GAP
     const placed = readPlacing(places, canvasClassOf(canvas), picture.vertices.keys())
-    arranger.ask({ picture, canvas, openGroups, keepClear: overlaysOf(canvas), shelfHeadingWidth, placed })
+    arranger.ask({ picture, canvas, openGroups, keepClear: overlaysOf(canvas, picture), shelfHeadingWidth, placed })
   }, [arranger, picture, canvas, openGroups, places, shelfHeading])
   useEffect(() => () => arranger.stop(), [arranger])
   const state = useStore(arranger)
-  useTellDrawn(state.drawn, arranger)
-  return { ...state, arranger }
+  const drawn = useResized(state.drawn)
+  useTellDrawn(drawn, arranger)
+  return { ...state, drawn, arranger }
+}
+
+/** What stands on the canvas with the sizes of the chosen measure; no layout knows of them, so that nothing moves. */
+function useResized(drawn: ArrangerState['drawn']): ArrangerState['drawn'] {
+  const resize = useExplorerState((state) => state.resize)
+  return useMemo(() => (drawn === null || resize === null ? drawn : resize(drawn)), [drawn, resize])
 }
 
 /** Tells the page what stands on the canvas, for those who take it elsewhere. */
@@ -55,11 +62,26 @@ function useTellDrawn(drawn: ArrangerState['drawn'], arranger: Arranger): void {
 }
 
 /** What lies over the canvas: zoom controls and view acts; on a phone also the button of what is not drawn. */
-function overlaysOf(canvas: CanvasSize): readonly Box[] {
+function overlaysOf(canvas: CanvasSize, picture: NetworkPicture): readonly Box[] {
   const phone = canvasClassOf(canvas) === 'phone'
   const controls = putInCorner(canvas, phone ? PHONE_CONTROLS : CONTROLS)
-  if (!phone) return [controls]
+  if (!phone) return hasMinimap(canvas, picture.vertices.size) ? [controls, minimapIn(canvas)] : [controls]
   return [controls, { x: 0, y: canvas.height - CONTROLS.height, width: SHELF_BUTTON_WIDTH, height: CONTROLS.height }]
+}
+
+/** Above so many vertices there is a map of the whole in the other corner. */
+const MINIMAP_FROM = 100
+
+/** The map with some room round it, px; a canvas needs this and the controls beside each other. */
+const MINIMAP = { width: 192, height: 144 } as const
+
+/** True where the overview map is shown. */
+export function hasMinimap(canvas: CanvasSize, vertices: number): boolean {
+  return vertices > MINIMAP_FROM && canvas.width >= MINIMAP.width + CONTROLS.width
+}
+
+function minimapIn(canvas: CanvasSize): Box {
+  return { x: 0, y: canvas.height - MINIMAP.height, ...MINIMAP }
 }
 
 function putInCorner(canvas: CanvasSize, size: CanvasSize): Box {

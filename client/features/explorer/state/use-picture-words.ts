@@ -6,6 +6,7 @@ import type { NameGroup } from '../../../graph/layout/contract.ts'
 import { findComponents } from '../../../graph/model/adjacency.ts'
 import { ENTITY_CLASSES } from '../../../graph/model/entity-class.ts'
 import type { Network } from '../../../graph/model/network.ts'
+import { countNeighbours } from '../../../graph/model/view-scope.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
 import { describeTieDate, stateTie } from '../../../graph/sentences.ts'
 import type { Exploration } from './explore.ts'
@@ -47,7 +48,7 @@ function nameShelf(t: TFunction<'explorer'>, slice: Network): string {
 }
 
 /** What the canvas says. */
-export function useCanvasWords({ slice, visible, today }: Exploration): CanvasWords {
+export function useCanvasWords({ slice, filtered, visible, today }: Exploration): CanvasWords {
   const { t, i18n } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
   const shelfHeading = useMemo(() => nameShelf(t, slice), [t, slice])
@@ -59,7 +60,9 @@ export function useCanvasWords({ slice, visible, today }: Exploration): CanvasWo
         .flatMap((tieId) => slice.ties.get(tieId) ?? [])
         .filter(({ from, to }) => ends.has(from) || ends.has(to)).length
       const kind = entity === undefined ? t('card.groupMembers') : nameKind(entity)
-      return t('canvas.vertex', { name, kind, ties: t('card.ties', { count: ties }) })
+      const told = t('canvas.vertex', { name, kind, ties: t('card.ties', { count: ties }) })
+      const { shown, all } = countNeighbours(slice, filtered, visible, id)
+      return shown === all ? told : `${told}, ${t('canvas.shownOf', { shown, all })}`
     }
     function describeEdge({ tieIds }: DrawnEdge): readonly string[] {
       // Sentences come a moment after the picture.
@@ -85,5 +88,5 @@ export function useCanvasWords({ slice, visible, today }: Exploration): CanvasWo
       describeVertex,
       describeEdge,
     }
-  }, [t, i18n, nameKind, slice, visible, shelfHeading, today])
+  }, [t, i18n, nameKind, slice, filtered, visible, shelfHeading, today])
 }

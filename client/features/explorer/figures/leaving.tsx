@@ -1,0 +1,31 @@
+import { useLazyQuery } from '@apollo/client/react'
+import { useTranslation } from 'react-i18next'
+import { ImpactOfLeavingDocument, type NetworkFilter } from '../../../generated/graphql.ts'
+import { describeImpact } from '../../../graph/words/impact-words.ts'
+
+interface LeavingProps {
+  readonly id: string
+  readonly filter: NetworkFilter
+}
+
+/** "And if it left?": asked by a button, answered with a number and names. */
+export function Leaving({ id, filter }: LeavingProps) {
+  const { t, i18n } = useTranslation('ways')
+  const [ask, { data, error, loading }] = useLazyQuery(ImpactOfLeavingDocument)
+  return (
+    <div className="leaving">
+      <button
+        type="button"
+        className="card-quiet"
+        disabled={loading}
+        onClick={() => void ask({ variables: { actors: [id], filter } })}
+      >
+        {t('impact.ask')}
+      </button>
+      <p role="status">
+        {error === undefined || loading ? null : t('impact.failed')}
+        {data === undefined ? null : describeImpact(t, i18n.language, data.impactOfLeaving)}
+      </p>
+    </div>
+  )
+}
