@@ -20,6 +20,19 @@ const DRAWN: Drawn = {
 }
 const sizes = (steps: Readonly<Record<string, SizeStep>>) => new Map(Object.entries(steps))
 
+test('a name stays inside the picture: at its right edge it goes to the left', () => {
+  const drawn: Drawn = {
+    picture: PICTURE,
+    layout: makeLayout([
+      makePlace('actor:far', 0, 100),
+      makePlace('actor:hub', 400, 101),
+      makePlace('actor:near', 400, 50),
+    ]),
+  }
+  const { layout } = resizeDrawn(drawn, sizes({ 'actor:hub': 'large' }))
+  expect(layout.places.find(({ id }) => id === 'actor:near')?.side).toBe('left')
+})
+
 describe('marks of other sizes', () => {
   const resized = resizeDrawn(DRAWN, sizes({ 'actor:hub': 'large', 'actor:far': 'small' }))
   const placeOf = (id: string) => resized.layout.places.find((place) => place.id === id)

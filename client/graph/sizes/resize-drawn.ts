@@ -1,3 +1,4 @@
+import { boundsOf } from '../arranger/fit-view.ts'
 import { labelBox, markBox } from '../arranger/label-box.ts'
 import type { Drawn } from '../canvas/drawn.ts'
 import { findFreestSide, sharedArea } from '../canvas/reveal-labels.ts'
@@ -41,6 +42,7 @@ function scale(place: Place, factor: number): Place {
 function freeLabels(before: Layout, places: readonly Place[]): readonly Place[] {
   const marks = places.map(markBox)
   const formerMarks = before.places.map(markBox)
+  const walls = wallsRound(before)
   const moved = new Map<string, Place>()
   for (const [index, place] of places.entries()) {
     const former = before.places[index] ?? place
@@ -51,9 +53,25 @@ function freeLabels(before: Layout, places: readonly Place[]): readonly Place[] 
       const current = moved.get(other.id) ?? other
       return other.id === place.id || other.labelHidden ? [] : [labelBox(current, current.side)]
     })
-    moved.set(place.id, { ...place, side: findFreestSide(place, [...marks, ...labels]) })
+    moved.set(place.id, { ...place, side: findFreestSide(place, [...marks, ...labels, ...walls]) })
   }
   return places.map((place) => moved.get(place.id) ?? place)
+}
+
+/** Further out than any label reaches, px. */
+const WALL = 1_000
+
+/** What lies round the picture as it was: a name sent out there would be cut by the edge of the canvas. */
+function wallsRound(layout: Layout): readonly Box[] {
+  const bounds = boundsOf(layout)
+  if (bounds === null) return []
+  const { x, y, width, height } = bounds
+  return [
+    { x: x - WALL, y: y - WALL, width: WALL, height: height + 2 * WALL },
+    { x: x + width, y: y - WALL, width: WALL, height: height + 2 * WALL },
+    { x, y: y - WALL, width, height: WALL },
+    { x, y: y + height, width, height: WALL },
+  ]
 }
 
 function coveredBy(box: Box, marks: readonly Box[]): number {

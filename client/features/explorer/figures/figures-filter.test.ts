@@ -40,6 +40,6 @@ describe('the filter of the figures', () => {
       filter: { sets: ['vademecum', 'register', 'scenario'], includeIsolated: true, includeStructural: false },
       unseen: ['hand'],
     })
-    expect(filterOf({ relazioni: 'promuove', date: '-terminata' }).unseen).toEqual(['roles', 'dates', 'alone'])
+    expect(filterOf({ relazioni: 'promuove', date: '-terminata' }).unseen).toEqual(['roles', 'dates'])
   })
 })
