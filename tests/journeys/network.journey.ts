@@ -46,6 +46,15 @@ function isEntity(id: string): boolean {
   return /^(?:actor|project|event|governance-body|local-node):[^#]+$/u.test(id)
 }
 
+/** Width of a mark, plane px, read from the canvas itself. */
+function readWidth(page: Page, id: string): Promise<number> {
+  return page.evaluate((asked) => {
+    const holder: unknown = document.querySelector('.network-canvas-drawing')
+    const registry = holder as { _cyreg: { cy: { getElementById(id: string): { width(): number } } } }
+    return registry._cyreg.cy.getElementById(asked).width()
+  }, id)
+}
+
 describe('the network page', () => {
   test('tells a stranger who the hub is, who adheres to the pact and what has no date', async () => {
     await stage.visit('/rete', DESKTOP, async (page) => {
@@ -104,19 +113,31 @@ describe('the network page', () => {
       const clear = vertices.filter((id) => isEntity(id) && !faded.includes(id))
       expect(clear).toEqual(['actor:coesa', 'actor:coesa_coop', 'actor:cpe', 'actor:smp', 'project:progetto_patto'])
       const card = page.getByRole('complementary').filter({ hasText: 'Consorzio COESA' })
+      await card.getByText('Nella rete').click()
+      await card.getByText('Fa parte del più grande: 65 elementi su 66.').waitFor()
       const words = await card.innerText()
+      expect(words).toMatch(/Su 100 coppie di altri elementi, circa \d+ comunicano/u)
       expect(words).toContain('Senza data')
       expect(words).toContain('Fonte: Vademecum')
       expect(await card.getByRole('link', { name: 'Società Mutua Piemonte' }).count()).toBeGreaterThan(0)
     })
   })
 
-  test('moves nothing when a filter is switched', async () => {
+  test('moves nothing when a filter is switched, nor when marks take the size of a figure', async () => {
     await stage.visit('/rete', DESKTOP, async (page) => {
       await waitForPicture(page)
       const before = await readPlaces(page)
       await page.getByRole('checkbox', { name: /^Ente pubblico/u }).uncheck()
       await page.getByRole('checkbox', { name: /^Ente pubblico/u }).check()
+      expect(await readPlaces(page)).toEqual(before)
+      const width = await readWidth(page, 'actor:smp')
+      await page.locator('.size-switch label', { hasText: 'Relazioni' }).click()
+      await page.getByText('14–26').waitFor()
+      expect(await readWidth(page, 'actor:smp')).toBeGreaterThan(1.4 * width)
+      expect(new URL(page.url()).searchParams.get('misura')).toBe('relazioni')
+      await page.keyboard.press('Control+z')
+      await page.waitForURL((url) => !url.searchParams.has('misura'))
+      expect(await readWidth(page, 'actor:smp')).toBe(width)
       expect(await readPlaces(page)).toEqual(before)
     })
   })

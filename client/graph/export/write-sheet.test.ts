@@ -49,6 +49,7 @@ const WORDS: SheetWords = {
     { sign: { form: 'mark', entityClass: 'PUBLIC_BODY', collective: false }, words: 'Ente pubblico (1)' },
     { sign: { form: 'line', line: 'DOTTED' }, words: 'Senza data (1)' },
     { sign: { form: 'arrow', family: 'BELONGS' }, words: 'Aderisce (1)' },
+    { sign: { form: 'size', factor: 2 }, words: '14–26 relazioni' },
   ],
   sources: ['Fonte: Vademecum.'],
   language: 'it',
@@ -84,6 +85,7 @@ describe('a picture taken out of the page', () => {
       'Ente pubblico (1)',
       'Senza data (1)',
       'Aderisce (1)',
+      '14–26 relazioni',
       'Fonte: Vademecum.',
     ])
   })
@@ -108,6 +110,10 @@ describe('a picture taken out of the page', () => {
   test('draws undated lines dotted, and an arrow for what belongs', () => {
     expect(markup.match(/stroke-dasharray="0.1 4.4"/gu)).toHaveLength(2)
     expect(markup).toContain('M0 0L-9 -4.5V4.5z')
+  })
+
+  test('shows in its legend how large a mark of each size is', () => {
+    expect(markup).toContain('<circle cx="14" cy="12" r="10" fill="muted"')
   })
 
   test('leaves out what the filters hide, and the names of what stands in the background', () => {

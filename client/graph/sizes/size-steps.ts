@@ -1,5 +1,5 @@
 /** The three sizes of a mark, the smallest first. */
-export const SIZE_STEPS = ['small', 'middle', 'large'] as const
+const SIZE_STEPS = ['small', 'middle', 'large'] as const
 export type SizeStep = (typeof SIZE_STEPS)[number]
 
 /** A step that some entities are in, and the least and greatest figure among them. */

@@ -5,7 +5,7 @@ import type { Exploration } from '../state/explore.ts'
 import type { Question } from '../state/question.ts'
 
 /** A choice of a reader that the figures do not see: `hand` is what was isolated, folded or taken off. */
-export const UNSEEN = ['hand', 'roles', 'dates', 'alone', 'cut'] as const
+const UNSEEN = ['hand', 'roles', 'dates', 'alone', 'cut'] as const
 export type Unseen = (typeof UNSEEN)[number]
 
 /** Which network the figures of a view are about. */
