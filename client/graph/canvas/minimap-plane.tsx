@@ -1,12 +1,11 @@
 import type { Core } from 'cytoscape'
 import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
-import { boundsOf } from '../arranger/fit-view.ts'
 import type { Point } from '../layout/contract.ts'
 import type { Visible } from '../model/visible.ts'
 import { useCanvas } from './canvas-context.ts'
 import type { Drawn } from './drawn.ts'
 import { countVisibleMembers } from './emphasis.ts'
-import { type MinimapScale, scaleTo, toMap, toPlane, viewOnMap } from './minimap-scale.ts'
+import { type MinimapScale, scaleTo, spreadOf, toMap, toPlane, viewOnMap } from './minimap-scale.ts'
 import { readPalette } from './palette.ts'
 
 /** Of the map, px. */
@@ -26,8 +25,8 @@ export function MinimapPlane({ drawn, visible }: MinimapPlaneProps) {
   const dots = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const map = useMemo(() => {
-    const bounds = boundsOf(drawn.layout)
-    return bounds === null ? null : scaleTo(bounds, SIZE)
+    const spread = spreadOf(drawn.layout)
+    return spread === null ? null : scaleTo(spread, SIZE)
   }, [drawn])
   useDots(dots, map, drawn, visible)
   useFrame(frame, cy, map)

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { scaleTo, toMap, toPlane, viewOnMap } from './minimap-scale.ts'
+import { makeLayout, makePlace } from '../testing/make-layout.ts'
+import { holds, scaleTo, spreadOf, toMap, toPlane, viewOnMap } from './minimap-scale.ts'
 
 const SIZE = { width: 168, height: 120 }
 const MAP = scaleTo({ x: -500, y: 100, width: 1000, height: 520 }, SIZE)
+
+test('what lies outside of a view is not held by it', () => {
+  const spread = spreadOf(makeLayout([makePlace('a', 0, 10), makePlace('b', 300, 200)]))
+  expect(spread).toEqual({ x: 0, y: 10, width: 300, height: 190 })
+  expect(spread && holds({ x: -10, y: 0, width: 400, height: 300 }, spread)).toBe(true)
+  expect(spread && holds({ x: 10, y: 0, width: 400, height: 300 }, spread)).toBe(false)
+  expect(spreadOf(makeLayout([]))).toBeNull()
+})
 
 describe('the overview map', () => {
   test('shows the whole picture in its middle', () => {

@@ -1,10 +1,23 @@
-import type { Box, CanvasSize, Point } from '../layout/contract.ts'
+import type { Box, CanvasSize, Layout, Point } from '../layout/contract.ts'
 
 /** How the plane of a picture is drawn small: `small = plane × scale + offset`, px. */
 export interface MinimapScale {
   readonly scale: number
   readonly left: number
   readonly top: number
+}
+
+/** Rectangle of the middles of all marks, plane px; null for an empty layout. */
+export function spreadOf({ places }: Layout): Box | null {
+  if (places.length === 0) return null
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(1, Math.max(...xs) - x), height: Math.max(1, Math.max(...ys) - y) }
+}
+
+/** True when all of a rectangle lies in another. */
+export function holds(outer: Box, { x, y, width, height }: Box): boolean {
+  return x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
 }
 
 /** Room between the outermost marks and the edge of the map, px. */

@@ -1,9 +1,11 @@
 import { IconMap2, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Visible } from '../model/visible.ts'
+import { useCanvas } from './canvas-context.ts'
 import type { Drawn } from './drawn.ts'
 import './minimap.css'
 import { MinimapPlane } from './minimap-plane.tsx'
+import { holds, spreadOf } from './minimap-scale.ts'
 
 export interface MinimapProps {
   readonly drawn: Drawn
@@ -14,13 +16,15 @@ export interface MinimapProps {
 const STORAGE_KEY = 'trama.minimap'
 const CLOSED = 'closed'
 
-/** The whole picture small, in a corner, with what the canvas shows of it; a reader may fold it away. */
+/** The whole picture small, in a corner, with what the canvas shows of it, while that is not all; a reader may fold it away. */
 export function Minimap({ drawn, visible, words }: MinimapProps) {
   const [open, setOpen] = useState(readOpen)
+  const partial = useIsPartial(drawn)
   function show(shown: boolean): void {
     setOpen(shown)
     writeOpen(shown)
   }
+  if (!partial) return null
   if (!open) {
     return (
       <button
@@ -48,6 +52,26 @@ export function Minimap({ drawn, visible, words }: MinimapProps) {
       </button>
     </div>
   )
+}
+
+/** True while some of the picture lies outside the canvas: at fit a map would only cover what it shows. */
+function useIsPartial(drawn: Drawn): boolean {
+  const cy = useCanvas()
+  const [partial, setPartial] = useState(false)
+  useEffect(() => {
+    if (cy === null) return
+    const look = () => {
+      const { x1, y1, w, h } = cy.extent()
+      const spread = spreadOf(drawn.layout)
+      setPartial(spread !== null && !holds({ x: x1, y: y1, width: w, height: h }, spread))
+    }
+    look()
+    cy.on('viewport resize', look)
+    return () => {
+      cy.off('viewport resize', look)
+    }
+  }, [cy, drawn])
+  return partial
 }
 
 function readOpen(): boolean {

@@ -37,7 +37,7 @@ export function useArrangement(
     if (canvas === null) return
     const shelfHeadingWidth = Math.ceil(textWidth(shelfHeading, READABLE_LABEL_PX)) + HEADING_GAP
     const placed = readPlacing(places, canvasClassOf(canvas), picture.vertices.keys())
-    arranger.ask({ picture, canvas, openGroups, keepClear: overlaysOf(canvas, picture), shelfHeadingWidth, placed })
+    arranger.ask({ picture, canvas, openGroups, keepClear: overlaysOf(canvas), shelfHeadingWidth, placed })
   }, [arranger, picture, canvas, openGroups, places, shelfHeading])
   useEffect(() => () => arranger.stop(), [arranger])
   const state = useStore(arranger)
@@ -62,26 +62,22 @@ function useTellDrawn(drawn: ArrangerState['drawn'], arranger: Arranger): void {
 }
 
 /** What lies over the canvas: zoom controls and view acts; on a phone also the button of what is not drawn. */
-function overlaysOf(canvas: CanvasSize, picture: NetworkPicture): readonly Box[] {
+function overlaysOf(canvas: CanvasSize): readonly Box[] {
   const phone = canvasClassOf(canvas) === 'phone'
   const controls = putInCorner(canvas, phone ? PHONE_CONTROLS : CONTROLS)
-  if (!phone) return hasMinimap(canvas, picture.vertices.size) ? [controls, minimapIn(canvas)] : [controls]
+  if (!phone) return [controls]
   return [controls, { x: 0, y: canvas.height - CONTROLS.height, width: SHELF_BUTTON_WIDTH, height: CONTROLS.height }]
 }
 
 /** Above so many vertices there is a map of the whole in the other corner. */
 const MINIMAP_FROM = 100
 
-/** The map with some room round it, px; a canvas needs this and the controls beside each other. */
-const MINIMAP = { width: 192, height: 144 } as const
+/** Of the map with some room round it, px: a canvas needs this and the controls beside each other. */
+const MINIMAP_WIDTH = 192
 
-/** True where the overview map is shown. */
+/** True where a map of the whole helps: it comes when not all of it is in view, so that no layout has to keep it clear. */
 export function hasMinimap(canvas: CanvasSize, vertices: number): boolean {
-  return vertices > MINIMAP_FROM && canvas.width >= MINIMAP.width + CONTROLS.width
-}
-
-function minimapIn(canvas: CanvasSize): Box {
-  return { x: 0, y: canvas.height - MINIMAP.height, ...MINIMAP }
+  return vertices > MINIMAP_FROM && canvas.width >= MINIMAP_WIDTH + CONTROLS.width
 }
 
 function putInCorner(canvas: CanvasSize, size: CanvasSize): Box {

@@ -21,16 +21,14 @@ export interface DenseMarks {
   readonly words: readonly TextBlock[]
 }
 
-/** Radii by the room there is and by degree, ¾ to 1½ of the middle one. */
+/** Radii by the room there is, all alike: a size that differs says a figure, which a reader has to choose first. */
 export function measureMarks(drawing: Drawing, frame: Box): DenseMarks {
-  const { topology } = drawing
+  const { topology, bodies } = drawing
   const middle = 0.2 * Math.sqrt((frame.width * frame.height) / Math.max(1, topology.count))
   const base = Math.max(3.2, Math.min(12, middle))
-  const degrees = drawing.bodies.map((_, vertex) => degreeOf(topology, vertex))
-  const most = degrees.reduce((largest, degree) => Math.max(largest, degree), 1)
   return {
-    radius: Float64Array.from(degrees, (degree) => base * (0.75 + 0.75 * Math.sqrt(degree / most))),
-    words: drawing.bodies.map((body) => wrapText(body.name, { ...LABEL_WRAP, fontPx: DENSE_LABEL_PX })),
+    radius: new Float64Array(bodies.length).fill(base),
+    words: bodies.map((body) => wrapText(body.name, { ...LABEL_WRAP, fontPx: DENSE_LABEL_PX })),
   }
 }
 
