@@ -19,6 +19,7 @@ export function denseRules(palette: Palette): StylesheetStyle[] {
       style: {
         width: dataOnScreen('w'),
         height: dataOnScreen('h'),
+        'corner-radius': dataOnScreen('corner'),
         'background-image': 'none',
         'font-size': onScreen(DENSE_LABEL_PX),
         'text-outline-width': onScreen(2),

@@ -5,6 +5,7 @@ import { useExplorer } from '../state/explorer-context.ts'
 import { RankingNote } from './ranking-note.tsx'
 import { ReadAgain } from './read-again.tsx'
 import { type EntityFigures, tellPassage } from './tell-figures.ts'
+import { UnseenNote } from './unseen-note.tsx'
 import { useFigures } from './use-figures.ts'
 
 /** How many the ranking names. */
@@ -13,7 +14,7 @@ const NAMED = 6
 /** Who stands between others, those that most do first; a warning instead where there are too few to rank. */
 export function PassageRanking() {
   const { t } = useTranslation('figures')
-  const { metrics, failed, readAgain } = useFigures()
+  const { metrics, failed, readAgain, unseen } = useFigures()
   return (
     <section>
       <h3>{t('ranking.passage')}</h3>
@@ -21,6 +22,7 @@ export function PassageRanking() {
       {metrics === null && !failed ? <p className="figure-note">{t('reading')}</p> : null}
       {metrics === null || metrics.smallSample ? null : <Ranked figures={metrics.figures} />}
       <RankingNote />
+      <UnseenNote unseen={unseen} />
     </section>
   )
 }

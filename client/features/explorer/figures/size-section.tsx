@@ -7,6 +7,7 @@ import { MEASURES, type Measure } from '../state/question.ts'
 import { writeRange } from './range-words.ts'
 import { ReadAgain } from './read-again.tsx'
 import './size-section.css'
+import { UnseenNote } from './unseen-note.tsx'
 import { useSizes } from './use-sizes.ts'
 
 /** Part of the legend: what the size of marks is by, and which numbers each size stands for. */
@@ -39,7 +40,7 @@ export function SizeSection() {
 
 function SizeWords({ measure }: { readonly measure: Exclude<Measure, 'uguale'> }) {
   const { t } = useTranslation('figures')
-  const { sized, metrics, failed, readAgain } = useSizes()
+  const { sized, metrics, failed, readAgain, unseen } = useSizes()
   if (metrics === null) return failed ? <ReadAgain onRetry={readAgain} /> : <p className="size-note">{t('reading')}</p>
   if (sized === null) {
     const small = measure === 'passaggio' && metrics.smallSample
@@ -54,6 +55,7 @@ function SizeWords({ measure }: { readonly measure: Exclude<Measure, 'uguale'> }
         ))}
       </ul>
       <p className="size-note">{t('size.collective')}</p>
+      <UnseenNote unseen={unseen} />
     </>
   )
 }

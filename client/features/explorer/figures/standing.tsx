@@ -8,7 +8,7 @@ import './figures.css'
 import { Leaving } from './leaving.tsx'
 import { ReadAgain } from './read-again.tsx'
 import { StandingNotes } from './standing-notes.tsx'
-import { type EntityFigures, type Metrics, tellPassage } from './tell-figures.ts'
+import { type EntityFigures, tellPassage } from './tell-figures.ts'
 import { useFigures } from './use-figures.ts'
 
 /** Where the selected entity stands in the network that is shown: one line, and all its figures as sentences below. */
@@ -30,17 +30,17 @@ export function Standing({ entity }: { readonly entity: NetworkEntity }) {
     <details className="standing">
       <summary className="standing-line">
         <b>{t('title')}</b>
-        <Headline metrics={metrics} own={own} />
+        <Headline own={own} />
         <IconChevronDown size={18} aria-hidden="true" />
       </summary>
       <FigureRows metrics={metrics} own={own} />
       {isActorClass(entity.entityClass) ? <Leaving id={entity.id} filter={filter} /> : null}
-      <StandingNotes entity={entity} metrics={metrics} unseen={unseen} />
+      <StandingNotes entity={entity} unseen={unseen} />
     </details>
   )
 }
 
-function Headline({ own }: { readonly metrics: Metrics; readonly own: EntityFigures }) {
+function Headline({ own }: { readonly own: EntityFigures }) {
   const { t } = useTranslation('figures')
   const passage = tellPassage(own.betweenness)
   return (
