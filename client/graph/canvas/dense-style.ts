@@ -1,5 +1,5 @@
 import type { NodeSingular, StylesheetStyle } from 'cytoscape'
-import { DENSE_LABEL_PX } from '../layout/contract.ts'
+import { denseLabelPx } from '../layout/contract.ts'
 import type { Palette } from './palette.ts'
 
 /** A length that is the same on the screen at every zoom, in the px of the plane. Asked anew when the zoom ends. */
@@ -20,7 +20,7 @@ export function denseRules(palette: Palette): StylesheetStyle[] {
         width: dataOnScreen('w'),
         height: dataOnScreen('h'),
         'background-image': 'none',
-        'font-size': onScreen(DENSE_LABEL_PX),
+        'font-size': onScreen(denseLabelPx('desktop')),
         'text-outline-width': onScreen(2),
         'min-zoomed-font-size': 0,
         ghost: 'no',

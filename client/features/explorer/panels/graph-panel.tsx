@@ -2,22 +2,18 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NetworkCanvas } from '../../../graph/canvas/network-canvas.tsx'
-import { useSize } from '../../../graph/canvas/use-size.ts'
-import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
-import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerState } from '../state/explorer-store.ts'
 import { usePicture } from '../state/picture-context.ts'
 import { type Arrangement, useArrangement } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
+import { useCanvasSize } from '../state/use-canvas-size.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
 import { useVertexStates } from '../state/use-vertex-states.ts'
 import './graph-panel.css'
 import { IfNothingLeft } from './if-nothing-left.tsx'
-import { SUMMARY_ID } from './summary-line.tsx'
-
-/** After the picture: there is nothing to undo or to tidy before. */
-const ViewTools = lazyWithWords(async () => (await import('./view-tools.tsx')).ViewTools)
+import { LateTools } from './late-tools.tsx'
 
 /** Only on a phone: what a popover needs is not part of the first load. */
 const ShelfButton = lazy(async () => {
@@ -29,11 +25,12 @@ const ShelfButton = lazy(async () => {
 export function GraphPanel() {
   const { question, exploration } = useExplorer()
   const frame = useRef<HTMLDivElement>(null)
-  const size = useSize(frame)
+  const size = useCanvasSize(frame)
   const words = useCanvasWords(exploration)
   const arrangement = useArrangement(usePicture(), size, question, words.shelfHeading)
   const { emphasis, missing } = useVertexStates(arrangement.drawn)
-  const events = useCanvasEvents(arrangement)
+  const events = useCanvasEvents(arrangement.arranger.touch)
+  const covered = useExplorerState((state) => state.covered)
   const shelf = arrangement.drawn?.layout.shelf ?? null
   return (
     <div className="graph-panel" ref={frame} aria-busy={arrangement.running !== null}>
@@ -46,7 +43,7 @@ export function GraphPanel() {
         missing={missing}
         events={events}
         words={words}
-        describedBy={SUMMARY_ID}
+        coveredBelow={covered}
       >
         <ArrangementState arrangement={arrangement} />
         {shelf?.form === 'button' ? (
@@ -58,15 +55,6 @@ export function GraphPanel() {
         <IfNothingLeft />
       </NetworkCanvas>
     </div>
-  )
-}
-
-function LateTools() {
-  if (!useSettled()) return null
-  return (
-    <Suspense>
-      <ViewTools />
-    </Suspense>
   )
 }
 

@@ -15,11 +15,13 @@ export interface ExplorerState {
   readonly cardFocus: string | null
   /** What stands on the canvas: the picture and its layout; null where no picture is shown. */
   readonly drawn: Drawn | null
-  /** Lays out what stands on the canvas. */
+  /** Lays out what stands on the canvas; null where places are not given by hand. */
   readonly arranger: Arranger | null
   readonly history: ViewHistory
   /** The actions on an element, opened where the pointer was; screen px of the window. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null
+  /** Height of the canvas that the card covers from below, px. */
+  readonly covered: number
   /** The table of keys lies open. */
   readonly keysOpen: boolean
 }
@@ -33,6 +35,7 @@ const AT_FIRST: ExplorerState = {
   arranger: null,
   history: NO_HISTORY,
   menu: null,
+  covered: 0,
   keysOpen: false,
 }
 

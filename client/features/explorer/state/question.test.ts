@@ -15,6 +15,7 @@ const DEFAULT: Question = {
   pinned: [],
   places: '',
   columns: 'progetti',
+  projected: false,
 }
 
 /** Parameters as the router hands them back: without what is undefined. */
@@ -53,6 +54,7 @@ describe('the address of the network', () => {
       pinned: ['actor:smp'],
       places: 'd.AAAAABBBCCC',
       columns: 'gruppi',
+    projected: true,
     }
     expect(throughAddress(asked)).toEqual(asked)
   })

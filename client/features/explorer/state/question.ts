@@ -15,8 +15,8 @@ import {
   writeShown,
 } from '../../../graph/words/address-words.ts'
 
-/** How the slice is shown: as a picture, a table or a matrix. */
-const NETWORK_VIEWS = ['grafo', 'tabella', 'matrice'] as const
+/** How the slice is shown: as a picture, a table, a matrix, or by micro-area. */
+const NETWORK_VIEWS = ['grafo', 'tabella', 'matrice', 'aree'] as const
 export type NetworkView = (typeof NETWORK_VIEWS)[number]
 
 /** What the columns of the matrix are. */
@@ -42,6 +42,8 @@ export interface Question {
   /** Places that people gave, packed; "" for none. */
   readonly places: string
   readonly columns: MatrixColumns
+  /** The page is shown to a room: large, and without its panels. */
+  readonly projected: boolean
 }
 
 type ClassWord = EntityClass | 'COLLECTIVE'
@@ -81,7 +83,10 @@ const address = z.object({
   [PARAMS.pinned]: idList,
   [PARAMS.places]: freeText(12_000),
   [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
+  [PARAMS.projection]: words,
 })
+
+const PROJECTED = 'si'
 
 const STEPS_OF = { '1': 1, '2': 2, '3': 3 } as const
 
@@ -113,6 +118,7 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     pinned: read[PARAMS.pinned],
     places: read[PARAMS.places],
     columns: read[PARAMS.columns],
+    projected: read[PARAMS.projection] === PROJECTED,
   }
 }
 
@@ -139,6 +145,7 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.pinned]: writeList(question.pinned),
     [PARAMS.places]: question.places === '' ? undefined : question.places,
     [PARAMS.columns]: question.columns === MATRIX_COLUMNS[0] ? undefined : question.columns,
+    [PARAMS.projection]: question.projected ? PROJECTED : undefined,
   }
 }
 

@@ -9,6 +9,7 @@ import type { Network } from '../../../graph/model/network.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
 import { describeTieDate, stateTie } from '../../../graph/sentences.ts'
 import type { Exploration } from './explore.ts'
+import { SUMMARY_ID } from './summary-id.ts'
 import { useEntityWords } from './use-entity-words.ts'
 
 /** Names of closed groups: "8 azioni del progetto", "43 comuni". */
@@ -82,6 +83,7 @@ export function useCanvasWords({ slice, visible, today }: Exploration): CanvasWo
       zoomOut: t('canvas.zoomOut'),
       fit: t('canvas.fit'),
       shelfHeading,
+      describedBy: SUMMARY_ID,
       describeVertex,
       describeEdge,
     }

@@ -2,7 +2,7 @@ import type { Drawing } from '../arrange/drawing.ts'
 import { fitInto } from '../arrange/finish.ts'
 import type { Settings } from '../arrange/settings.ts'
 import type { Points } from '../arrange/stress-start.ts'
-import { type Box, DENSE_LABEL_PX, type Layout, type Place } from '../contract.ts'
+import type { Box, Layout, Place } from '../contract.ts'
 import { compareText } from '../maths/order.ts'
 import { degreeOf, type Topology } from '../structure/topology.ts'
 import { LABEL_WRAP, type TextBlock, wrapText } from '../words/text.ts'
@@ -22,7 +22,7 @@ export interface DenseMarks {
 }
 
 /** Radii by the room there is and by degree, ¾ to 1½ of the middle one. */
-export function measureMarks(drawing: Drawing, frame: Box): DenseMarks {
+export function measureMarks(drawing: Drawing, frame: Box, labelPx: number): DenseMarks {
   const { topology } = drawing
   const middle = 0.2 * Math.sqrt((frame.width * frame.height) / Math.max(1, topology.count))
   const base = Math.max(3.2, Math.min(12, middle))
@@ -30,7 +30,7 @@ export function measureMarks(drawing: Drawing, frame: Box): DenseMarks {
   const most = degrees.reduce((largest, degree) => Math.max(largest, degree), 1)
   return {
     radius: Float64Array.from(degrees, (degree) => base * (0.75 + 0.75 * Math.sqrt(degree / most))),
-    words: drawing.bodies.map((body) => wrapText(body.name, { ...LABEL_WRAP, fontPx: DENSE_LABEL_PX })),
+    words: drawing.bodies.map((body) => wrapText(body.name, { ...LABEL_WRAP, fontPx: labelPx })),
   }
 }
 
