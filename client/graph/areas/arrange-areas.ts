@@ -8,6 +8,7 @@ import {
   READABLE_LABEL_PX,
 } from '../layout/contract.ts'
 import { compareText } from '../layout/maths/order.ts'
+import { LABEL_WRAP } from '../layout/words/text.ts'
 import { measureRegions, type Plane, planRegions, type RegionBox, type RegionContent } from './plan-regions.ts'
 import { DETAILS, type Detail } from './region-cells.ts'
 
@@ -92,7 +93,7 @@ function chooseRegions(contents: readonly RegionContent[], canvas: CanvasSize, k
   }
   const zoom = canvas.projected === true ? PROJECTED_ZOOM.least : 1
   const plane = planeOf(canvas, keepClear, zoom)
-  for (let scale = LARGEST_DOT; scale > SMALLEST_DOT; scale *= 0.9) {
+  for (let scale = LARGEST_DOT; scale > SMALLEST_DOT; scale *= 0.8) {
     const detail = dotsOf(scale)
     const regions = planRegions(measureRegions(contents, detail), plane, detail)
     if (regions !== null) return { zoom, regions, dense: true }
@@ -102,7 +103,7 @@ function chooseRegions(contents: readonly RegionContent[], canvas: CanvasSize, k
 
 /** Marks alone, as small as it takes. */
 function dotsOf(scale: number): Detail {
-  return { scale, lines: 0, quietLines: 0, rowGap: 0, markGap: Math.max(2, 14 * scale) }
+  return { scale, lines: 0, quietLines: 0, nameWidth: LABEL_WRAP.maxWidth, rowGap: 0, markGap: Math.max(2, 14 * scale) }
 }
 
 function planeOf(canvas: CanvasSize, keepClear: readonly Box[], zoom: number): Plane {

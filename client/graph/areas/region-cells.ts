@@ -11,6 +11,8 @@ export interface Detail {
   readonly lines: 0 | 1 | 2
   /** The same for the regions that are no place. */
   readonly quietLines: 0 | 1 | 2
+  /** Widest line of a name, plane px. */
+  readonly nameWidth: number
   /** Between two rows of names, plane px. */
   readonly rowGap: number
   /** Room between marks that have no names, plane px. */
@@ -19,19 +21,19 @@ export interface Detail {
 
 /** Names of two lines, of one beside smaller marks, then without names aside, and at last without any. */
 export const DETAILS: readonly Detail[] = [
-  { scale: 0.8, lines: 2, quietLines: 2, rowGap: 7, markGap: 8 },
-  { scale: 0.62, lines: 2, quietLines: 2, rowGap: 6, markGap: 8 },
-  { scale: 0.56, lines: 1, quietLines: 1, rowGap: 4, markGap: 8 },
-  { scale: 0.56, lines: 1, quietLines: 0, rowGap: 4, markGap: 8 },
-  { scale: 0.56, lines: 0, quietLines: 0, rowGap: 4, markGap: 8 },
+  { scale: 0.8, lines: 2, quietLines: 2, nameWidth: 120, rowGap: 7, markGap: 8 },
+  { scale: 0.62, lines: 2, quietLines: 2, nameWidth: 120, rowGap: 6, markGap: 8 },
+  { scale: 0.56, lines: 1, quietLines: 1, nameWidth: 152, rowGap: 4, markGap: 8 },
+  { scale: 0.56, lines: 1, quietLines: 0, nameWidth: 152, rowGap: 4, markGap: 8 },
+  { scale: 0.56, lines: 0, quietLines: 0, nameWidth: 120, rowGap: 4, markGap: 8 },
 ]
 
 /** Widest mark over its nominal size of 36 px: a collective actor's second outline. */
 const WIDEST_MARK = 50
 
 /** Room for a mark and a name beside it, plane px. */
-export function cellWidth({ scale }: Detail): number {
-  return Math.ceil(WIDEST_MARK * scale) + LABEL_GAP.across + LABEL_WRAP.maxWidth
+export function cellWidth({ scale, nameWidth }: Detail): number {
+  return Math.ceil(WIDEST_MARK * scale) + LABEL_GAP.across + nameWidth
 }
 
 /** Between two columns of names. */
@@ -53,20 +55,13 @@ export function measureCell(vertex: LayoutVertex, detail: Detail, aside: boolean
   const lines = aside ? detail.quietLines : detail.lines
   const halfWidth = vertex.halfWidth * detail.scale
   const halfHeight = vertex.halfHeight * detail.scale
-  const words = writeName(vertex, lines === 1 ? 1 : 2)
+  const words = writeName(vertex, lines === 1 ? 1 : 2, detail.nameWidth)
   const height = lines === 0 ? 2 * halfHeight : Math.max(2 * halfHeight, words.height)
   return { id: vertex.id, halfWidth, halfHeight, words, named: lines > 0, height: height + detail.rowGap }
 }
 
-/** Wrapping is by far the dearest part: each name is wrapped once for each number of lines. */
-const written = { 1: new WeakMap<LayoutVertex, TextBlock>(), 2: new WeakMap<LayoutVertex, TextBlock>() }
-
-function writeName(vertex: LayoutVertex, maxLines: 1 | 2): TextBlock {
-  const known = written[maxLines].get(vertex)
-  if (known !== undefined) return known
-  const words = wrapText(displayName(vertex.label, vertex.acronym), { ...LABEL_WRAP, maxLines })
-  written[maxLines].set(vertex, words)
-  return words
+function writeName({ label, acronym }: LayoutVertex, maxLines: 1 | 2, maxWidth: number): TextBlock {
+  return wrapText(displayName(label, acronym), { ...LABEL_WRAP, maxLines, maxWidth })
 }
 
 /** A cell's mark in its region, counted from the top left corner of what is inside it. */

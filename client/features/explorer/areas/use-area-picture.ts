@@ -28,7 +28,8 @@ export function useAreaPicture(regions: readonly Region[] | null, canvas: Canvas
   )
   return useMemo(() => {
     if (regions === null || arranged === null) return null
-    const title = (region: Region) => [words.name(region), words.count(region)].filter((part) => part !== '').join(' · ')
+    const title = (region: Region) =>
+      [words.name(region), words.count(region)].filter((part) => part !== '').join(' · ')
     return {
       picture,
       layout: arranged.layout,

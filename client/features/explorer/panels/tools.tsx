@@ -7,6 +7,7 @@ import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
 import { ShareButton } from '../views/share-button.tsx'
 import { FiltersButton } from './filters-button.tsx'
+import { ProjectButton } from './project-button.tsx'
 
 const VIEWS: readonly NetworkView[] = ['grafo', 'tabella', 'matrice', 'aree']
 /** On a phone the list comes first. */
@@ -32,6 +33,7 @@ export function Tools({ device }: { readonly device: Device }) {
           <ShareButton />
           <ExportButton />
           <GraphqlButton />
+          <ProjectButton />
         </div>
       )}
     </div>

@@ -54,7 +54,7 @@ describe('the address of the network', () => {
       pinned: ['actor:smp'],
       places: 'd.AAAAABBBCCC',
       columns: 'gruppi',
-    projected: true,
+      projected: true,
     }
     expect(throughAddress(asked)).toEqual(asked)
   })
