@@ -18,7 +18,7 @@ export const ROUTES = {
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
 export const PARAMS = {
-  /** How the network is shown: `grafo` (default), `tabella` or `matrice`. */
+  /** How the network is shown: `grafo` (default), `tabella`, `matrice` or `aree`. */
   view: 'vista',
   /** Id of the selected entity. */
   selection: 'sel',
@@ -62,6 +62,8 @@ export const PARAMS = {
   measure: 'misura',
   /** What the columns of the matrix are. */
   columns: 'colonne',
+  /** Whether the page is shown to a room: `si`, or absent. */
+  projection: 'proiezione',
   /** Name of an example query. */
   example: 'esempio',
   /** Text of a GraphQL query. */

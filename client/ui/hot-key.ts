@@ -32,6 +32,30 @@ export function useUndoKeys(onUndo: () => void, onRedo: () => void): void {
   }, [])
 }
 
+/**
+ * Calls `onPress` on a key pressed alone, where the focus is in no field and nothing else has answered the key.
+ * @param key as the browser names it, letters small
+ */
+export function usePlainKey(key: string, onPress: () => void): void {
+  const press = useEffectEvent(onPress)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key
+      if (pressed !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (isWriting(event.target) || isOverPage(event.target)) return
+      event.preventDefault()
+      press()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [key])
+}
+
+/** In a dialog or a menu, which has keys of its own. */
+function isOverPage(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog, [role="dialog"], [role="menu"], select') !== null
+}
+
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type)

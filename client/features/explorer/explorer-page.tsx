@@ -1,26 +1,25 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import type { Network } from '../../graph/model/network.ts'
 import { drawNetwork } from '../../graph/picture.ts'
+import { lazyWithWords } from '../../lib/lazy-with-words.ts'
 import { readToday } from '../../lib/today.ts'
 import { Card } from './panels/card.tsx'
 import { Centre } from './panels/centre.tsx'
 import { LegendPanel } from './panels/legend-panel.tsx'
 import { Overlays } from './panels/overlays.tsx'
+import { Projection } from './panels/projection.tsx'
 import { Tools } from './panels/tools.tsx'
 import './explorer-page.css'
 import { explore, sliceOf } from './state/explore.ts'
 import { type Ask, ExplorerContext } from './state/explorer-context.ts'
 import { PictureContext } from './state/picture-context.ts'
 import type { Question } from './state/question.ts'
-import { useDevice } from './state/use-device.ts'
+import { type Device, useDevice } from './state/use-device.ts'
 import { useNameGroup } from './state/use-picture-words.ts'
 import { useRecordedAsk } from './state/use-recorded-ask.ts'
 
 /** Only where the window is not wide: what a drawer needs is not part of the first load. */
-const Drawers = lazy(async () => {
-  const { Drawers: found } = await import('./panels/drawers.tsx')
-  return { default: found }
-})
+const Drawers = lazyWithWords(async () => (await import('./panels/drawers.tsx')).Drawers)
 
 export interface ExplorerPageProps {
   readonly network: Network
@@ -47,26 +46,36 @@ export function ExplorerPage({ network, question, ask: askPlain, stale, reading,
   return (
     <ExplorerContext value={explorer}>
       <PictureContext value={picture}>
-        <div className="explorer" data-device={device}>
-          <Tools device={device} />
-          {device === 'wide' ? (
-            <div className="explorer-legend">
-              <LegendPanel />
-            </div>
-          ) : null}
+        <div className="explorer" data-device={device} data-projected={question.projected || undefined}>
+          <Projection />
+          {question.projected ? null : <Panels device={device} />}
           <Centre device={device} stale={stale} reading={reading} onMore={onMore} />
-          {device === 'wide' ? (
-            <aside className="explorer-card">
-              <Card />
-            </aside>
-          ) : (
-            <Suspense>
-              <Drawers device={device} />
-            </Suspense>
-          )}
           <Overlays />
         </div>
       </PictureContext>
     </ExplorerContext>
+  )
+}
+
+/** What stands round the picture: tools above it, the legend and the card beside it or over it. */
+function Panels({ device }: { readonly device: Device }) {
+  return (
+    <>
+      <Tools device={device} />
+      {device === 'wide' ? (
+        <>
+          <div className="explorer-legend">
+            <LegendPanel />
+          </div>
+          <aside className="explorer-card">
+            <Card />
+          </aside>
+        </>
+      ) : (
+        <Suspense>
+          <Drawers device={device} />
+        </Suspense>
+      )}
+    </>
   )
 }

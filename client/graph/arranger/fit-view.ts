@@ -3,6 +3,7 @@ import { labelBox, markBox } from './label-box.ts'
 
 /** Largest zoom of a fitted picture: beyond it a small network would be drawn like a poster. */
 const LARGEST_FIT = 1.3
+const PROJECTED_FIT = 2
 
 /** Room round a fitted picture, screen px. */
 const MARGIN = 12
@@ -11,7 +12,11 @@ const MARGIN = 12
 export function fitView(layout: Layout, canvas: CanvasSize): View {
   const box = boundsOf(layout)
   if (box === null) return { zoom: 1, panX: 0, panY: 0 }
-  const zoom = Math.min(LARGEST_FIT, (canvas.width - 2 * MARGIN) / box.width, (canvas.height - 2 * MARGIN) / box.height)
+  const zoom = Math.min(
+    canvas.projected === true ? PROJECTED_FIT : LARGEST_FIT,
+    (canvas.width - 2 * MARGIN) / box.width,
+    (canvas.height - 2 * MARGIN) / box.height,
+  )
   return {
     zoom,
     panX: canvas.width / 2 - (box.x + box.width / 2) * zoom,

@@ -13,7 +13,7 @@ const STEPS_PER_PX = 4
 const OFFSET = 2 ** 17
 const HIGHEST = 2 ** 18 - 1
 
-const LETTER_OF: Readonly<Record<CanvasClass, string>> = { desktop: 'd', wide: 'w', phone: 'p' }
+const LETTER_OF: Readonly<Record<CanvasClass, string>> = { desktop: 'd', wide: 'w', phone: 'p', projected: 'x' }
 
 export type Placing = ReadonlyMap<string, Point>
 

@@ -39,7 +39,7 @@ const openBox = z.object({
 
 const layout = z.object({
   density: z.enum(['readable', 'dense']),
-  canvasClass: z.enum(['desktop', 'wide', 'phone']),
+  canvasClass: z.enum(['desktop', 'wide', 'phone', 'projected']),
   seed: z.number(),
   view: z.object({ zoom: z.number().check(z.positive()), panX: z.number(), panY: z.number() }),
   frame: box,

@@ -1,5 +1,5 @@
 import type { NodeSingular, StylesheetStyle } from 'cytoscape'
-import { DENSE_LABEL_PX } from '../layout/contract.ts'
+import { denseLabelPx } from '../layout/contract.ts'
 import type { Palette } from './palette.ts'
 
 /** A length that is the same on the screen at every zoom, in the px of the plane. Asked anew when the zoom ends. */
@@ -7,7 +7,7 @@ function onScreen(px: number): (element: { cy(): { zoom(): number } }) => number
   return (element) => px / element.cy().zoom()
 }
 
-function dataOnScreen(name: 'w' | 'h' | 'corner'): (vertex: NodeSingular) => number {
+function dataOnScreen(name: 'w' | 'h'): (vertex: NodeSingular) => number {
   return (vertex) => Number(vertex.data(name)) / vertex.cy().zoom()
 }
 
@@ -19,9 +19,9 @@ export function denseRules(palette: Palette): StylesheetStyle[] {
       style: {
         width: dataOnScreen('w'),
         height: dataOnScreen('h'),
-        'corner-radius': dataOnScreen('corner'),
+        'corner-radius': (vertex: NodeSingular) => `${Number(vertex.data('corner')) / vertex.cy().zoom()}`,
         'background-image': 'none',
-        'font-size': onScreen(DENSE_LABEL_PX),
+        'font-size': onScreen(denseLabelPx('desktop')),
         'text-outline-width': onScreen(2),
         'min-zoomed-font-size': 0,
         ghost: 'no',

@@ -10,13 +10,16 @@ import type { Drawn } from './drawn.ts'
 import { buildElements } from './elements.ts'
 import { type Emphasis, readStates } from './emphasis.ts'
 import './network-canvas.css'
+import { withRegions } from './region-elements.ts'
 import { useCanvasStyle } from './use-canvas-style.ts'
 import { useContent } from './use-content.ts'
 import { useCytoscape } from './use-cytoscape.ts'
 import { useDenseLabels } from './use-dense-labels.ts'
 import { useGroupCounts } from './use-group-counts.ts'
+import { useHeldPlaces } from './use-held-places.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { type CanvasEvents, type HoveredEdge, usePointer } from './use-pointer.ts'
+import { useReveal } from './use-reveal.ts'
 import { useViewport, type Viewport } from './use-viewport.ts'
 
 /** What the canvas says, in the page's language. */
@@ -28,6 +31,8 @@ export interface CanvasWords {
   readonly fit: string
   /** Before what has no ties, on the canvas. */
   readonly shelfHeading: string
+  /** Ids of the texts that say what the picture shows. */
+  readonly describedBy: string
   readonly describeVertex: (vertex: DrawnVertex) => string
   /** One sentence a tie. */
   readonly describeEdge: (edge: DrawnEdge) => readonly string[]
@@ -45,8 +50,8 @@ export interface NetworkCanvasProps {
   readonly missing: ReadonlyMap<string, number>
   readonly events: CanvasEvents
   readonly words: CanvasWords
-  /** Id of the text that says what the picture shows. */
-  readonly describedBy: string
+  /** Height of the canvas, from its bottom, that a panel over it covers, px. */
+  readonly coveredBelow: number
   /** Laid over the canvas. */
   readonly children?: ReactNode
 }
@@ -56,13 +61,15 @@ const ONE_STOP = { tabIndex: 0 } as const
 
 /** The network as a picture that pointer and keyboard can walk. Everything on it is also in the table. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { drawn, view, size, visible, emphasis, events, words, describedBy, children } = props
+  const { drawn, view, size, visible, emphasis, events, words, coveredBelow, children } = props
   const container = useRef<HTMLDivElement>(null)
   const [hoveredEdge, setHoveredEdge] = useState<HoveredEdge | null>(null)
   const cy = useCytoscape(container)
   const viewport = useViewport(cy, view, size)
   useCanvasContent(cy, props)
-  usePointer(cy, events, setHoveredEdge)
+  const selected = drawn?.picture.homeOf.get(emphasis.selected ?? '') ?? emphasis.selected
+  useReveal(cy, selected, coveredBelow)
+  usePointer(cy, events, setHoveredEdge, selected)
   const onKeyDown = useKeyboard({ drawn, visible, emphasis, events, viewport })
   const walked = emphasis.walked === null ? null : (drawn?.picture.vertices.get(emphasis.walked) ?? null)
   return (
@@ -73,7 +80,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
         role="application"
         aria-roledescription={words.roleDescription}
         aria-label={words.label}
-        aria-describedby={describedBy}
+        aria-describedby={words.describedBy}
         {...ONE_STOP}
         onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
         onKeyDown={onKeyDown}
@@ -96,7 +103,10 @@ function useCanvasContent(
   { drawn, visible, emphasis, missing, words }: ContentProps,
 ): void {
   const { shelfHeading } = words
-  const plain = useMemo(() => (drawn === null ? null : buildElements(drawn, shelfHeading)), [drawn, shelfHeading])
+  const plain = useMemo(
+    () => (drawn === null ? null : withRegions(buildElements(drawn, shelfHeading), drawn)),
+    [drawn, shelfHeading],
+  )
   const elements = useMemo(() => (plain === null ? null : withBadges(plain, missing)), [plain, missing])
   const chosen = useDenseLabels(cy, drawn, visible)
   const states = useMemo(
@@ -105,6 +115,7 @@ function useCanvasContent(
   )
   useContent(cy, elements, states)
   useGroupCounts(cy, drawn, visible)
+  useHeldPlaces(cy, drawn?.regions !== undefined)
   useCanvasStyle(cy)
 }
 

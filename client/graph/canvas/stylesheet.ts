@@ -6,6 +6,8 @@ import { denseRules, denseStateRules } from './dense-style.ts'
 import { edgeRules } from './edge-style.ts'
 import { labelRules } from './label-style.ts'
 import type { Palette } from './palette.ts'
+import { projectedRules } from './projected-style.ts'
+import { regionRules, regionStateRules } from './region-style.ts'
 
 /** Opacity of what is in the background. */
 const FADED = { vertex: 0.25, edge: 0.3 } as const
@@ -18,8 +20,11 @@ export function writeStylesheet(palette: Palette): StylesheetJson {
     ...groupRules(palette),
     ...labelRules(palette),
     ...edgeRules(palette),
+    ...regionRules(palette),
     ...denseRules(palette),
+    ...projectedRules(),
     ...stateRules(palette),
+    ...regionStateRules(),
     ...denseStateRules(palette),
   ]
 }

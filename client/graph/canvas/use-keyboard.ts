@@ -23,9 +23,11 @@ export function useKeyboard(parts: KeyboardParts): (event: KeyboardEvent<HTMLEle
     (event) => {
       const pressed = readKey(event)
       if (pressed === null || drawn === null) return
+      const here = emphasis.walked ?? homeOf(drawn, emphasis.selected)
+      // With nothing to leave, Escape is for the page around it.
+      if (pressed.command === 'leave' && here === null) return
       event.preventDefault()
       events.touch()
-      const here = emphasis.walked ?? homeOf(drawn, emphasis.selected)
       switch (pressed.command) {
         case 'go': {
           const next = goFrom(drawn, visible, here, pressed.direction) ?? here

@@ -42,9 +42,14 @@ export interface HoveredEdge {
 /** A pointer that only crosses a mark on its way must not make the picture flicker. */
 const HOVER_DELAY_MS = 70
 
-/** Listens to mouse and fingers. */
-export function usePointer(cy: Core | null, events: CanvasEvents, hoverEdge: (edge: HoveredEdge | null) => void): void {
-  const on = useEffectEvent((event: EventObject) => handle(event, events, hoverEdge))
+/** Listens to mouse and fingers. A finger selects with its first tap and opens with its second. */
+export function usePointer(
+  cy: Core | null,
+  events: CanvasEvents,
+  hoverEdge: (edge: HoveredEdge | null) => void,
+  selected: string | null,
+): void {
+  const on = useEffectEvent((event: EventObject) => handle(event, events, hoverEdge, selected))
   useEffect(() => {
     if (cy === null) return
     let waiting: ReturnType<typeof setTimeout> | undefined
@@ -71,7 +76,12 @@ export function usePointer(cy: Core | null, events: CanvasEvents, hoverEdge: (ed
   }, [cy])
 }
 
-function handle(event: EventObject, events: CanvasEvents, hoverEdge: (edge: HoveredEdge | null) => void): void {
+function handle(
+  event: EventObject,
+  events: CanvasEvents,
+  hoverEdge: (edge: HoveredEdge | null) => void,
+  selected: string | null,
+): void {
   const id = idOf(event)
   switch (String(event.type)) {
     case 'mouseover': {
@@ -86,6 +96,7 @@ function handle(event: EventObject, events: CanvasEvents, hoverEdge: (edge: Hove
       break
     case 'tap':
       if (id === null) events.select(null)
+      else if (isTouch(event) && id === selected) events.open(id)
       else if (event.target.isNode()) events.select(id)
       break
     case 'dbltap':

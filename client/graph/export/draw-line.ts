@@ -1,6 +1,7 @@
 import type { ArrowFamily } from '#graph-schema/model/tie.ts'
 import type { EdgeSpec, VertexSpec } from '../canvas/elements.ts'
 import type { Palette } from '../canvas/palette.ts'
+import { bendOf } from '../canvas/region-lines.ts'
 import type { Point } from '../layout/contract.ts'
 import type { LineStyle } from '../model/date-group.ts'
 import { type Attributes, element } from './svg.ts'
@@ -32,17 +33,19 @@ export function drawLine(edge: EdgeSpec, ends: LineEnds, states: readonly string
   const line = LINES.find((style) => edge.classes.includes(`line-${style}`)) ?? 'SOLID'
   const family = FAMILIES.find((known) => edge.classes.includes(`family-${known}`)) ?? 'COLLABORATES'
   const dense = edge.classes.includes('dense')
-  const { from, bend, to } = bendLine(ends)
+  const across = edge.classes.includes('across')
+  const { from, bend, to } = bendLine(ends, across ? bendAcross(edge, ends) : ends.offset * PARALLEL_PX)
   const path = `M${write(from)}Q${write(bend)} ${write(to)}`
   const stroke = dense ? { 'stroke-width': 0.8, opacity: 0.45 } : DASHES[line]
-  const faded = states.includes('faded') ? { opacity: 0.3 } : {}
+  const quiet = across && !states.includes('on')
+  const faded = states.includes('faded') ? { opacity: across ? 0.1 : 0.3 } : quiet ? { opacity: 0.4 } : {}
   const middle = { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 }
   return element(
     'g',
     faded,
     element('path', { d: path, fill: 'none', stroke: colour, ...stroke }),
     dense ? '' : drawArrow(family, bend, to, colour, palette),
-    edge.classes.includes('inferred') ? drawDoubt(middle, palette) : '',
+    edge.classes.includes('inferred') && !quiet ? drawDoubt(middle, palette) : '',
   )
 }
 
@@ -55,11 +58,16 @@ export function drawSample(line: LineStyle, family: ArrowFamily, palette: Palett
   ].join('')
 }
 
-function bendLine({ source, target, offset }: LineEnds): { from: Point; bend: Point; to: Point } {
+/** As on the canvas, where the sign of a bend is counted the other way. */
+function bendAcross({ source: first, target: second }: EdgeSpec, { source, target, offset }: LineEnds): number {
+  return bendOf(source, target, first < second, Math.abs(offset))
+}
+
+/** @param shift how far it bends aside in its middle, px */
+function bendLine({ source, target }: LineEnds, shift: number): { from: Point; bend: Point; to: Point } {
   const dx = target.x - source.x
   const dy = target.y - source.y
   const length = Math.max(1, Math.hypot(dx, dy))
-  const shift = offset * PARALLEL_PX
   const bend = {
     x: (source.x + target.x) / 2 - (dy / length) * shift,
     y: (source.y + target.y) / 2 + (dx / length) * shift,

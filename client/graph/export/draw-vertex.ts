@@ -18,6 +18,7 @@ export function drawVertex(vertex: VertexSpec, states: readonly string[], palett
   const faded = states.includes('faded')
   const at = { transform: `translate(${vertex.x} ${vertex.y})`, ...(faded ? { opacity: FADED } : {}) }
   if (vertex.classes.includes('text')) return element('g', at, drawWords(vertex, palette))
+  if (vertex.classes.includes('region')) return element('g', at, drawRegion(vertex, palette))
   const selected = states.includes('selected')
   const parts = [
     selected ? drawRing(vertex, palette) : '',
@@ -48,6 +49,12 @@ function drawBody({ data, classes }: VertexSpec, palette: Palette): string {
     },
     palette,
   )
+}
+
+/** Without a ground of its own: the lines are drawn before it. */
+function drawRegion({ data, classes }: VertexSpec, palette: Palette): string {
+  const box = { x: -data.w / 2, y: -data.h / 2, width: data.w, height: data.h, rx: data.corner }
+  return element('rect', { ...box, fill: 'none', stroke: classes.includes('aside') ? palette.line : palette.control })
 }
 
 function classOf(classes: readonly string[]): EntityClass | null {
@@ -90,8 +97,8 @@ function drawWords({ data, classes }: VertexSpec, palette: Palette): string {
   if (classes.includes('badge')) {
     return drawLines(lines, { x: 0, y: 0, anchor: 'middle', size: 11, weight: 600, fill: palette.ink }, palette.canvas)
   }
-  const shelf = classes.includes('shelf-heading')
-  const style = shelf ? { size: 12, weight: 400, fill: palette.muted } : { size: 13, weight: 600, fill: palette.ink }
+  const quiet = classes.includes('shelf-heading') || classes.includes('region-note')
+  const style = quiet ? { size: 12, weight: 400, fill: palette.muted } : { size: 13, weight: 600, fill: palette.ink }
   return drawLines(lines, { x: 0.5, y: 0, anchor: 'start', ...style }, palette.canvas)
 }
 

@@ -3,6 +3,7 @@ import type { Drawn } from '../canvas/drawn.ts'
 import { buildElements, type Elements, type VertexSpec } from '../canvas/elements.ts'
 import { type Emphasis, readStates, type StateClasses } from '../canvas/emphasis.ts'
 import type { Palette } from '../canvas/palette.ts'
+import { withRegions } from '../canvas/region-elements.ts'
 import { chooseRevealedSides } from '../canvas/reveal-labels.ts'
 import type { Box } from '../layout/contract.ts'
 import { wrapText } from '../layout/words/text.ts'
@@ -53,7 +54,7 @@ const FONT_FAMILY = "'Titillium Web', 'Segoe UI', system-ui, sans-serif"
  * @param fonts CSS rules that bring the font along; "" leaves it to the reader's machine
  */
 export function writeSheet(picture: SheetPicture, words: SheetWords, palette: Palette, fonts: string): Sheet {
-  const elements = buildElements(picture.drawn, picture.shelfHeading)
+  const elements = withRegions(buildElements(picture.drawn, picture.shelfHeading), picture.drawn)
   const states = nameAll(picture, readStates(picture.drawn, picture.visible, picture.emphasis, null))
   const frame = frameOf(picture, states)
   const width = Math.ceil(Math.max(LEAST_WIDTH, frame.width + 2 * MARGIN))
@@ -139,6 +140,7 @@ function frameOf({ drawn }: SheetPicture, states: StateClasses): Box {
     markBox(place),
     ...(place.labelWidth > 0 ? [labelBox(place, place.side)] : []),
   ])
+  boxes.push(...(drawn.regions ?? []).map(({ box }) => box))
   const heading = drawn.layout.shelf?.heading ?? null
   if (heading !== null) boxes.push({ x: heading.x, y: heading.y - 8, width: 1, height: 16 })
   if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 }

@@ -21,10 +21,12 @@ export interface Point {
 export interface CanvasSize {
   readonly width: number
   readonly height: number
+  /** It is looked at from across a room: names are half as large again, and fewer where they have no room. */
+  readonly projected?: boolean
 }
 
-/** Shape of the canvas; positions are stored once for each of the three. */
-export type CanvasClass = 'desktop' | 'wide' | 'phone'
+/** Shape and use of the canvas; positions are stored once for each. */
+export type CanvasClass = 'desktop' | 'wide' | 'phone' | 'projected'
 
 /** Where a label stands beside its vertex. */
 export type LabelSide = 'below' | 'right' | 'above' | 'left'
@@ -238,12 +240,19 @@ export interface Layout {
 /** Up to this many drawn vertices every label is placed; above it labels are chosen by zoom. */
 export const READABLE_LIMIT = 120
 
-/** Font size of labels: in a readable picture plane px, in a dense one screen px. */
+/** Font size of labels in a readable picture, plane px. */
 export const READABLE_LABEL_PX = 12
-export const DENSE_LABEL_PX = 11
+const DENSE_LABEL_PX = 11
+const PROJECTED_LABEL_PX = 18
 
-/** Class of a canvas: under 480 px wide a phone, more than 1.6 times as wide as high wide, else desktop. */
+/** Font size of labels in a dense picture, screen px. */
+export function denseLabelPx(canvasClass: CanvasClass): number {
+  return canvasClass === 'projected' ? PROJECTED_LABEL_PX : DENSE_LABEL_PX
+}
+
+/** Class of a canvas: projected or, under 480 px wide, a phone; more than 1.6 times as wide as high wide, else desktop. */
 export function canvasClassOf(canvas: CanvasSize): CanvasClass {
+  if (canvas.projected === true) return 'projected'
   if (canvas.width < 480) return 'phone'
   return canvas.width / canvas.height > 1.6 ? 'wide' : 'desktop'
 }

@@ -10,6 +10,7 @@ import {
   IconPin,
   IconPinnedOff,
 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CANVAS_ID } from '../../../graph/canvas/canvas-id.ts'
 import { countNeighbours } from '../../../graph/model/view-scope.ts'
@@ -18,17 +19,21 @@ import { useExplorerState, useExplorerStore } from '../state/explorer-store.ts'
 import { usePicture } from '../state/picture-context.ts'
 import { useViewActs } from '../state/use-view-acts.ts'
 import './actions-menu.css'
+import { TABLE_ID } from './table-id.ts'
 
 /** Everything that can be done to one element of the picture, where the pointer or the keyboard asked for it. */
 export function ActionsMenu() {
   const menu = useExplorerState((state) => state.menu)
   const store = useExplorerStore()
-  const name = usePicture().vertices.get(menu?.id ?? '')?.name
+  const { slice } = useExplorer().exploration
+  const drawn = usePicture().vertices.get(menu?.id ?? '')
+  const name = drawn?.name ?? slice.entities.get(menu?.id ?? '')?.name
+  const [opener] = useState(() => document.activeElement)
   const { t } = useTranslation('tools')
   if (menu === null || name === undefined) return null
   function close(): void {
     store.setState({ menu: null })
-    document.getElementById(CANVAS_ID)?.focus({ preventScroll: true })
+    focusAgain(opener)
   }
   return (
     <Menu
@@ -50,6 +55,15 @@ export function ActionsMenu() {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** Back to where the menu was asked for. What was taken off the table took its button along: then the table itself. */
+function focusAgain(opener: Element | null): void {
+  const found = opener instanceof HTMLElement && opener !== document.body ? opener : document.getElementById(CANVAS_ID)
+  found?.focus({ preventScroll: true })
+  setTimeout(() => {
+    if (found?.isConnected !== true) document.getElementById(TABLE_ID)?.focus({ preventScroll: true })
+  })
 }
 
 interface ItemsProps {
@@ -118,16 +132,19 @@ function PlaceItems({ id }: ItemsProps) {
   const { t } = useTranslation('tools')
   const { question } = useExplorer()
   const { pin, unpin, hide } = useViewActs()
+  const canMove = useExplorerState(({ arranger }) => arranger !== null)
   const pinned = question.pinned.includes(id)
   return (
     <>
-      <Menu.Item
-        leftSection={pinned ? <IconPinnedOff size={18} /> : <IconPin size={18} />}
-        rightSection={<kbd>F</kbd>}
-        onClick={() => (pinned ? unpin(id) : pin(id))}
-      >
-        {t(pinned ? 'acts.unpin' : 'acts.pin')}
-      </Menu.Item>
+      {canMove ? (
+        <Menu.Item
+          leftSection={pinned ? <IconPinnedOff size={18} /> : <IconPin size={18} />}
+          rightSection={<kbd>F</kbd>}
+          onClick={() => (pinned ? unpin(id) : pin(id))}
+        >
+          {t(pinned ? 'acts.unpin' : 'acts.pin')}
+        </Menu.Item>
+      ) : null}
       <Menu.Item leftSection={<IconEyeOff size={18} />} rightSection={<kbd>H</kbd>} onClick={() => hide(id)}>
         {t('acts.hide')}
       </Menu.Item>

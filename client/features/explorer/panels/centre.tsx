@@ -16,10 +16,13 @@ import { ViewSteps } from './view-steps.tsx'
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
 const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
+const AreaPanel = lazyWithWords(async () => (await import('../areas/area-panel.tsx')).AreaPanel)
+const AreaList = lazyWithWords(async () => (await import('../areas/area-list.tsx')).AreaList)
 const NarrowedNote = lazyWithWords(async () => (await import('./narrowed-note.tsx')).NarrowedNote)
 const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
 const PrintHead = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintHead)
 const PrintFoot = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintFoot)
+const SizesKeeper = lazyWithWords(async () => (await import('../figures/sizes-keeper.tsx')).SizesKeeper)
 const TablePanel = lazyWithWords(async () => (await import('./table-panel.tsx')).TablePanel)
 
 interface CentreProps {
@@ -50,8 +53,9 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         <PartialNote onMore={onMore} />
       </div>
       <Suspense fallback={<Coming />}>
-        {view === 'grafo' ? <GraphPanel /> : <Listed view={view} device={device} />}
+        <Shown view={view} device={device} />
       </Suspense>
+      <Suspense>{question.measure === 'uguale' ? null : <SizesKeeper />}</Suspense>
       <Suspense>
         {settled ? (
           <>
@@ -76,10 +80,18 @@ function Coming() {
   )
 }
 
-function Listed({ view, device }: { readonly view: NetworkView; readonly device: Device }) {
+interface ShownProps {
+  readonly view: NetworkView
+  readonly device: Device
+}
+
+function Shown({ view, device }: ShownProps) {
   const { exploration } = useExplorer()
+  if (view === 'grafo') return <GraphPanel />
+  if (view === 'aree' && device !== 'phone') return <AreaPanel />
   if (exploration.visible.entities.size === 0) return <IfNothingLeft />
   if (view === 'matrice') return <MatrixPanel />
+  if (view === 'aree') return <AreaList />
   return device === 'phone' ? <ListPanel /> : <TablePanel />
 }
 

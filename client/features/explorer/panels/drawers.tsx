@@ -9,11 +9,15 @@ import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerState, useExplorerStore } from '../state/explorer-store.ts'
 import type { Device } from '../state/use-device.ts'
+import { BottomSheet } from './bottom-sheet.tsx'
 import { Card } from './card.tsx'
 import './drawers.css'
 import { LegendPanel } from './legend-panel.tsx'
 
-/** Legend and card where they have no place beside the picture: the one from the side, the other from below. */
+/**
+ * Legend and card where they have no place beside the picture: the one from the side, the other from below – over a
+ * part of it on a tablet, over all of it on a phone.
+ */
 export function Drawers({ device }: { readonly device: Device }) {
   const { t } = useTranslation('explorer')
   const { question } = useExplorer()
@@ -37,8 +41,9 @@ export function Drawers({ device }: { readonly device: Device }) {
     )
   }
   if (drawer !== 'card' || question.selection === null) return null
+  if (device === 'tablet') return <BottomSheet onClose={close} />
   return (
-    <Drawer.Root opened onClose={close} position="bottom" size={device === 'phone' ? '100%' : '60%'} padding={0}>
+    <Drawer.Root opened onClose={close} position="bottom" size="100%" padding={0}>
       <Drawer.Overlay />
       <Drawer.Content className="card-drawer" aria-label={t('card.title')}>
         <Drawer.Body className="card-drawer-body">

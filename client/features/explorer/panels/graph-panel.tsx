@@ -1,28 +1,19 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Drawn } from '../../../graph/canvas/drawn.ts'
 import { NetworkCanvas } from '../../../graph/canvas/network-canvas.tsx'
-import { useSize } from '../../../graph/canvas/use-size.ts'
-import type { CanvasSize } from '../../../graph/layout/contract.ts'
-import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
-import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerState } from '../state/explorer-store.ts'
 import { usePicture } from '../state/picture-context.ts'
-import { type Arrangement, hasMinimap, useArrangement } from '../state/use-arrangement.ts'
+import { type Arrangement, useArrangement } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
+import { useCanvasSize } from '../state/use-canvas-size.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
 import { useVertexStates } from '../state/use-vertex-states.ts'
 import './graph-panel.css'
 import { IfNothingLeft } from './if-nothing-left.tsx'
-import { SUMMARY_ID } from './summary-line.tsx'
-
-/** After the picture: there is nothing to undo or to tidy before. */
-const ViewTools = lazyWithWords(async () => (await import('./view-tools.tsx')).ViewTools)
-
-const LateMinimap = lazyWithWords(async () => (await import('./late-minimap.tsx')).LateMinimap)
-const SizesKeeper = lazyWithWords(async () => (await import('../figures/sizes-keeper.tsx')).SizesKeeper)
+import { LateTools } from './late-tools.tsx'
 
 /** Only on a phone: what a popover needs is not part of the first load. */
 const ShelfButton = lazy(async () => {
@@ -34,11 +25,12 @@ const ShelfButton = lazy(async () => {
 export function GraphPanel() {
   const { question, exploration } = useExplorer()
   const frame = useRef<HTMLDivElement>(null)
-  const size = useSize(frame)
+  const size = useCanvasSize(frame)
   const words = useCanvasWords(exploration)
   const arrangement = useArrangement(usePicture(), size, question, words.shelfHeading)
   const { emphasis, missing } = useVertexStates(arrangement.drawn)
-  const events = useCanvasEvents(arrangement)
+  const events = useCanvasEvents(arrangement.arranger.touch)
+  const covered = useExplorerState((state) => state.covered)
   const shelf = arrangement.drawn?.layout.shelf ?? null
   return (
     <div className="graph-panel" ref={frame} aria-busy={arrangement.running !== null}>
@@ -51,7 +43,7 @@ export function GraphPanel() {
         missing={missing}
         events={events}
         words={words}
-        describedBy={SUMMARY_ID}
+        coveredBelow={covered}
       >
         <ArrangementState arrangement={arrangement} />
         {shelf?.form === 'button' ? (
@@ -59,31 +51,10 @@ export function GraphPanel() {
             <ShelfButton shelf={shelf} />
           </Suspense>
         ) : null}
-        {question.measure === 'uguale' ? null : (
-          <Suspense>
-            <SizesKeeper />
-          </Suspense>
-        )}
         <LateTools drawn={arrangement.drawn} size={size} />
         <IfNothingLeft />
       </NetworkCanvas>
     </div>
-  )
-}
-
-interface LateToolsProps {
-  readonly drawn: Drawn | null
-  readonly size: CanvasSize | null
-}
-
-function LateTools({ drawn, size }: LateToolsProps) {
-  if (!useSettled()) return null
-  const hasMap = drawn !== null && size !== null && hasMinimap(size, drawn.layout.places.length)
-  return (
-    <Suspense>
-      <ViewTools />
-      {hasMap ? <LateMinimap drawn={drawn} /> : null}
-    </Suspense>
   )
 }
 

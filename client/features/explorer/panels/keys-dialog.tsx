@@ -25,6 +25,7 @@ type Meaning =
   | 'undo'
   | 'search'
   | 'everywhere'
+  | 'project'
   | 'help'
 
 /** Keys with what each does; the words in braces are translated. */
@@ -44,6 +45,7 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['undo', ['Ctrl Z', 'Ctrl {shift} Z']],
   ['search', ['/']],
   ['everywhere', ['Ctrl K']],
+  ['project', ['P']],
   ['help', ['?']],
 ]
 

@@ -62,7 +62,8 @@ function ListGroup({ group, rows }: { readonly group: RowGroup; readonly rows: R
   )
 }
 
-function EntityRow({ row: { entity, ties, dated } }: { readonly row: TableRow }) {
+/** A row of the list: who it is, and how many ties. A tap opens its card. */
+export function EntityRow({ row: { entity, ties, dated } }: { readonly row: TableRow }) {
   const { t } = useTranslation('explorer')
   const { ask } = useExplorer()
   const store = useExplorerStore()

@@ -6,11 +6,10 @@ import { findWithin } from '../../../graph/model/view-scope.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import type { Exploration } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { SUMMARY_ID } from '../state/summary-id.ts'
 import { useSummaryWords } from '../state/use-summary-words.ts'
 
 const ONE_LINE = { fontPx: 16, maxWidth: 280, maxLines: 1, weight: 600 } as const
-
-export const SUMMARY_ID = 'rete-riassunto'
 
 /** What the picture shows, in a sentence; the whole summary stands in it for those who do not see the picture. */
 export function SummaryLine() {

@@ -7,7 +7,9 @@ import { useExplorer } from '../state/explorer-context.ts'
 import type { RowGroup, TableOrder, TableRow } from '../state/table-rows.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
 import { GroupingSelect } from './grouping-select.tsx'
+import { RowActions } from './row-actions.tsx'
 import { SelectLink } from './select-link.tsx'
+import { TABLE_ID } from './table-id.ts'
 import './table-panel.css'
 import { TieSentence } from './tie-sentence.tsx'
 import { type RowGroups, useRowGroups } from './use-row-groups.ts'
@@ -18,7 +20,7 @@ export function TablePanel() {
   const rows = useRowGroups('kind')
   const { order, setOrder } = rows
   return (
-    <div className="table-panel">
+    <div className="table-panel" id={TABLE_ID} tabIndex={-1}>
       <GroupingSelect rows={rows} />
       <table>
         <caption className="visually-hidden">{t('table.caption')}</caption>
@@ -29,6 +31,9 @@ export function TablePanel() {
             <SortHead order="ties" current={order} onSort={setOrder} label={t('table.ties')} />
             <th scope="col" className="table-number">
               {t('table.dated')}
+            </th>
+            <th scope="col" className="table-acts">
+              <span className="visually-hidden">{t('table.acts')}</span>
             </th>
           </tr>
         </thead>
@@ -49,7 +54,7 @@ function GroupRows({ group, rows }: { readonly group: RowGroup; readonly rows: R
       {head === null ? null : (
         <tbody className="table-group">
           <tr>
-            <th scope="rowgroup" colSpan={4}>
+            <th scope="rowgroup" colSpan={5}>
               <button type="button" aria-expanded={open} onClick={() => rows.toggle(group)}>
                 <IconChevronRight size={18} aria-hidden="true" />
                 {rows.nameGroup(head)} <span>{group.rows.length}</span>
@@ -116,6 +121,9 @@ function EntityRows({ row: { entity, ties, dated } }: { readonly row: TableRow }
         <td>{nameKind(entity)}</td>
         <td className="table-number">{ties}</td>
         <td className="table-number">{dated}</td>
+        <td className="table-acts">
+          <RowActions entity={entity} />
+        </td>
       </tr>
       {open ? <TieRows row={{ entity, ties, dated }} /> : null}
     </tbody>
@@ -127,7 +135,7 @@ function TieRows({ row: { entity } }: { readonly row: TableRow }) {
   const { exploration } = useExplorer()
   return (
     <tr>
-      <td colSpan={4} className="table-ties">
+      <td colSpan={5} className="table-ties">
         {tellTiesOf(exploration, entity.id).map(({ group, ties }) => (
           <section key={group}>
             <h2>

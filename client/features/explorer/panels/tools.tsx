@@ -1,4 +1,4 @@
-import { IconGridDots, IconTable, IconTopologyStar3 } from '@tabler/icons-react'
+import { IconGridDots, IconMap2, IconTable, IconTopologyStar3 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { GraphqlButton } from '../as-graphql/graphql-button.tsx'
 import { ExportButton } from '../export/export-button.tsx'
@@ -7,8 +7,9 @@ import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
 import { ShareButton } from '../views/share-button.tsx'
 import { FiltersButton } from './filters-button.tsx'
+import { ProjectButton } from './project-button.tsx'
 
-const VIEWS: readonly NetworkView[] = ['grafo', 'tabella', 'matrice']
+const VIEWS: readonly NetworkView[] = ['grafo', 'tabella', 'matrice', 'aree']
 /** On a phone the list comes first. */
 const PHONE_VIEWS: readonly NetworkView[] = ['tabella', ...VIEWS.filter((view) => view !== 'tabella')]
 
@@ -32,6 +33,7 @@ export function Tools({ device }: { readonly device: Device }) {
           <ShareButton />
           <ExportButton />
           <GraphqlButton />
+          <ProjectButton />
         </div>
       )}
     </div>
@@ -65,7 +67,7 @@ function ViewSwitch({ device }: { readonly device: Device }) {
   )
 }
 
-const VIEW_ICONS = { grafo: IconTopologyStar3, tabella: IconTable, matrice: IconGridDots } as const
+const VIEW_ICONS = { grafo: IconTopologyStar3, tabella: IconTable, matrice: IconGridDots, aree: IconMap2 } as const
 
 function ViewIcon({ view }: { readonly view: NetworkView }) {
   const Icon = VIEW_ICONS[view]

@@ -10,6 +10,7 @@ export function ViewTools() {
   const { t } = useTranslation('tools')
   const { past, future } = useExplorerState(({ history }) => history)
   const hasPicture = useExplorerState(({ drawn }) => drawn !== null)
+  const canMove = useExplorerState(({ arranger }) => arranger !== null)
   const store = useExplorerStore()
   const { undo, redo, tidy, restart } = useViewActs()
   return (
@@ -20,12 +21,16 @@ export function ViewTools() {
       <Tool words={t('acts.redo')} keys="Control+Shift+Z" disabled={future.length === 0} onPress={redo}>
         <IconArrowForwardUp size={18} aria-hidden="true" />
       </Tool>
-      <Tool words={t('acts.tidy')} disabled={!hasPicture} onPress={() => void tidy()}>
-        <IconWand size={18} aria-hidden="true" />
-      </Tool>
-      <Tool words={t('acts.restart')} disabled={!hasPicture} onPress={restart}>
-        <IconRefresh size={18} aria-hidden="true" />
-      </Tool>
+      {canMove ? (
+        <>
+          <Tool words={t('acts.tidy')} disabled={!hasPicture} onPress={() => void tidy()}>
+            <IconWand size={18} aria-hidden="true" />
+          </Tool>
+          <Tool words={t('acts.restart')} disabled={!hasPicture} onPress={restart}>
+            <IconRefresh size={18} aria-hidden="true" />
+          </Tool>
+        </>
+      ) : null}
       <Tool words={t('acts.keys')} onPress={() => store.setState({ keysOpen: true })}>
         <IconKeyboard size={18} aria-hidden="true" />
       </Tool>

@@ -16,13 +16,15 @@ export interface ExplorerState {
   readonly cardFocus: string | null
   /** What stands on the canvas: the picture and its layout; null where no picture is shown. */
   readonly drawn: Drawn | null
-  /** Lays out what stands on the canvas. */
+  /** Lays out what stands on the canvas; null where places are not given by hand. */
   readonly arranger: Arranger | null
   /** Gives the marks on the canvas the sizes of the chosen measure; null where all are drawn alike. */
   readonly resize: Resize | null
   readonly history: ViewHistory
   /** The actions on an element, opened where the pointer was; screen px of the window. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null
+  /** Height of the canvas that the card covers from below, px. */
+  readonly covered: number
   /** The table of keys lies open. */
   readonly keysOpen: boolean
 }
@@ -37,6 +39,7 @@ const AT_FIRST: ExplorerState = {
   resize: null,
   history: NO_HISTORY,
   menu: null,
+  covered: 0,
   keysOpen: false,
 }
 

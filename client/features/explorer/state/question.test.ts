@@ -16,6 +16,7 @@ const DEFAULT: Question = {
   places: '',
   columns: 'progetti',
   measure: 'uguale',
+  projected: false,
 }
 
 /** Parameters as the router hands them back: without what is undefined. */
@@ -55,6 +56,7 @@ describe('the address of the network', () => {
       places: 'd.AAAAABBBCCC',
       columns: 'gruppi',
       measure: 'passaggio',
+      projected: true,
     }
     expect(throughAddress(asked)).toEqual(asked)
   })

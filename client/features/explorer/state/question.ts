@@ -15,8 +15,8 @@ import {
   writeShown,
 } from '../../../graph/words/address-words.ts'
 
-/** How the slice is shown: as a picture, a table or a matrix. */
-const NETWORK_VIEWS = ['grafo', 'tabella', 'matrice'] as const
+/** How the slice is shown: as a picture, a table, a matrix, or by micro-area. */
+const NETWORK_VIEWS = ['grafo', 'tabella', 'matrice', 'aree'] as const
 export type NetworkView = (typeof NETWORK_VIEWS)[number]
 
 /** What the columns of the matrix are. */
@@ -47,6 +47,8 @@ export interface Question {
   readonly places: string
   readonly columns: MatrixColumns
   readonly measure: Measure
+  /** The page is shown to a room: large, and without its panels. */
+  readonly projected: boolean
 }
 
 type ClassWord = EntityClass | 'COLLECTIVE'
@@ -87,7 +89,10 @@ const address = z.object({
   [PARAMS.places]: freeText(12_000),
   [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
   [PARAMS.measure]: oneOf(MEASURES),
+  [PARAMS.projection]: words,
 })
+
+const PROJECTED = 'si'
 
 const STEPS_OF = { '1': 1, '2': 2, '3': 3 } as const
 
@@ -120,6 +125,7 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     places: read[PARAMS.places],
     columns: read[PARAMS.columns],
     measure: read[PARAMS.measure],
+    projected: read[PARAMS.projection] === PROJECTED,
   }
 }
 
@@ -147,6 +153,7 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.places]: question.places === '' ? undefined : question.places,
     [PARAMS.columns]: question.columns === MATRIX_COLUMNS[0] ? undefined : question.columns,
     [PARAMS.measure]: question.measure === MEASURES[0] ? undefined : question.measure,
+    [PARAMS.projection]: question.projected ? PROJECTED : undefined,
   }
 }
 

@@ -4,6 +4,7 @@ import { type Arranger, type ArrangerState, createArranger } from '../../../grap
 import { readPlacing } from '../../../graph/arranger/placing.ts'
 import { runInWorker } from '../../../graph/arranger/run-in-worker.ts'
 import { createArrangementStore } from '../../../graph/arranger/stored-arrangements.ts'
+import type { Drawn } from '../../../graph/canvas/drawn.ts'
 import { type Box, type CanvasSize, canvasClassOf, READABLE_LABEL_PX } from '../../../graph/layout/contract.ts'
 import { textWidth } from '../../../graph/layout/words/text.ts'
 import type { NetworkPicture } from '../../../graph/picture.ts'
@@ -15,6 +16,9 @@ const CONTROLS = { width: 364, height: 64 } as const
 
 /** On a phone there are fewer, in two rows. */
 const PHONE_CONTROLS = { width: 160, height: 116 } as const
+
+/** Projected: only those that zoom. */
+const PROJECTED_CONTROLS = { width: 152, height: 64 } as const
 
 /** Between the words before what has no ties and the first mark, px. */
 const HEADING_GAP = 8
@@ -47,13 +51,16 @@ export function useArrangement(
 }
 
 /** What stands on the canvas with the sizes of the chosen measure; no layout knows of them, so that nothing moves. */
-function useResized(drawn: ArrangerState['drawn']): ArrangerState['drawn'] {
+export function useResized(drawn: Drawn | null): Drawn | null {
   const resize = useExplorerState((state) => state.resize)
   return useMemo(() => (drawn === null || resize === null ? drawn : resize(drawn)), [drawn, resize])
 }
 
-/** Tells the page what stands on the canvas, for those who take it elsewhere. */
-function useTellDrawn(drawn: ArrangerState['drawn'], arranger: Arranger): void {
+/**
+ * Tells the page what stands on the canvas, for those who take it elsewhere.
+ * @param arranger null where places are not given by hand
+ */
+export function useTellDrawn(drawn: Drawn | null, arranger: Arranger | null): void {
   const store = useExplorerStore()
   useEffect(() => {
     store.setState({ drawn, arranger })
@@ -62,9 +69,10 @@ function useTellDrawn(drawn: ArrangerState['drawn'], arranger: Arranger): void {
 }
 
 /** What lies over the canvas: zoom controls and view acts; on a phone also the button of what is not drawn. */
-function overlaysOf(canvas: CanvasSize): readonly Box[] {
+export function overlaysOf(canvas: CanvasSize): readonly Box[] {
   const phone = canvasClassOf(canvas) === 'phone'
-  const controls = putInCorner(canvas, phone ? PHONE_CONTROLS : CONTROLS)
+  const size = canvas.projected === true ? PROJECTED_CONTROLS : phone ? PHONE_CONTROLS : CONTROLS
+  const controls = putInCorner(canvas, size)
   if (!phone) return [controls]
   return [controls, { x: 0, y: canvas.height - CONTROLS.height, width: SHELF_BUTTON_WIDTH, height: CONTROLS.height }]
 }

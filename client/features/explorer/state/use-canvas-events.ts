@@ -4,11 +4,13 @@ import type { CanvasEvents } from '../../../graph/canvas/use-pointer.ts'
 import { SEARCH_FIELD_ID } from '../panels/search-field-id.ts'
 import { type Explorer, useExplorer } from './explorer-context.ts'
 import { type ExplorerStore, useExplorerStore } from './explorer-store.ts'
-import type { Arrangement } from './use-arrangement.ts'
 import { useViewActs, type ViewActs } from './use-view-acts.ts'
 
-/** What the page does when a reader acts on the canvas. */
-export function useCanvasEvents({ arranger }: Arrangement): CanvasEvents {
+/**
+ * What the page does when a reader acts on the canvas.
+ * @param touch told of every act
+ */
+export function useCanvasEvents(touch: () => void): CanvasEvents {
   const explorer = useExplorer()
   const store = useExplorerStore()
   const acts = useViewActs()
@@ -36,9 +38,9 @@ export function useCanvasEvents({ arranger }: Arrangement): CanvasEvents {
       hover: (hovered) => store.setState({ hovered }),
       walk: (walked) => store.setState({ walked }),
       move: acts.place,
-      touch: arranger.touch,
+      touch,
     }
-  }, [explorer, acts, store, arranger])
+  }, [explorer, acts, store, touch])
 }
 
 function toggleGroup(openGroups: readonly string[], acts: ViewActs, id: string): void {

@@ -10,6 +10,7 @@ import { countNeighbours } from '../../../graph/model/view-scope.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
 import { describeTieDate, stateTie } from '../../../graph/sentences.ts'
 import type { Exploration } from './explore.ts'
+import { SUMMARY_ID } from './summary-id.ts'
 import { useEntityWords } from './use-entity-words.ts'
 
 /** Names of closed groups: "8 azioni del progetto", "43 comuni". */
@@ -85,6 +86,7 @@ export function useCanvasWords({ slice, filtered, visible, today }: Exploration)
       zoomOut: t('canvas.zoomOut'),
       fit: t('canvas.fit'),
       shelfHeading,
+      describedBy: SUMMARY_ID,
       describeVertex,
       describeEdge,
     }

@@ -113,8 +113,11 @@ function withoutSelected({ selection }: Question, { slice }: Exploration, id: st
     : {}
 }
 
+/** Null also where the picture gives every place itself: there is none to hold on to. */
 function placeOf(store: ExplorerStore, id: string): Point | null {
-  const place = store.getState().drawn?.layout.places.find((known) => known.id === id)
+  const { drawn, arranger } = store.getState()
+  if (arranger === null) return null
+  const place = drawn?.layout.places.find((known) => known.id === id)
   return place === undefined ? null : { x: place.x, y: place.y }
 }
 

@@ -14,10 +14,12 @@ export function useViewAddress(): () => string {
   const { question } = useExplorer()
   const store = useExplorerStore()
   return useCallback(() => {
-    const { drawn } = store.getState()
+    const { drawn, arranger } = store.getState()
     const placing = drawn === null ? new Map() : placingOf(drawn.layout)
     const places =
-      drawn === null || placing.size > MOST_PLACED ? question.places : writePlacing(drawn.layout.canvasClass, placing)
+      drawn === null || arranger === null || placing.size > MOST_PLACED
+        ? question.places
+        : writePlacing(drawn.layout.canvasClass, placing)
     const params = Object.entries(writeQuestion({ ...question, places })).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value]],
     )

@@ -38,6 +38,7 @@ interface FinishedParts {
 
 /** Never drawn larger than this, however few vertices there are. */
 const LARGEST_FIT = 1.25
+const PROJECTED_FIT = 2
 
 const SIDES: readonly LabelSide[] = ['below', 'right', 'above', 'left']
 
@@ -123,7 +124,7 @@ function unite(boxes: readonly Box[]): Box {
 
 export function fitInto(box: Box, canvas: CanvasSize): View {
   const zoom = Math.min(
-    LARGEST_FIT,
+    canvas.projected === true ? PROJECTED_FIT : LARGEST_FIT,
     (canvas.width - 2 * PADDING) / box.width,
     (canvas.height - 2 * PADDING) / box.height,
   )

@@ -9,15 +9,16 @@ import { buildShelfItems, planRow, planShelf, type ShelfItem, type ShelfPlan } f
 export const PADDING = 16
 
 /** Zoom is chosen first, from the largest down; labels of 12 px are 13 to 9.6 px on screen. In hundredths. */
-const LARGEST_ZOOM = 110
-const SMALLEST_ZOOM = 80
+const ZOOM_RANGE = { largest: 110, smallest: 80 } as const
+/** Names of 18 to 22 px: what has no room among them goes without. */
+const PROJECTED_ZOOM_RANGE = { largest: 184, smallest: 150 } as const
 const ZOOM_STEP = 2
 
 /** Share of the frame that marks and labels may fill before the zoom is lowered. */
 const COMFORTABLE_SHARE = 0.44
 
 /** At the smallest zoom, labels are dropped above this share. */
-const FULL_SHARE: Record<CanvasClass, number> = { desktop: 0.56, wide: 0.56, phone: 0.66 }
+const FULL_SHARE: Record<CanvasClass, number> = { desktop: 0.56, wide: 0.56, phone: 0.66, projected: 0.66 }
 
 /** Components of more vertices than this have a rectangle of their own; smaller ones go to the shelf. */
 const LARGEST_SHELVED = 8
@@ -52,10 +53,11 @@ export function chooseStage(drawing: Drawing, settings: Settings): Stage {
   const items = settings.canvasClass === 'phone' ? [] : buildShelfItems(drawing, others, settings.seed)
   const area = areaOf(mainParts.flatMap((part) => part.flatMap((vertex) => drawing.bodies[vertex] ?? [])))
   const base = { drawing, settings, mainParts, others }
-  for (let zoom = LARGEST_ZOOM; ; zoom -= ZOOM_STEP) {
+  const { largest, smallest } = settings.canvasClass === 'projected' ? PROJECTED_ZOOM_RANGE : ZOOM_RANGE
+  for (let zoom = largest; ; zoom -= ZOOM_STEP) {
     const stage = layShelf(base, items, zoom / 100)
     const room = stage.frame.width * stage.frame.height
-    if (zoom > SMALLEST_ZOOM && (area > COMFORTABLE_SHARE * room || stage.frame.height < 150)) continue
+    if (zoom > smallest && (area > COMFORTABLE_SHARE * room || stage.frame.height < 150)) continue
     const canvasRoom = (settings.canvas.width * settings.canvas.height) / (stage.zoom * stage.zoom)
     const crowded = mainParts.length > 0 && items.length > 0 && room < LEAST_MAIN_SHARE * canvasRoom
     return crowded ? layShelf(base, [], zoom / 100) : stage

@@ -1,7 +1,7 @@
 import { type Drawing, prepareDrawing, takeDrawing } from '../arrange/drawing.ts'
 import type { Report } from '../arrange/search.ts'
 import { readSettings, type Settings } from '../arrange/settings.ts'
-import type { ArrangeRequest, Box, Layout, Picture } from '../contract.ts'
+import { type ArrangeRequest, type Box, denseLabelPx, type Layout, type Picture } from '../contract.ts'
 import { degreeOf } from '../structure/topology.ts'
 import { chooseMustShow, finishDense, measureMarks } from './finish-dense.ts'
 import { placeComponents } from './place-components.ts'
@@ -13,7 +13,7 @@ export function arrangeDense(request: ArrangeRequest, report: Report): Layout {
   const { drawing, isolates } = splitIsolates(request.picture, settings)
   const frame: Box = { x: 0, y: 0, width: settings.canvas.width, height: settings.canvas.height }
   const drawn = placeComponents(drawing.topology, frame, settings.seed, report)
-  const marks = measureMarks(drawing, frame)
+  const marks = measureMarks(drawing, frame, denseLabelPx(settings.canvasClass))
   const must = chooseMustShow(drawing.topology, drawn, frame)
   const reserve = (value: number, vertex: number) => (must.has(vertex) ? value : 0)
   const crowd = {

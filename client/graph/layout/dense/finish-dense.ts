@@ -2,7 +2,7 @@ import type { Drawing } from '../arrange/drawing.ts'
 import { fitInto } from '../arrange/finish.ts'
 import type { Settings } from '../arrange/settings.ts'
 import type { Points } from '../arrange/stress-start.ts'
-import { type Box, DENSE_LABEL_PX, type Layout, type Place } from '../contract.ts'
+import type { Box, Layout, Place } from '../contract.ts'
 import { compareText } from '../maths/order.ts'
 import { degreeOf, type Topology } from '../structure/topology.ts'
 import { LABEL_WRAP, type TextBlock, wrapText } from '../words/text.ts'
@@ -22,13 +22,12 @@ export interface DenseMarks {
 }
 
 /** Radii by the room there is, all alike: a size that differs says a figure, which a reader has to choose first. */
-export function measureMarks(drawing: Drawing, frame: Box): DenseMarks {
-  const { topology, bodies } = drawing
+export function measureMarks({ topology, bodies }: Drawing, frame: Box, labelPx: number): DenseMarks {
   const middle = 0.2 * Math.sqrt((frame.width * frame.height) / Math.max(1, topology.count))
   const base = Math.max(3.2, Math.min(12, middle))
   return {
     radius: new Float64Array(bodies.length).fill(base),
-    words: bodies.map((body) => wrapText(body.name, { ...LABEL_WRAP, fontPx: DENSE_LABEL_PX })),
+    words: bodies.map((body) => wrapText(body.name, { ...LABEL_WRAP, fontPx: labelPx })),
   }
 }
 

@@ -1,6 +1,6 @@
 import { readSettings } from '../arrange/settings.ts'
 import type { Points } from '../arrange/stress-start.ts'
-import type { Box, KeepRequest, Layout } from '../contract.ts'
+import { type Box, denseLabelPx, type KeepRequest, type Layout } from '../contract.ts'
 import { clamp } from '../maths/portable.ts'
 import { createRandom, drawDirection } from '../maths/random.ts'
 import { neighboursOf, type Topology } from '../structure/topology.ts'
@@ -18,7 +18,7 @@ export function keepDense(request: KeptRequest): Layout {
   const settings = readSettings({ ...request, task: 'keep' })
   const { drawing, isolates } = splitIsolates(request.picture, settings)
   const frame = request.frame ?? { x: 0, y: 0, width: settings.canvas.width, height: settings.canvas.height }
-  const marks = measureMarks(drawing, frame)
+  const marks = measureMarks(drawing, frame, denseLabelPx(settings.canvasClass))
   const storedById = new Map(request.stored.map((place) => [place.id, place]))
   const stored = drawing.bodies.map((body) => storedById.get(body.id))
   const points = {

@@ -12,8 +12,8 @@ import { type Restored, readScale, restoreDrawing } from './restore.ts'
 
 /** The picture shrinks a little to make room for the box, but labels stay readable. */
 const ZOOM_LOSS: Record<VertexGroup['form'], Record<CanvasClass, number>> = {
-  leaves: { wide: 0.12, desktop: 0.12, phone: 0.04 },
-  fan: { wide: 0.1, desktop: 0.04, phone: 0.04 },
+  leaves: { wide: 0.12, desktop: 0.12, phone: 0.04, projected: 0.04 },
+  fan: { wide: 0.1, desktop: 0.04, phone: 0.04, projected: 0.04 },
 }
 const SMALLEST_ZOOM = 0.76
 
