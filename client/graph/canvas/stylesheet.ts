@@ -95,6 +95,20 @@ function groupRules(palette: Palette): StylesheetStyle[] {
       },
     },
     { selector: '.hub', style: { 'border-width': 3 } },
+    {
+      selector: '.name-tag',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': palette.canvas,
+        'border-width': 1.5,
+        'border-color': palette.ink,
+        'font-weight': 600,
+        'text-outline-width': 0,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'z-index': 12,
+      },
+    },
   ]
 }
 
@@ -153,6 +167,9 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'underlay-shape': 'ellipse',
       },
     },
+    // The hull says who is in it; its lines come back for what is pointed at.
+    { selector: '.in-hull', style: { opacity: 0, events: 'no' } },
+    { selector: '.in-hull.on', style: { opacity: 1, events: 'yes' } },
     { selector: '.hidden', style: { display: 'none' } },
   ]
 }

@@ -55,5 +55,8 @@ function Sign({ sign }: { readonly sign: LegendSign }) {
       return <TieSample line={sign.line} />
     case 'arrow':
       return <TieSample family={sign.family} />
+    case 'hull':
+      // Areas are drawn in the picture alone, and lists are printed without it.
+      return null
   }
 }

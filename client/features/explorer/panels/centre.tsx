@@ -1,11 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
-import type { NetworkView } from '../state/question.ts'
+import { isNarrowedByHand, type NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
 import { IfNothingLeft } from './if-nothing-left.tsx'
 import { SummaryLine } from './summary-line.tsx'
@@ -15,6 +14,7 @@ import { ViewSteps } from './view-steps.tsx'
 // A phone that opens on the list does not load the canvas, nor a wide window the list.
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
+const GovernanceLevels = lazyWithWords(async () => (await import('./governance-levels.tsx')).GovernanceLevels)
 const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
 const NarrowedNote = lazyWithWords(async () => (await import('./narrowed-note.tsx')).NarrowedNote)
 const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
@@ -41,7 +41,7 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
       <div className="explorer-summary">
         <SummaryLine />
         <ViewSteps />
-        {isNarrowed(question.scope) ? (
+        {isNarrowedByHand(question) ? (
           <Suspense>
             <NarrowedNote />
           </Suspense>
@@ -49,6 +49,11 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
         <PartialNote onMore={onMore} />
       </div>
+      {device === 'phone' && view !== 'grafo' ? null : (
+        <div className="explorer-levels">
+          <Suspense>{settled ? <GovernanceLevels /> : null}</Suspense>
+        </div>
+      )}
       <Suspense fallback={<Coming />}>
         {view === 'grafo' ? <GraphPanel /> : <Listed view={view} device={device} />}
       </Suspense>

@@ -11,6 +11,7 @@ import { useExplorer } from '../state/explorer-context.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
 import { CardHead } from './card-head.tsx'
 import { CardTies } from './card-ties.tsx'
+import { GroupActions } from './group-actions.tsx'
 import { SeeInGraph } from './see-in-graph.tsx'
 
 /** Who the selected entity is, one figure as a sentence, and all its ties. */
@@ -37,6 +38,7 @@ export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
             <SeeInGraph />
           </div>
         )}
+        <GroupActions entity={entity} />
       </header>
       <CardTies entity={entity} />
     </article>

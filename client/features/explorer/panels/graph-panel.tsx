@@ -11,7 +11,7 @@ import { usePicture } from '../state/picture-context.ts'
 import { type Arrangement, useArrangement } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
-import { useVertexStates } from '../state/use-vertex-states.ts'
+import { useShownDrawn } from '../state/use-shown-drawn.ts'
 import './graph-panel.css'
 import { IfNothingLeft } from './if-nothing-left.tsx'
 import { SUMMARY_ID } from './summary-line.tsx'
@@ -32,18 +32,19 @@ export function GraphPanel() {
   const size = useSize(frame)
   const words = useCanvasWords(exploration)
   const arrangement = useArrangement(usePicture(), size, question, words.shelfHeading)
-  const { emphasis, missing } = useVertexStates(arrangement.drawn)
+  const { shown, outlines, emphasis, missing } = useShownDrawn(arrangement.drawn)
   const events = useCanvasEvents(arrangement)
   const shelf = arrangement.drawn?.layout.shelf ?? null
   return (
     <div className="graph-panel" ref={frame} aria-busy={arrangement.running !== null}>
       <NetworkCanvas
-        drawn={arrangement.drawn}
+        drawn={shown}
         view={arrangement.view}
         size={size}
         visible={exploration.visible}
         emphasis={emphasis}
         missing={missing}
+        outlines={outlines}
         events={events}
         words={words}
         describedBy={SUMMARY_ID}

@@ -8,7 +8,9 @@ import { ENTITY_CLASSES } from '../../../graph/model/entity-class.ts'
 import type { Network } from '../../../graph/model/network.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
 import { describeTieDate, stateTie } from '../../../graph/sentences.ts'
+import { describeMembers } from './describe-members.ts'
 import type { Exploration } from './explore.ts'
+import { useExplorer } from './explorer-context.ts'
 import { useEntityWords } from './use-entity-words.ts'
 
 /** Names of closed groups: "8 azioni del progetto", "43 comuni". */
@@ -47,7 +49,9 @@ function nameShelf(t: TFunction<'explorer'>, slice: Network): string {
 }
 
 /** What the canvas says. */
-export function useCanvasWords({ slice, visible, today }: Exploration): CanvasWords {
+export function useCanvasWords(exploration: Exploration): CanvasWords {
+  const { slice, visible, today } = exploration
+  const { question } = useExplorer()
   const { t, i18n } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
   const shelfHeading = useMemo(() => nameShelf(t, slice), [t, slice])
@@ -59,7 +63,8 @@ export function useCanvasWords({ slice, visible, today }: Exploration): CanvasWo
         .flatMap((tieId) => slice.ties.get(tieId) ?? [])
         .filter(({ from, to }) => ends.has(from) || ends.has(to)).length
       const kind = entity === undefined ? t('card.groupMembers') : nameKind(entity)
-      return t('canvas.vertex', { name, kind, ties: t('card.ties', { count: ties }) })
+      const words = t('canvas.vertex', { name, kind, ties: t('card.ties', { count: ties }) })
+      return words + describeMembers(i18n, exploration, question, id)
     }
     function describeEdge({ tieIds }: DrawnEdge): readonly string[] {
       // Sentences come a moment after the picture.
@@ -85,5 +90,5 @@ export function useCanvasWords({ slice, visible, today }: Exploration): CanvasWo
       describeVertex,
       describeEdge,
     }
-  }, [t, i18n, nameKind, slice, visible, shelfHeading, today])
+  }, [t, i18n, nameKind, slice, visible, shelfHeading, today, exploration, question])
 }
