@@ -170,10 +170,11 @@ function addEdgeStates(
   }
 }
 
-/** A member of a local node is inside its hull: a line would say it twice. */
-function saysItsHull({ vertices }: NetworkPicture, { target, family }: DrawnEdge, outlined: ReadonlySet<string>) {
-  const isMembership = family === 'BELONGS' || family === 'PART'
-  return isMembership && outlined.has(target) && vertices.get(target)?.nameOnly === true
+/** A member of a local node is inside its hull: a line would say it twice. A closed group is not inside. */
+function saysItsHull({ vertices }: NetworkPicture, edge: DrawnEdge, outlined: ReadonlySet<string>): boolean {
+  const isMembership = edge.family === 'BELONGS' || edge.family === 'PART'
+  const inside = outlined.has(edge.target) && vertices.get(edge.target)?.nameOnly === true
+  return isMembership && inside && vertices.get(edge.source)?.holds === null
 }
 
 function nearOf(centre: string, edges: ReadonlySet<DrawnEdge>, steps: Steps): ReadonlySet<string> {

@@ -13,35 +13,43 @@ export interface HullLayerProps {
   readonly drawn: Drawn
   readonly visible: Visible
   readonly outlines: readonly Outline[]
-  /** Ids of groups that are pointed at. */
-  readonly lit: readonly (string | null)[]
+  /** Id of what is pointed at or, where nothing is, selected; null where nothing stands out. */
+  readonly pointed: string | null
 }
 
 /** Groups as soft areas round their members, under the picture. It decorates: words say who is in them. */
-export function HullLayer({ cy, drawn, visible, outlines, lit }: HullLayerProps) {
+export function HullLayer({ cy, drawn, visible, outlines, pointed }: HullLayerProps) {
   const plane = usePlane(cy)
   const moved = useDragged(cy, drawn)
   const hulls = useMemo(() => drawHulls({ drawn, visible, outlines, moved }), [drawn, visible, outlines, moved])
+  const lightOf = (id: string): Light => {
+    if (pointed === null) return 'plain'
+    if (pointed === id) return 'lit'
+    return outlines.some((outline) => outline.id === id && outline.members.includes(pointed)) ? 'plain' : 'dim'
+  }
   return (
     <svg className="hull-layer" aria-hidden="true" focusable="false">
       <g ref={plane}>
         {hulls.map((hull, index) => (
-          <HullDrawing key={hull.id} hull={hull} look={lookOf(index)} lit={lit.includes(hull.id)} />
+          <HullDrawing key={hull.id} hull={hull} look={lookOf(index)} light={lightOf(hull.id)} />
         ))}
       </g>
     </svg>
   )
 }
 
+/** How much an area stands out beside what is pointed at. */
+type Light = 'lit' | 'plain' | 'dim'
+
 interface HullDrawingProps {
   readonly hull: Hull
   readonly look: HullLook
-  readonly lit: boolean
+  readonly light: Light
 }
 
-function HullDrawing({ hull: { id, shape, name }, look, lit }: HullDrawingProps) {
+function HullDrawing({ hull: { id, shape, name }, look, light }: HullDrawingProps) {
   return (
-    <g className="hull" data-hull={id} data-lit={lit || undefined} style={{ color: `var(${look.variable})` }}>
+    <g className="hull" data-hull={id} data-light={light} style={{ color: `var(${look.variable})` }}>
       <path className="hull-fill" d={shape.path} />
       <path className="hull-edge" d={shape.path} strokeDasharray={look.dashes} data-double={look.double || undefined} />
       {look.double ? <path className="hull-between" d={shape.path} /> : null}

@@ -86,7 +86,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
       >
         {cy === null || drawn === null || outlines.length === 0 ? null : (
           <Suspense>
-            <HullLayer cy={cy} {...{ drawn, visible, outlines }} lit={[emphasis.selected, emphasis.hovered]} />
+            <HullLayer cy={cy} {...{ drawn, visible, outlines }} pointed={emphasis.hovered ?? emphasis.selected} />
           </Suspense>
         )}
         <div ref={container} className="network-canvas-drawing" aria-hidden="true" />

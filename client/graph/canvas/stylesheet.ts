@@ -122,6 +122,8 @@ function stateRules(palette: Palette): StylesheetStyle[] {
     { selector: '.vertex.near', style: { 'z-index': 20 } },
     { selector: '.vertex.named', style: { 'text-opacity': 1 } },
     { selector: 'node.faded', style: { opacity: FADED.vertex, 'text-opacity': 0, 'text-events': 'no' } },
+    // It names an area that does not fade as far.
+    { selector: '.name-tag.faded', style: { opacity: 0.5, 'text-opacity': 1 } },
     { selector: '.text.faded', style: { 'text-opacity': 1 } },
     { selector: 'edge.faded', style: { opacity: FADED.edge } },
     {

@@ -20,8 +20,20 @@ export interface HullShape {
   readonly path: string
 }
 
-/** Room round marks and names of members, half the width of what joins them, room round what does not belong, px. */
-const REACH = { mark: 12, name: 6, strip: 9, other: 5 } as const
+/** Room round marks and names of members, px. */
+const REACH = { mark: 12, name: 6 } as const
+
+/** Half the width of what joins the members, and room round what does not belong, px. */
+interface Breadth {
+  readonly strip: number
+  readonly other: number
+}
+
+/** Where there is no room for broad strips, narrow ones may pass between things. */
+const BREADTHS: readonly Breadth[] = [
+  { strip: 9, other: 5 },
+  { strip: 4, other: 3 },
+]
 
 /** What stands farther from the members than this is not gone round, px. */
 const NEARBY = 60
@@ -33,24 +45,30 @@ const LEAST_REACH = 2
  * The outline round some members: their marks and names, joined by strips that go round what does not belong, which is
  * cut out where it still lies inside. Holes that hold no stranger are filled.
  */
-export function traceHull({ marks, names, others }: HullParts): HullShape {
+export function traceHull(parts: HullParts): HullShape {
+  let rings: readonly (readonly Point[])[] = []
+  for (const breadth of BREADTHS) {
+    rings = traceWith(parts, breadth)
+    if (rings.filter((ring) => !isHole(ring)).length === 1) break
+  }
+  return { rings, path: rings.map(pathOf).join('') }
+}
+
+function traceWith({ marks, names, others }: HullParts, { strip, other }: Breadth): readonly (readonly Point[])[] {
   const bounds = boundsOf([...marks, ...names])
-  if (bounds === null) return { rings: [], path: '' }
+  if (bounds === null) return []
   const near = others.filter((box) => sharedArea(grow(box, NEARBY), bounds) > 0)
   const pieces = connect(
     marks.map(centreOf),
-    near.map((box) => grow(box, REACH.other + REACH.strip)),
+    near.map((box) => grow(box, other + strip)),
   )
   const field = emptyField(grow(boundsOf([bounds, ...pieces.map(boxOf)]) ?? bounds, 4 * CELL + REACH.mark))
   for (const box of marks) addBox(field, box, REACH.mark)
   for (const box of names) addBox(field, box, REACH.name)
-  for (const { from, to } of pieces) addStrip(field, from, to, REACH.strip)
-  for (const box of near) cutBox(field, box, REACH.other)
+  for (const { from, to } of pieces) addStrip(field, from, to, strip)
+  for (const box of others) cutBox(field, box, other)
   for (const box of marks) addBox(field, box, LEAST_REACH)
-  const rings = traceRings(field).filter(
-    (ring) => !isHole(ring) || others.some((box) => surrounds(ring, centreOf(box))),
-  )
-  return { rings, path: rings.map(pathOf).join('') }
+  return traceRings(field).filter((ring) => !isHole(ring) || others.some((box) => surrounds(ring, centreOf(box))))
 }
 
 /** The rectangle round some rectangles; null round none. */

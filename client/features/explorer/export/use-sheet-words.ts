@@ -3,12 +3,12 @@ import type { LegendEntry, LegendSign } from '../../../graph/export/draw-legend.
 import type { SheetWords } from '../../../graph/export/write-sheet.ts'
 import { lineStyleOf } from '../../../graph/model/date-group.ts'
 import type { LegendRow } from '../../../graph/model/filters.ts'
+import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { useJoinContact } from '../../../lib/use-join-contact.ts'
 import { useRowWords } from '../panels/use-row-words.ts'
 import { describeScope } from '../state/describe-scope.ts'
 import type { CountedRow } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
-import { isNarrowedByHand } from '../state/question.ts'
 import { useSummaryWords } from '../state/use-summary-words.ts'
 
 /** What stands round a picture that leaves the page: title, what is shown and left out, day, legend, sources. */
@@ -32,7 +32,9 @@ export function useSheetWords(): SheetWords {
       ...(off.length === 0 ? [] : [t('tools:out.without', { what: list.format(off) })]),
       ...(chosen === undefined ? [] : [t('tools:out.chosen', { name: chosen })]),
       ...(question.text === '' ? [] : [t('tools:out.lit', { text: question.text })]),
-      ...(isNarrowedByHand(question) ? [`${list.format(describeScope(explain, question, exploration))}.`] : []),
+      ...(isNarrowed(question.scope) || question.closedGroups.length > 0
+        ? [`${list.format(describeScope(explain, question, exploration))}.`]
+        : []),
       t('tools:out.day', { day: day.format(new Date(`${exploration.today}T12:00:00Z`)) }),
     ],
     legend: rows.flatMap((counted) => toEntry(counted, nameRow)),

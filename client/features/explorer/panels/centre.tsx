@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
-import { isNarrowedByHand, type NetworkView } from '../state/question.ts'
+import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
 import { IfNothingLeft } from './if-nothing-left.tsx'
 import { SummaryLine } from './summary-line.tsx'
@@ -41,7 +42,7 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
       <div className="explorer-summary">
         <SummaryLine />
         <ViewSteps />
-        {isNarrowedByHand(question) ? (
+        {isNarrowed(question.scope) ? (
           <Suspense>
             <NarrowedNote />
           </Suspense>

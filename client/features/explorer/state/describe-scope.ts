@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import type { Exploration } from './explore.ts'
 import { closedOf } from './group-state.ts'
 import type { Question } from './question.ts'
@@ -18,5 +19,5 @@ export function describeScope(t: TFunction<'tools'>, question: Question, explora
   if (hidden.length > 0) parts.push(t('acts.hidden', { count: hidden.length }))
   const closed = closedOf(exploration, question).length
   if (closed > 0) parts.push(t('acts.closed', { count: closed }))
-  return parts.length === 0 ? [t('acts.nothingLeftOut')] : parts
+  return parts.length === 0 && isNarrowed(scope) ? [t('acts.nothingLeftOut')] : parts
 }

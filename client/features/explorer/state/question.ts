@@ -4,7 +4,7 @@ import { PARAMS } from '../../../app/paths.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
 import { ALL_SHOWN, type Filters } from '../../../graph/model/filters.ts'
 import { DEFAULT_SETS } from '../../../graph/model/slice.ts'
-import { isNarrowed, type ViewScope } from '../../../graph/model/view-scope.ts'
+import type { ViewScope } from '../../../graph/model/view-scope.ts'
 import {
   CERTAINTY_WORDS,
   CLASS_WORDS,
@@ -46,11 +46,6 @@ export interface Question {
   /** Places that people gave, packed; "" for none. */
   readonly places: string
   readonly columns: MatrixColumns
-}
-
-/** True when a reader has narrowed the picture by hand, or closed a part of it. */
-export function isNarrowedByHand({ scope, closedGroups }: Question): boolean {
-  return isNarrowed(scope) || closedGroups.length > 0
 }
 
 type ClassWord = EntityClass | 'COLLECTIVE'
