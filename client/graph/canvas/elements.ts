@@ -2,7 +2,7 @@ import type { EdgeDefinition, NodeDefinition } from 'cytoscape'
 import type { OpenBox, Place } from '../layout/contract.ts'
 import { LABEL_GAP } from '../layout/label-gap.ts'
 import { MARK_FORMS, measureMark, SHAPE_SIZES } from '../marks/mark-forms.ts'
-import { measureNameTag } from '../marks/name-tag.ts'
+import { fitNameTag } from '../marks/name-tag.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'
 import type { Drawn } from './drawn.ts'
 
@@ -118,10 +118,10 @@ function specOfEntity(vertex: DrawnVertex, place: Place, dense: boolean): Vertex
 }
 
 /** A local node: its name, at the place where others have their mark. */
-function specOfNameTag({ id, name, holds }: DrawnVertex, { x, y }: Place, dense: boolean): VertexSpec {
-  const { lines, width: w, height: h } = measureNameTag(holds === null ? name : `${name} · ${holds}`)
+function specOfNameTag({ id, name, holds }: DrawnVertex, place: Place, dense: boolean): VertexSpec {
+  const { lines, width: w, height: h } = fitNameTag(holds === null ? name : `${name} · ${holds}`, dense ? null : place)
   const classes = ['vertex', 'name-tag', ...(holds === null ? [] : ['fan']), ...(dense ? ['dense'] : [])]
-  const text = makeText(id, x, y, lines.join('\n'), classes)
+  const text = makeText(id, place.x, place.y, lines.join('\n'), classes)
   return { ...text, data: { ...text.data, w, h, corner: 8 }, classes }
 }
 

@@ -82,7 +82,7 @@ function cornersOf({ x, y, width, height }: Box): readonly [Point, Point, Point,
 }
 
 /** True when a line between two points touches a rectangle (Liang and Barsky). */
-export function meets(from: Point, to: Point, { x, y, width, height }: Box): boolean {
+function meets(from: Point, to: Point, { x, y, width, height }: Box): boolean {
   let first = 0
   let last = 1
   const sides = [

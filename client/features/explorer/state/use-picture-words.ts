@@ -7,7 +7,8 @@ import { findComponents } from '../../../graph/model/adjacency.ts'
 import { ENTITY_CLASSES } from '../../../graph/model/entity-class.ts'
 import type { Network } from '../../../graph/model/network.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
-import { describeTieDate, stateTie } from '../../../graph/sentences.ts'
+import { useLate } from '../../../ui/use-late.ts'
+import { useSettled } from '../../../ui/use-settled.ts'
 import { describeMembers } from './describe-members.ts'
 import type { Exploration } from './explore.ts'
 import { useExplorer } from './explorer-context.ts'
@@ -48,12 +49,16 @@ function nameShelf(t: TFunction<'explorer'>, slice: Network): string {
   return t('canvas.shelf', { count: sizes.filter((size) => size === 1).length })
 }
 
+/** A moment after the picture: nobody reads a line before it stands. */
+const loadSentences = () => import('../../../graph/sentences.ts')
+
 /** What the canvas says. */
 export function useCanvasWords(exploration: Exploration): CanvasWords {
   const { slice, visible, today } = exploration
   const { question } = useExplorer()
   const { t, i18n } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
+  const sentences = useLate(loadSentences, useSettled())
   const shelfHeading = useMemo(() => nameShelf(t, slice), [t, slice])
   return useMemo(() => {
     function describeVertex({ id, name, members }: DrawnVertex): string {
@@ -67,8 +72,8 @@ export function useCanvasWords(exploration: Exploration): CanvasWords {
       return words + describeMembers(i18n, exploration, question, id)
     }
     function describeEdge({ tieIds }: DrawnEdge): readonly string[] {
-      // Sentences come a moment after the picture.
-      if (!i18n.hasResourceBundle(i18n.language, 'ties')) return []
+      if (sentences === null || !i18n.hasResourceBundle(i18n.language, 'ties')) return []
+      const { describeTieDate, stateTie } = sentences
       return tieIds
         .filter((tieId) => visible.ties.has(tieId))
         .flatMap((tieId) => {
@@ -90,5 +95,5 @@ export function useCanvasWords(exploration: Exploration): CanvasWords {
       describeVertex,
       describeEdge,
     }
-  }, [t, i18n, nameKind, slice, visible, shelfHeading, today, exploration, question])
+  }, [t, i18n, nameKind, slice, visible, shelfHeading, today, exploration, question, sentences])
 }

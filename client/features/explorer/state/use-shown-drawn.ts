@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Drawn } from '../../../graph/canvas/drawn.ts'
 import type { Outline } from '../../../graph/model/outlines.ts'
+import { useLate } from '../../../ui/use-late.ts'
 import { useExplorer } from './explorer-context.ts'
 import { closedOf, outlinesOf } from './group-state.ts'
 import { useVertexStates, type VertexStates } from './use-vertex-states.ts'
@@ -11,37 +12,18 @@ export interface ShownDrawn extends VertexStates {
   readonly outlines: readonly Outline[]
 }
 
-type CloseGroups = typeof import('../../../graph/close-groups.ts')['closeGroups']
+const loadCloseGroups = () => import('../../../graph/close-groups.ts')
 
 /** The drawing with the groups closed that the reader closed. Places are those of the whole drawing: none moves. */
 export function useShownDrawn(drawn: Drawn | null): ShownDrawn {
   const { question, exploration } = useExplorer()
-  const close = useCloseGroups(question.closedGroups.length > 0)
+  // Until it is there groups stand open.
+  const late = useLate(loadCloseGroups, question.closedGroups.length > 0)
   const outlines = useMemo(() => outlinesOf(exploration, question), [exploration, question])
   const closed = useMemo(() => closedOf(exploration, question), [exploration, question])
   const shown = useMemo(
-    () => (drawn === null || close === null ? drawn : close(drawn, exploration, closed)),
-    [drawn, close, exploration, closed],
+    () => (drawn === null || late === null ? drawn : late.closeGroups(drawn, exploration, closed)),
+    [drawn, late, exploration, closed],
   )
   return { shown, outlines, ...useVertexStates(shown, outlines) }
-}
-
-/** Fetched when a first group is closed; until then it stands open. */
-function useCloseGroups(wanted: boolean): CloseGroups | null {
-  const [close, setClose] = useState<{ readonly groups: CloseGroups } | null>(null)
-  useEffect(() => {
-    if (!wanted || close !== null) return
-    let gone = false
-    import('../../../graph/close-groups.ts').then(
-      ({ closeGroups }) => {
-        if (!gone) setClose({ groups: closeGroups })
-      },
-      // The server is gone: the page says so elsewhere, and the group stays open.
-      () => undefined,
-    )
-    return () => {
-      gone = true
-    }
-  }, [wanted, close])
-  return close?.groups ?? null
 }
