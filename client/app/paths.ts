@@ -44,6 +44,10 @@ export const PARAMS = {
   text: 'testo',
   /** Groups drawn open. */
   open: 'aperti',
+  /** Groups and projects drawn as areas round their members. */
+  outlined: 'contorni',
+  /** Groups and projects drawn as one mark with their members. */
+  closed: 'chiusi',
   /** How many steps round the selection stay clear. */
   steps: 'passi',
   /** Id of the entity that is shown alone with what lies round it. */

@@ -2,6 +2,7 @@ import { type ArrowFamily, arrowFamily, TIES } from '#graph-schema/model/tie.ts'
 import type { LayoutGraph, LayoutTie, LayoutVertex, NameGroup, Picture, VertexGroup } from './layout/contract.ts'
 import { collapseGraph, drawWhole } from './layout/groups/collapse.ts'
 import { measureMark } from './marks/mark-forms.ts'
+import { measureNameTag } from './marks/name-tag.ts'
 import { dateGroupOf, type LineStyle, lineStyleOf } from './model/date-group.ts'
 import type { EntityClass } from './model/entity-class.ts'
 import { ENTITY_CLASSES } from './model/entity-class.ts'
@@ -15,6 +16,10 @@ export interface DrawnVertex {
   /** Null for a group of unlike members. */
   readonly entityClass: EntityClass | null
   readonly collective: boolean
+  /** Drawn as its name alone: a local node is what is round its members, never a mark. */
+  readonly nameOnly: boolean
+  /** How many members a group or project holds that is drawn as one mark with them; null where it is not. */
+  readonly holds: number | null
   /** The entity with most ties: drawn with a stronger edge. */
   readonly hub: boolean
   readonly group: VertexGroup | null
@@ -72,15 +77,28 @@ export function drawNetwork(slice: Network, { nameGroup, today, collapse }: Pict
 
 function toLayoutGraph(slice: Network): LayoutGraph {
   return {
-    vertices: [...slice.entities.values()].map(toLayoutVertex),
+    vertices: [...slice.entities.values()].map((entity) => toLayoutVertex(slice, entity)),
     ties: [...slice.ties.values()].map(toLayoutTie),
   }
 }
 
-function toLayoutVertex({ id, name, acronym, entityClass, collective }: NetworkEntity): LayoutVertex {
+function toLayoutVertex(slice: Network, entity: NetworkEntity): LayoutVertex {
+  const { id, name, acronym, entityClass, collective } = entity
+  if (isNameOnly(slice, entity)) {
+    const { width, height } = measureNameTag(name)
+    return { id, kind: entityClass, label: '', halfWidth: width / 2, halfHeight: height / 2 }
+  }
   const { outerWidth, outerHeight } = measureMark(entityClass, collective)
   const vertex = { id, kind: entityClass, label: name, halfWidth: outerWidth / 2, halfHeight: outerHeight / 2 }
   return acronym === null ? vertex : { ...vertex, acronym }
+}
+
+/** A local node that has members on record. */
+function isNameOnly(slice: Network, { id, entityClass }: NetworkEntity): boolean {
+  return (
+    entityClass === 'LOCAL_NODE' &&
+    (slice.tiesOf.get(id) ?? []).some((tie) => tie.kind === 'MEMBERSHIP' && tie.to === id)
+  )
 }
 
 function toLayoutTie({ id, from, to, kind, role, directed }: NetworkTie): LayoutTie {
@@ -101,9 +119,11 @@ function drawVertex(vertex: LayoutVertex, slice: Network, group: VertexGroup | n
   const entity = slice.entities.get(vertex.id)
   return {
     id: vertex.id,
-    name: vertex.label,
+    name: entity?.name ?? vertex.label,
     entityClass: entity?.entityClass ?? ENTITY_CLASSES.find((known) => known === vertex.kind) ?? null,
     collective: entity?.collective ?? false,
+    nameOnly: entity !== undefined && isNameOnly(slice, entity),
+    holds: null,
     hub: vertex.id === hub,
     group,
     members: group === null ? [vertex.id] : group.members.map(({ id }) => id),
@@ -111,7 +131,7 @@ function drawVertex(vertex: LayoutVertex, slice: Network, group: VertexGroup | n
 }
 
 /** One edge for the ties of a pair that point the same way and look the same. */
-function joinAlike(
+export function joinAlike(
   ties: readonly NetworkTie[],
   homeOf: ReadonlyMap<string, string>,
   today: string,

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { ACTOR_KINDS } from '#graph-schema/model/actor.ts'
-import css from './tokens.css?raw'
+import hulls from '../graph/canvas/hull-layer.css?raw'
+import shared from './tokens.css?raw'
 
 type Tokens = Readonly<Record<string, string>>
 
 function readTokens(selector: string): Tokens {
+  return { ...readBlock(shared, selector), ...readBlock(hulls, selector) }
+}
+
+function readBlock(css: string, selector: string): Tokens {
   const block = css.slice(css.indexOf(`${selector} {`)).split('}')[0] ?? ''
   return Object.fromEntries(
     [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/giu)].map(([, name, value]) => [name, value]),
@@ -68,5 +73,10 @@ describe.each(SCHEMES)('the $scheme scheme', ({ tokens }) => {
     const glyphs = ACTOR_KINDS.filter((kind) => kind !== 'MIXED').map((kind) => ['glyph', `kind-${kind}`] as const)
     const lines = ['ctl', 'tie', 'tie-on', 'ring'].map((name) => [name, 'canvas'] as const)
     expect(tooFaint(tokens, [...marks, ...glyphs, ...lines, ['ctl', 'panel'], ['sure', 'poss']], 3)).toEqual([])
+  })
+
+  test('lets the names of areas be read', () => {
+    const names = ['hull-1', 'hull-2', 'hull-3', 'hull-4'].map((name) => [name, 'canvas'] as const)
+    expect(tooFaint(tokens, names, 4.5)).toEqual([])
   })
 })

@@ -49,6 +49,32 @@ test('the picture is narrowed, widened and brought back by keyboard alone', asyn
   })
 })
 
+test('a group is outlined and closed into one mark by key, and undo gives back what was there', async () => {
+  const table = 'governance-body:tavolo_wecare'
+  await stage.visit(`/rete?sel=${table}`, DESKTOP, async (page) => {
+    await waitForPicture(page)
+    const whole = await readShown(page)
+    await page.getByRole('application').focus()
+    await page.keyboard.press('o')
+    await page.locator(`.hull[data-hull="${table}"]`).waitFor({ state: 'attached' })
+    await page.keyboard.press('c')
+    await page.waitForURL(/chiusi=governance-body:tavolo_wecare/u)
+    const members = ['actor:smp', 'actor:soggetti_attuatori_wecare']
+    await expect.poll(() => readShown(page)).toEqual(whole.filter((id) => !members.includes(id)))
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await page.waitForURL((url) => !url.searchParams.has('chiusi') && !url.searchParams.has('contorni'))
+    await expect.poll(() => readShown(page)).toEqual(whole)
+    const levels = page.getByRole('list', { name: 'Livelli di governo del patto' }).getByRole('link')
+    await levels.first().waitFor()
+    expect(await levels.allInnerTexts()).toEqual([
+      'Cabina di Regia\ncomponenti non noti',
+      'Livello tecnico-organizzativo\ncomponenti non noti',
+      'Rete capillare di luoghi riconosciuti\ncomponenti non noti',
+    ])
+  })
+})
+
 test('a mark that was dragged stays where it was put, on the next visit too', async () => {
   await stage.visit('/rete', DESKTOP, async (page) => {
     await waitForPicture(page)

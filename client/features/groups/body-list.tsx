@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { FACT_SETS } from '#graph-schema/model/evidence.ts'
 import { entityPath } from '../../app/paths.ts'
+import type { GovernanceBodiesQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { describePeriod } from '../../graph/words/date-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
-import type { AnsweredBody } from './governance-levels.ts'
 import { MemberList } from './member-list.tsx'
+
+export type AnsweredBody = GovernanceBodiesQuery['governanceBodies']['nodes'][number]
 
 /** Tables, steering groups and working groups: what each does, since when, by which source, and who sits in it. */
 export function BodyList({ bodies }: { readonly bodies: readonly AnsweredBody[] }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { GOVERNANCE_ANCHOR, UNNAMED_ANCHOR } from '../../app/paths.ts'
+import { entityPath, GOVERNANCE_ANCHOR, UNNAMED_ANCHOR } from '../../app/paths.ts'
 import {
   CollectiveActorsDocument,
   GovernanceBodiesDocument,
@@ -8,14 +8,14 @@ import {
   type LocalNodesQuery,
 } from '../../generated/graphql.ts'
 import { GovernanceBands } from '../../graph/bands/governance-bands.tsx'
+import { readLevels } from '../../graph/bands/read-levels.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { Section } from '../../ui/section.tsx'
-import { BodyList } from './body-list.tsx'
+import { type AnsweredBody, BodyList } from './body-list.tsx'
 import './groups-view.css'
-import { readLevels } from './governance-levels.ts'
 import { LocalNodeList } from './local-node-list.tsx'
 import { NoLocalNode } from './no-local-node.tsx'
 import { UnnamedGroups } from './unnamed-groups.tsx'
@@ -69,12 +69,10 @@ function appendPage(before: LocalNodesQuery, { fetchMoreResult }: { readonly fet
   return { ...fetchMoreResult, localNodes: { ...localNodes, nodes: [...before.localNodes.nodes, ...localNodes.nodes] } }
 }
 
-type Bodies = Parameters<typeof readLevels>[0]
-
 /** The three levels of the pact's design as bands, then the bodies that somebody set up. */
-function Governance({ bodies }: { readonly bodies: Bodies }) {
+function Governance({ bodies }: { readonly bodies: readonly AnsweredBody[] }) {
   const { t } = useTranslation('groups')
-  const levels = readLevels(bodies)
+  const levels = readLevels(bodies, entityPath)
   const others = bodies.filter(({ structural }) => !structural)
   return (
     <>

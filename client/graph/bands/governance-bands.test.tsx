@@ -4,7 +4,8 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { loadPageWords, startI18n } from '../../lib/i18n.ts'
-import { type BandLevel, GovernanceBands } from './governance-bands.tsx'
+import { GovernanceBands } from './governance-bands.tsx'
+import type { BandLevel } from './read-levels.ts'
 
 let words: Awaited<ReturnType<typeof startI18n>>
 

@@ -1,22 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { GovernanceLevel } from '#graph-schema/model/entity.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import './governance-bands.css'
-
-/** One of the three levels of the pact's design, as the bands show it. */
-export interface BandLevel {
-  readonly id: string
-  readonly level: GovernanceLevel
-  /** Name of the body, "Cabina di Regia". */
-  readonly name: string
-  /** What it does. */
-  readonly purpose: string | null
-  readonly memberCount: number
-  /** Those on record, by name; perhaps fewer than `memberCount`. */
-  readonly members: readonly { readonly id: string; readonly name: string; readonly href: string | null }[]
-  /** Address of its page. */
-  readonly href: string | null
-}
+import { LevelMark } from './level-mark.tsx'
+import type { BandLevel } from './read-levels.ts'
+import { useMemberWords } from './use-member-words.ts'
 
 export interface GovernanceBandsProps {
   /** From the political to the capillary one. */
@@ -66,34 +53,5 @@ function Band({ band }: { readonly band: BandLevel }) {
         )}
       </div>
     </>
-  )
-}
-
-/** "14 componenti", or that nobody knows them. */
-function useMemberWords(count: number): string {
-  const { t } = useTranslation('groups')
-  return count === 0 ? t('levels.unknown') : t('levels.members', { count })
-}
-
-const ROW_OF: Readonly<Record<GovernanceLevel, number>> = { STRATEGIC: 0, TECHNICAL: 1, CAPILLARY: 2 }
-/** Half widths of the three rows of the mark: a level reaches more people the nearer it is to the ground. */
-const REACH = [4, 7, 10] as const
-
-/** Three rows, the level's own full. */
-function LevelMark({ level }: { readonly level: GovernanceLevel }) {
-  return (
-    <svg className="band-mark" width={24} height={20} viewBox="-12 -10 24 20" aria-hidden="true" focusable="false">
-      {REACH.map((half, row) => (
-        <rect
-          key={half}
-          x={-half}
-          y={-9 + row * 7}
-          width={half * 2}
-          height={4.5}
-          rx={2.25}
-          fill={row === ROW_OF[level] ? 'var(--ink)' : 'var(--line)'}
-        />
-      ))}
-    </svg>
   )
 }

@@ -2,6 +2,7 @@ import type { EdgeDefinition, NodeDefinition } from 'cytoscape'
 import type { OpenBox, Place } from '../layout/contract.ts'
 import { LABEL_GAP } from '../layout/label-gap.ts'
 import { MARK_FORMS, measureMark, SHAPE_SIZES } from '../marks/mark-forms.ts'
+import { fitNameTag } from '../marks/name-tag.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'
 import type { Drawn } from './drawn.ts'
 
@@ -73,12 +74,13 @@ export function buildElements({ picture, layout }: Drawn, shelfHeading: string):
 }
 
 function specsOf(vertex: DrawnVertex, place: Place, box: OpenBox | null, dense: boolean): readonly VertexSpec[] {
-  if (vertex.group === null) return [specOfEntity(vertex, place, dense)]
+  if (vertex.nameOnly) return [specOfNameTag(vertex, place, dense)]
+  if (vertex.group === null && vertex.holds === null) return [specOfEntity(vertex, place, dense)]
   if (box !== null) return specsOfOpenGroup(vertex, place, box)
   const mark = specOfClosedGroup(vertex, place, dense)
-  const count = makeText(countId(vertex.id), place.x, place.y, String(vertex.members.length), [
+  const count = makeText(countId(vertex.id), place.x, place.y, String(vertex.holds ?? vertex.members.length), [
     'count',
-    ...(vertex.group.form === 'fan' ? ['on-paper'] : []),
+    ...(vertex.group?.form === 'leaves' ? [] : ['on-paper']),
   ])
   return [mark, count]
 }
@@ -115,10 +117,18 @@ function specOfEntity(vertex: DrawnVertex, place: Place, dense: boolean): Vertex
   }
 }
 
+/** A local node: its name, at the place where others have their mark. */
+function specOfNameTag({ id, name, holds }: DrawnVertex, place: Place, dense: boolean): VertexSpec {
+  const { lines, width: w, height: h } = fitNameTag(holds === null ? name : `${name} · ${holds}`, dense ? null : place)
+  const classes = ['vertex', 'name-tag', ...(holds === null ? [] : ['fan']), ...(dense ? ['dense'] : [])]
+  const text = makeText(id, place.x, place.y, lines.join('\n'), classes)
+  return { ...text, data: { ...text.data, w, h, corner: 8 }, classes }
+}
+
 function specOfClosedGroup(vertex: DrawnVertex, place: Place, dense: boolean): VertexSpec {
   const entityClass = vertex.entityClass
-  const fan = vertex.group?.form === 'fan'
-  const shape = fan || entityClass === null ? 'cut-rectangle' : MARK_FORMS[entityClass].shape
+  const fan = vertex.group?.form !== 'leaves'
+  const shape = vertex.group?.form === 'fan' || entityClass === null ? 'cut-rectangle' : MARK_FORMS[entityClass].shape
   const side = 2 * place.halfWidth
   // A fan's second outline stands behind it, up and to the right: the front one leaves room for it.
   const w = fan ? side - 4 : side

@@ -19,6 +19,8 @@ export interface Emphasis {
   readonly steps: Steps
   /** Vertices that no tidying moves. */
   readonly pinned: ReadonlySet<string>
+  /** Vertices that a hull is drawn round, with their members. */
+  readonly outlined: ReadonlySet<string>
 }
 
 export const NO_EMPHASIS: Emphasis = {
@@ -28,6 +30,7 @@ export const NO_EMPHASIS: Emphasis = {
   found: null,
   steps: 1,
   pinned: new Set(),
+  outlined: new Set(),
 }
 
 /** Classes of each element for what is filtered and pointed at, by element id; elements without any are left out. */
@@ -59,6 +62,7 @@ export function readStates(
       ? nearOf(centre, shown.edges, steps)
       : foundHomes(emphasis.found, (id) => homeOf(id) ?? id)
   const states = createStates()
+  for (const edge of picture.edges) if (saysItsHull(picture, edge, emphasis.outlined)) states.add(edge.id, 'in-hull')
   addVertexStates(picture, visible, shown.vertices, near, openRows, states.add)
   addEdgeStates(picture, shown.edges, near, steps === 1 ? centre : null, homeOf(emphasis.selected), states.add)
   if (!layout.places.some(({ id, shelved }) => shelved && shown.vertices.has(id)))
@@ -129,8 +133,8 @@ function addVertexStates(
   openRows: ReadonlySet<string>,
   add: AddState,
 ): void {
-  for (const { id, group } of picture.vertices.values()) {
-    const ids = group === null ? [id, badgeId(id)] : [id, countId(id), headingId(id), badgeId(id)]
+  for (const { id, group, holds } of picture.vertices.values()) {
+    const ids = group === null && holds === null ? [id, badgeId(id)] : [id, countId(id), headingId(id), badgeId(id)]
     for (const element of ids) {
       if (!shown.has(id)) add(element, 'hidden')
       else if (near !== null) add(element, near.has(id) ? 'near' : 'faded')
@@ -164,6 +168,13 @@ function addEdgeStates(
     if (edge.source === selected) add(edge.id, 'from-selected')
     if (edge.target === selected) add(edge.id, 'to-selected')
   }
+}
+
+/** A member of a local node is inside its hull: a line would say it twice. A closed group is not inside. */
+function saysItsHull({ vertices }: NetworkPicture, edge: DrawnEdge, outlined: ReadonlySet<string>): boolean {
+  const isMembership = edge.family === 'BELONGS' || edge.family === 'PART'
+  const inside = outlined.has(edge.target) && vertices.get(edge.target)?.nameOnly === true
+  return isMembership && inside && vertices.get(edge.source)?.holds === null
 }
 
 function nearOf(centre: string, edges: ReadonlySet<DrawnEdge>, steps: Steps): ReadonlySet<string> {

@@ -16,7 +16,7 @@ export type KeyCommand =
   | { readonly command: 'page'; readonly page: PageAct }
 
 /** What can be done to a vertex by key. */
-export type VertexAct = 'expand' | 'collapse' | 'hide' | 'isolate' | 'pin'
+export type VertexAct = 'expand' | 'collapse' | 'outline' | 'hide' | 'isolate' | 'pin'
 
 /** What a key of the canvas asks of the page around it. */
 export type PageAct = 'search' | 'keys'
@@ -39,6 +39,7 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   '3': { command: 'steps', steps: 3 },
   e: { command: 'act', act: 'expand' },
   c: { command: 'act', act: 'collapse' },
+  o: { command: 'act', act: 'outline' },
   h: { command: 'act', act: 'hide' },
   i: { command: 'act', act: 'isolate' },
   f: { command: 'act', act: 'pin' },

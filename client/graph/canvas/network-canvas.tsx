@@ -1,6 +1,7 @@
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
 import type { CanvasSize, View } from '../layout/contract.ts'
+import type { Outline } from '../model/outlines.ts'
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'
 import { withBadges } from './badges.ts'
@@ -21,6 +22,9 @@ import { useKeyboard } from './use-keyboard.ts'
 import { type CanvasEvents, type HoveredEdge, usePointer } from './use-pointer.ts'
 import { useReveal } from './use-reveal.ts'
 import { useViewport, type Viewport } from './use-viewport.ts'
+
+/** Most visits outline nothing. */
+const HullLayer = lazy(async () => ({ default: (await import('./hull-layer.tsx')).HullLayer }))
 
 /** What the canvas says, in the page's language. */
 export interface CanvasWords {
@@ -48,6 +52,8 @@ export interface NetworkCanvasProps {
   readonly emphasis: Emphasis
   /** How many neighbours of a drawn vertex are not shown; those with none are left out. */
   readonly missing: ReadonlyMap<string, number>
+  /** What hulls are drawn round. */
+  readonly outlines: readonly Outline[]
   readonly events: CanvasEvents
   readonly words: CanvasWords
   /** Height of the canvas, from its bottom, that a panel over it covers, px. */
@@ -61,7 +67,7 @@ const ONE_STOP = { tabIndex: 0 } as const
 
 /** The network as a picture that pointer and keyboard can walk. Everything on it is also in the table. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { drawn, view, size, visible, emphasis, events, words, coveredBelow, children } = props
+  const { drawn, view, size, visible, emphasis, outlines, events, words, coveredBelow, children } = props
   const container = useRef<HTMLDivElement>(null)
   const [hoveredEdge, setHoveredEdge] = useState<HoveredEdge | null>(null)
   const cy = useCytoscape(container)
@@ -86,6 +92,11 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
         onKeyDown={onKeyDown}
         onContextMenu={(event) => event.preventDefault()}
       >
+        {cy === null || drawn === null || outlines.length === 0 ? null : (
+          <Suspense>
+            <HullLayer cy={cy} {...{ drawn, visible, outlines }} pointed={emphasis.hovered ?? emphasis.selected} />
+          </Suspense>
+        )}
         <div ref={container} className="network-canvas-drawing" aria-hidden="true" />
       </div>
       <output className="visually-hidden">{walked === null ? '' : words.describeVertex(walked)}</output>

@@ -100,6 +100,20 @@ function groupRules(palette: Palette): StylesheetStyle[] {
       },
     },
     { selector: '.hub', style: { 'border-width': 3 } },
+    {
+      selector: '.name-tag',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': palette.canvas,
+        'border-width': 1.5,
+        'border-color': palette.ink,
+        'font-weight': 600,
+        'text-outline-width': 0,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'z-index': 12,
+      },
+    },
   ]
 }
 
@@ -113,6 +127,8 @@ function stateRules(palette: Palette): StylesheetStyle[] {
     { selector: '.vertex.near', style: { 'z-index': 20 } },
     { selector: '.vertex.named', style: { 'text-opacity': 1 } },
     { selector: 'node.faded', style: { opacity: FADED.vertex, 'text-opacity': 0, 'text-events': 'no' } },
+    // It names an area that does not fade as far.
+    { selector: '.name-tag.faded', style: { opacity: 0.5, 'text-opacity': 1 } },
     { selector: '.text.faded', style: { 'text-opacity': 1 } },
     { selector: 'edge.faded', style: { opacity: FADED.edge } },
     {
@@ -158,6 +174,9 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'underlay-shape': 'ellipse',
       },
     },
+    // The hull says who is in it; its lines come back for what is pointed at.
+    { selector: '.in-hull', style: { opacity: 0, events: 'no' } },
+    { selector: '.in-hull.on', style: { opacity: 1, events: 'yes' } },
     { selector: '.hidden', style: { display: 'none' } },
   ]
 }

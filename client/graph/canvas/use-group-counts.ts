@@ -9,9 +9,11 @@ import { countVisibleMembers } from './emphasis.ts'
 export function useGroupCounts(cy: Core | null, drawn: Drawn | null, visible: Visible): void {
   useEffect(() => {
     if (cy === null || drawn === null) return
-    for (const { id, members } of drawn.layout.places.flatMap((place) => drawn.picture.vertices.get(place.id) ?? [])) {
+    for (const { id, members, holds } of drawn.layout.places.flatMap(
+      (place) => drawn.picture.vertices.get(place.id) ?? [],
+    )) {
       const count = cy.getElementById(countId(id))
-      if (count.nonempty()) count.data('label', String(countVisibleMembers(members, visible)))
+      if (count.nonempty()) count.data('label', String(holds ?? countVisibleMembers(members, visible)))
     }
   }, [cy, drawn, visible])
 }

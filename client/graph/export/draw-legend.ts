@@ -4,6 +4,7 @@ import { textWidth } from '../layout/words/text.ts'
 import { MARK_FORMS, measureMark, SHAPE_SIZES } from '../marks/mark-forms.ts'
 import type { LineStyle } from '../model/date-group.ts'
 import type { EntityClass } from '../model/entity-class.ts'
+import { drawHullSample } from './draw-hull.ts'
 import { drawSample } from './draw-line.ts'
 import { drawMark } from './draw-mark.ts'
 import { element, escapeMarkup } from './svg.ts'
@@ -15,6 +16,7 @@ export type LegendSign =
   | { readonly form: 'arrow'; readonly family: ArrowFamily }
   /** A mark so much larger than the smallest. */
   | { readonly form: 'size'; readonly factor: number }
+  | { readonly form: 'hull'; readonly index: number; readonly colour: string }
 
 export interface LegendEntry {
   readonly sign: LegendSign
@@ -61,6 +63,12 @@ function drawSign(sign: LegendSign, palette: Palette): string {
         'g',
         { transform: `translate(0 ${ROW_PX / 2 - 6})` },
         drawSample(sign.line, 'COLLABORATES', palette),
+      )
+    case 'hull':
+      return element(
+        'g',
+        { transform: `translate(0 ${ROW_PX / 2 - 7})` },
+        drawHullSample(sign.index, sign.colour, palette),
       )
     case 'arrow':
       return element('g', { transform: `translate(0 ${ROW_PX / 2 - 6})` }, drawSample('SOLID', sign.family, palette))

@@ -29,6 +29,7 @@ export interface LineEnds {
 /** A line of the canvas with what stands at its end. "" for what is hidden. */
 export function drawLine(edge: EdgeSpec, ends: LineEnds, states: readonly string[], palette: Palette): string {
   if (states.includes('hidden')) return ''
+  if (states.includes('in-hull') && !states.includes('on')) return ''
   const colour = states.includes('on') ? palette.tieOn : palette.tie
   const line = LINES.find((style) => edge.classes.includes(`line-${style}`)) ?? 'SOLID'
   const family = FAMILIES.find((known) => edge.classes.includes(`family-${known}`)) ?? 'COLLABORATES'

@@ -20,6 +20,7 @@ export function drawVertex(vertex: VertexSpec, states: readonly string[], palett
   if (vertex.classes.includes('text')) return element('g', at, drawWords(vertex, palette))
   if (vertex.classes.includes('region')) return element('g', at, drawRegion(vertex, palette))
   const selected = states.includes('selected')
+  if (vertex.classes.includes('name-tag')) return element('g', at, drawNameTag(vertex, selected, palette))
   const parts = [
     selected ? drawRing(vertex, palette) : '',
     drawBody(vertex, palette),
@@ -55,6 +56,19 @@ function drawBody({ data, classes }: VertexSpec, palette: Palette): string {
 function drawRegion({ data, classes }: VertexSpec, palette: Palette): string {
   const box = { x: -data.w / 2, y: -data.h / 2, width: data.w, height: data.h, rx: data.corner }
   return element('rect', { ...box, fill: 'none', stroke: classes.includes('aside') ? palette.line : palette.control })
+}
+
+/** A local node: its name on a ground of its own, doubled where its members are held in it. */
+function drawNameTag({ data, classes }: VertexSpec, selected: boolean, palette: Palette): string {
+  const lines = data.label.split('\n')
+  const edge = { stroke: selected ? palette.ring : palette.ink, 'stroke-width': selected ? 3 : 1.5 }
+  const box = { width: data.w, height: data.h, rx: 8, fill: palette.canvas, ...edge }
+  const y = (-(lines.length - 1) * LINE_PX) / 2
+  return [
+    classes.includes('fan') ? element('rect', { x: -data.w / 2 + 4, y: -data.h / 2 - 4, ...box }) : '',
+    element('rect', { x: -data.w / 2, y: -data.h / 2, ...box }),
+    drawLines(lines, { x: 0, y, anchor: 'middle', size: LABEL_PX, weight: 600, fill: palette.ink }, null),
+  ].join('')
 }
 
 function classOf(classes: readonly string[]): EntityClass | null {

@@ -61,6 +61,8 @@ function picture(change: Partial<SheetPicture> = {}): SheetPicture {
     visible: findVisible(SLICE, ALL_SHOWN, TODAY),
     emphasis: NO_EMPHASIS,
     shelfHeading: '',
+    outlines: [],
+    hullColours: [],
     ...change,
   }
 }

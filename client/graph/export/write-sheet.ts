@@ -5,9 +5,12 @@ import { type Emphasis, readStates, type StateClasses } from '../canvas/emphasis
 import type { Palette } from '../canvas/palette.ts'
 import { withRegions } from '../canvas/region-elements.ts'
 import { chooseRevealedSides } from '../canvas/reveal-labels.ts'
+import { drawHulls, type Hull } from '../hulls/draw-hulls.ts'
 import type { Box } from '../layout/contract.ts'
 import { wrapText } from '../layout/words/text.ts'
+import type { Outline } from '../model/outlines.ts'
 import type { Visible } from '../model/visible.ts'
+import { drawHull, hullBoxes } from './draw-hull.ts'
 import { drawLegend, type LegendEntry } from './draw-legend.ts'
 import { drawLine } from './draw-line.ts'
 import { drawVertex } from './draw-vertex.ts'
@@ -20,6 +23,9 @@ export interface SheetPicture {
   readonly emphasis: Emphasis
   /** Before what has no ties. */
   readonly shelfHeading: string
+  /** What areas are drawn round, and the colour of each. */
+  readonly outlines: readonly Outline[]
+  readonly hullColours: readonly string[]
 }
 
 /** What stands round the picture, so that it can be read alone. */
@@ -56,7 +62,9 @@ const FONT_FAMILY = "'Titillium Web', 'Segoe UI', system-ui, sans-serif"
 export function writeSheet(picture: SheetPicture, words: SheetWords, palette: Palette, fonts: string): Sheet {
   const elements = withRegions(buildElements(picture.drawn, picture.shelfHeading), picture.drawn)
   const states = nameAll(picture, readStates(picture.drawn, picture.visible, picture.emphasis, null))
-  const frame = frameOf(picture, states)
+  const hulls = drawHulls({ ...picture, moved: new Map() })
+  const areas = hulls.map((hull, index) => drawHull(hull, index, picture.hullColours[index] ?? palette.ink, palette))
+  const frame = frameOf(picture, hulls, states)
   const width = Math.ceil(Math.max(LEAST_WIDTH, frame.width + 2 * MARGIN))
   const inner = width - 2 * MARGIN
   const head = drawHead(words, inner, palette)
@@ -83,7 +91,7 @@ export function writeSheet(picture: SheetPicture, words: SheetWords, palette: Pa
     element('title', {}, escapeMarkup(words.title)),
     element('rect', { width, height, fill: palette.canvas }),
     at(MARGIN, MARGIN, head.markup),
-    at(left - frame.x, pictureTop - frame.y, drawElements(elements, states, palette)),
+    at(left - frame.x, pictureTop - frame.y, areas.join('') + drawElements(elements, states, palette)),
     element('path', { d: `M${MARGIN} ${legendTop - 12}H${width - MARGIN}`, stroke: palette.line }),
     at(MARGIN, legendTop, legend.markup),
     at(MARGIN, footTop, foot.markup),
@@ -134,7 +142,7 @@ function layerOf({ classes }: VertexSpec): number {
   return classes.includes('text') ? 2 : 1
 }
 
-function frameOf({ drawn }: SheetPicture, states: StateClasses): Box {
+function frameOf({ drawn }: SheetPicture, hulls: readonly Hull[], states: StateClasses): Box {
   const shown = drawn.layout.places.filter(({ id }) => states.get(id)?.includes('hidden') !== true)
   const boxes = shown.flatMap((place) => [
     markBox(place),
@@ -142,6 +150,7 @@ function frameOf({ drawn }: SheetPicture, states: StateClasses): Box {
   ])
   boxes.push(...(drawn.regions ?? []).map(({ box }) => box))
   const heading = drawn.layout.shelf?.heading ?? null
+  boxes.push(...hulls.flatMap(hullBoxes))
   if (heading !== null) boxes.push({ x: heading.x, y: heading.y - 8, width: 1, height: 16 })
   if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 }
   const left = Math.min(...boxes.map(({ x }) => x)) - 8

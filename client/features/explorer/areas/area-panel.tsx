@@ -11,7 +11,7 @@ import { useResized, useTellDrawn } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
 import { useCanvasSize } from '../state/use-canvas-size.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
-import { useVertexStates } from '../state/use-vertex-states.ts'
+import { useShownDrawn } from '../state/use-shown-drawn.ts'
 import '../panels/graph-panel.css'
 import { useAreaPicture } from './use-area-picture.ts'
 import { useRegionWords } from './use-region-words.ts'
@@ -45,17 +45,20 @@ function AreaCanvas({ drawn, regions, size }: AreaCanvasProps) {
   const words = useAreaWords(regions)
   const covered = useExplorerState((state) => state.covered)
   const events = useCanvasEvents(nothingToKeep)
+  const { shown, outlines, emphasis, missing } = useShownDrawn(drawn)
   return (
     <>
       <p className="visually-hidden" id={AREAS_ID}>
         {summary(regions)}
       </p>
       <NetworkCanvas
-        drawn={drawn}
+        drawn={shown}
         view={drawn?.layout.view ?? null}
         size={size}
         visible={exploration.visible}
-        {...useVertexStates(drawn)}
+        emphasis={emphasis}
+        missing={missing}
+        outlines={outlines}
         events={events}
         words={words}
         coveredBelow={covered}

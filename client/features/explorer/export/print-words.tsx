@@ -56,7 +56,8 @@ function Sign({ sign }: { readonly sign: LegendSign }) {
     case 'arrow':
       return <TieSample family={sign.family} />
     case 'size':
-      // Only a picture has sizes.
+    case 'hull':
+      // Lists are printed without the picture, which alone has sizes and areas.
       return null
   }
 }

@@ -38,7 +38,9 @@ export function useSheetWords(): SheetWords {
       ...(off.length === 0 ? [] : [t('tools:out.without', { what: list.format(off) })]),
       ...(chosen === undefined ? [] : [t('tools:out.chosen', { name: chosen })]),
       ...(question.text === '' ? [] : [t('tools:out.lit', { text: question.text })]),
-      ...(isNarrowed(question.scope) ? [`${list.format(describeScope(explain, question, exploration))}.`] : []),
+      ...(isNarrowed(question.scope) || question.closedGroups.length > 0
+        ? [`${list.format(describeScope(explain, question, exploration))}.`]
+        : []),
       t('tools:out.day', { day: day.format(new Date(`${exploration.today}T12:00:00Z`)) }),
     ],
     legend: [...rows.flatMap((counted) => toEntry(counted, nameRow)), ...sizes],

@@ -16,9 +16,11 @@ import { CANVAS_ID } from '../../../graph/canvas/canvas-id.ts'
 import { countNeighbours } from '../../../graph/model/view-scope.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerState, useExplorerStore } from '../state/explorer-store.ts'
+import { groupStateOf } from '../state/group-state.ts'
 import { usePicture } from '../state/picture-context.ts'
 import { useViewActs } from '../state/use-view-acts.ts'
 import './actions-menu.css'
+import { GroupItems } from './group-items.tsx'
 import { TABLE_ID } from './table-id.ts'
 
 /** Everything that can be done to one element of the picture, where the pointer or the keyboard asked for it. */
@@ -50,7 +52,7 @@ export function ActionsMenu() {
       </Menu.Target>
       <Menu.Dropdown aria-label={t('acts.menu', { name })}>
         <Menu.Label>{name}</Menu.Label>
-        {menu.id.startsWith('group:') ? <GroupItems id={menu.id} /> : <EntityItems id={menu.id} />}
+        {menu.id.startsWith('group:') ? <LeavesItems id={menu.id} /> : <EntityItems id={menu.id} />}
         <PlaceItems id={menu.id} />
       </Menu.Dropdown>
     </Menu>
@@ -70,7 +72,7 @@ interface ItemsProps {
   readonly id: string
 }
 
-function GroupItems({ id }: ItemsProps) {
+function LeavesItems({ id }: ItemsProps) {
   const { t } = useTranslation('tools')
   const { question } = useExplorer()
   const { expand, collapse } = useViewActs()
@@ -93,6 +95,7 @@ function EntityItems({ id }: ItemsProps) {
   const { slice, filtered, visible } = exploration
   const { shown, all } = countNeighbours(slice, filtered, visible, id)
   const isolated = question.scope.isolated === id
+  const group = groupStateOf(exploration, question, id)
   function openCard(): void {
     store.setState({ drawer: 'card', cardFocus: id })
     ask({ selection: id })
@@ -102,21 +105,26 @@ function EntityItems({ id }: ItemsProps) {
       <Menu.Item leftSection={<IconId size={18} />} rightSection={<kbd>{t('acts.enter')}</kbd>} onClick={openCard}>
         {t('acts.openCard')}
       </Menu.Item>
-      <Menu.Item
-        leftSection={<IconArrowsMaximize size={18} />}
-        rightSection={<kbd>E</kbd>}
-        disabled={shown === all}
-        onClick={() => expand(id)}
-      >
-        {shown === all ? t('acts.allShown', { all }) : t('acts.expand', { shown, all })}
-      </Menu.Item>
-      <Menu.Item
-        leftSection={<IconArrowsMinimize size={18} />}
-        rightSection={<kbd>C</kbd>}
-        onClick={() => collapse(id)}
-      >
-        {t('acts.collapse')}
-      </Menu.Item>
+      {group?.closed === true ? null : (
+        <Menu.Item
+          leftSection={<IconArrowsMaximize size={18} />}
+          rightSection={<kbd>E</kbd>}
+          disabled={shown === all}
+          onClick={() => expand(id)}
+        >
+          {shown === all ? t('acts.allShown', { all }) : t('acts.expand', { shown, all })}
+        </Menu.Item>
+      )}
+      {group === null ? null : <GroupItems id={id} group={group} />}
+      {group?.canClose === true ? null : (
+        <Menu.Item
+          leftSection={<IconArrowsMinimize size={18} />}
+          rightSection={<kbd>C</kbd>}
+          onClick={() => collapse(id)}
+        >
+          {t('acts.collapse')}
+        </Menu.Item>
+      )}
       <Menu.Item
         leftSection={<IconFocusCentered size={18} />}
         rightSection={<kbd>I</kbd>}

@@ -15,6 +15,7 @@ import { ViewSteps } from './view-steps.tsx'
 // A phone that opens on the list does not load the canvas, nor a wide window the list.
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
+const GovernanceLevels = lazyWithWords(async () => (await import('./governance-levels.tsx')).GovernanceLevels)
 const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
 const AreaPanel = lazyWithWords(async () => (await import('../areas/area-panel.tsx')).AreaPanel)
 const AreaList = lazyWithWords(async () => (await import('../areas/area-list.tsx')).AreaList)
@@ -52,6 +53,11 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
         <PartialNote onMore={onMore} />
       </div>
+      {device === 'phone' && view !== 'grafo' ? null : (
+        <div className="explorer-levels">
+          <Suspense>{settled ? <GovernanceLevels /> : null}</Suspense>
+        </div>
+      )}
       <Suspense fallback={<Coming />}>
         <Shown view={view} device={device} />
       </Suspense>

@@ -14,6 +14,7 @@ import { useEntityWords } from '../state/use-entity-words.ts'
 import { CardHead } from './card-head.tsx'
 import { CardTies } from './card-ties.tsx'
 import { ExpandButton } from './expand-button.tsx'
+import { GroupActions } from './group-actions.tsx'
 import { SeeInGraph } from './see-in-graph.tsx'
 
 // The card does not wait for figures that the server has to compute.
@@ -47,6 +48,7 @@ export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
         <Suspense fallback={<div className="card-coming" />}>
           <Standing entity={entity} />
         </Suspense>
+        <GroupActions entity={entity} />
       </header>
       <CardTies entity={entity} />
     </article>

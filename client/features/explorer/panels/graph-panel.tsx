@@ -10,7 +10,7 @@ import { type Arrangement, useArrangement } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
 import { useCanvasSize } from '../state/use-canvas-size.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
-import { useVertexStates } from '../state/use-vertex-states.ts'
+import { useShownDrawn } from '../state/use-shown-drawn.ts'
 import './graph-panel.css'
 import { IfNothingLeft } from './if-nothing-left.tsx'
 import { LateTools } from './late-tools.tsx'
@@ -28,19 +28,20 @@ export function GraphPanel() {
   const size = useCanvasSize(frame)
   const words = useCanvasWords(exploration)
   const arrangement = useArrangement(usePicture(), size, question, words.shelfHeading)
-  const { emphasis, missing } = useVertexStates(arrangement.drawn)
+  const { shown, outlines, emphasis, missing } = useShownDrawn(arrangement.drawn)
   const events = useCanvasEvents(arrangement.arranger.touch)
   const covered = useExplorerState((state) => state.covered)
   const shelf = arrangement.drawn?.layout.shelf ?? null
   return (
     <div className="graph-panel" ref={frame} aria-busy={arrangement.running !== null}>
       <NetworkCanvas
-        drawn={arrangement.drawn}
+        drawn={shown}
         view={arrangement.view}
         size={size}
         visible={exploration.visible}
         emphasis={emphasis}
         missing={missing}
+        outlines={outlines}
         events={events}
         words={words}
         coveredBelow={covered}

@@ -17,6 +17,7 @@ type Meaning =
   | 'steps'
   | 'expand'
   | 'collapse'
+  | 'outline'
   | 'isolate'
   | 'hide'
   | 'pin'
@@ -37,6 +38,7 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
   ['steps', ['1', '2', '3']],
   ['expand', ['E']],
   ['collapse', ['C']],
+  ['outline', ['O']],
   ['isolate', ['I']],
   ['hide', ['H']],
   ['pin', ['F']],

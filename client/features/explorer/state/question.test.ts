@@ -11,6 +11,8 @@ const DEFAULT: Question = {
   sets: DEFAULT_SETS,
   text: '',
   openGroups: [],
+  outlined: [],
+  closedGroups: [],
   scope: WHOLE,
   pinned: [],
   places: '',
@@ -45,6 +47,8 @@ describe('the address of the network', () => {
       sets: new Set(['vademecum', 'context']),
       text: 'coesa',
       openGroups: ['group:fan:project:progetto_patto'],
+      outlined: ['governance-body:tavolo_wecare', 'project:patto'],
+      closedGroups: ['local-node:val_pellice'],
       scope: {
         isolated: 'actor:smp',
         steps: 3,

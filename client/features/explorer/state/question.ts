@@ -39,6 +39,10 @@ export interface Question {
   readonly text: string
   /** Ids of groups drawn open. */
   readonly openGroups: readonly string[]
+  /** Ids of groups and projects that are outlined because somebody asked. */
+  readonly outlined: readonly string[]
+  /** Ids of groups and projects drawn as one mark with their members. */
+  readonly closedGroups: readonly string[]
   /** What was narrowed by hand. */
   readonly scope: ViewScope
   /** Ids of what no tidying moves. */
@@ -80,6 +84,8 @@ const address = z.object({
   [PARAMS.sets]: words,
   [PARAMS.text]: freeText(120),
   [PARAMS.open]: idList,
+  [PARAMS.outlined]: idList,
+  [PARAMS.closed]: idList,
   [PARAMS.steps]: oneOf(['1', '2', '3']),
   [PARAMS.isolated]: z._default(z.catch(z.nullable(idText), null), null),
   [PARAMS.expanded]: idList,
@@ -114,6 +120,8 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     sets: readShown(SET_WORDS, read[PARAMS.sets], DEFAULT_SETS),
     text: read[PARAMS.text],
     openGroups: read[PARAMS.open],
+    outlined: read[PARAMS.outlined],
+    closedGroups: read[PARAMS.closed],
     scope: {
       isolated: read[PARAMS.isolated],
       steps: STEPS_OF[read[PARAMS.steps]],
@@ -144,6 +152,8 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.sets]: writeShown(SET_WORDS, question.sets, DEFAULT_SETS),
     [PARAMS.text]: question.text === '' ? undefined : question.text,
     [PARAMS.open]: writeList(question.openGroups),
+    [PARAMS.outlined]: writeList(question.outlined),
+    [PARAMS.closed]: writeList(question.closedGroups),
     [PARAMS.steps]: question.scope.steps === 1 ? undefined : String(question.scope.steps),
     [PARAMS.isolated]: question.scope.isolated ?? undefined,
     [PARAMS.expanded]: writeList(question.scope.expanded),

@@ -64,6 +64,9 @@ function actOn(act: VertexAct, id: string, { question }: Explorer, acts: ViewAct
     case 'collapse':
       acts.collapse(id)
       break
+    case 'outline':
+      acts.outline(id)
+      break
     case 'hide':
       acts.hide(id)
       break

@@ -8,8 +8,11 @@ import { ENTITY_CLASSES } from '../../../graph/model/entity-class.ts'
 import type { Network } from '../../../graph/model/network.ts'
 import { countNeighbours } from '../../../graph/model/view-scope.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
-import { describeTieDate, stateTie } from '../../../graph/sentences.ts'
+import { useLate } from '../../../ui/use-late.ts'
+import { useSettled } from '../../../ui/use-settled.ts'
+import { describeMembers } from './describe-members.ts'
 import type { Exploration } from './explore.ts'
+import { useExplorer } from './explorer-context.ts'
 import { SUMMARY_ID } from './summary-id.ts'
 import { useEntityWords } from './use-entity-words.ts'
 
@@ -48,10 +51,16 @@ function nameShelf(t: TFunction<'explorer'>, slice: Network): string {
   return t('canvas.shelf', { count: sizes.filter((size) => size === 1).length })
 }
 
+/** A moment after the picture: nobody reads a line before it stands. */
+const loadSentences = () => import('../../../graph/sentences.ts')
+
 /** What the canvas says. */
-export function useCanvasWords({ slice, filtered, visible, today }: Exploration): CanvasWords {
+export function useCanvasWords(exploration: Exploration): CanvasWords {
+  const { slice, filtered, visible, today } = exploration
+  const { question } = useExplorer()
   const { t, i18n } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
+  const sentences = useLate(loadSentences, useSettled())
   const shelfHeading = useMemo(() => nameShelf(t, slice), [t, slice])
   return useMemo(() => {
     function describeVertex({ id, name, members }: DrawnVertex): string {
@@ -63,11 +72,12 @@ export function useCanvasWords({ slice, filtered, visible, today }: Exploration)
       const kind = entity === undefined ? t('card.groupMembers') : nameKind(entity)
       const told = t('canvas.vertex', { name, kind, ties: t('card.ties', { count: ties }) })
       const { shown, all } = countNeighbours(slice, filtered, visible, id)
-      return shown === all ? told : `${told}, ${t('canvas.shownOf', { shown, all })}`
+      const part = shown === all ? '' : `, ${t('canvas.shownOf', { shown, all })}`
+      return told + part + describeMembers(i18n, exploration, question, id)
     }
     function describeEdge({ tieIds }: DrawnEdge): readonly string[] {
-      // Sentences come a moment after the picture.
-      if (!i18n.hasResourceBundle(i18n.language, 'ties')) return []
+      if (sentences === null || !i18n.hasResourceBundle(i18n.language, 'ties')) return []
+      const { describeTieDate, stateTie } = sentences
       return tieIds
         .filter((tieId) => visible.ties.has(tieId))
         .flatMap((tieId) => {
@@ -90,5 +100,5 @@ export function useCanvasWords({ slice, filtered, visible, today }: Exploration)
       describeVertex,
       describeEdge,
     }
-  }, [t, i18n, nameKind, slice, filtered, visible, shelfHeading, today])
+  }, [t, i18n, nameKind, slice, filtered, visible, shelfHeading, today, exploration, question, sentences])
 }

@@ -1,19 +1,23 @@
 import { useMemo } from 'react'
 import type { Drawn } from '../../../graph/canvas/drawn.ts'
 import type { Emphasis } from '../../../graph/canvas/emphasis.ts'
+import type { Outline } from '../../../graph/model/outlines.ts'
 import { countNeighbours, isNarrowed } from '../../../graph/model/view-scope.ts'
 import { useExplorer } from './explorer-context.ts'
 import { useExplorerState } from './explorer-store.ts'
 
 /** What stands out on the canvas, and how many neighbours of each entity it leaves out. */
-export function useVertexStates(drawn: Drawn | null): {
+export interface VertexStates {
   readonly emphasis: Emphasis
   readonly missing: ReadonlyMap<string, number>
-} {
-  return { emphasis: useEmphasis(), missing: useMissing(drawn) }
 }
 
-function useEmphasis(): Emphasis {
+/** @param outlines what is drawn as an area round its members */
+export function useVertexStates(drawn: Drawn | null, outlines: readonly Outline[]): VertexStates {
+  return { emphasis: useEmphasis(outlines), missing: useMissing(drawn) }
+}
+
+function useEmphasis(outlines: readonly Outline[]): Emphasis {
   const { question, exploration } = useExplorer()
   const hovered = useExplorerState((state) => state.hovered)
   const walked = useExplorerState((state) => state.walked)
@@ -21,8 +25,16 @@ function useEmphasis(): Emphasis {
   const { found } = exploration
   const { steps } = scope
   return useMemo(
-    () => ({ selected: selection, hovered, walked, found, steps, pinned: new Set(pinned) }),
-    [selection, hovered, walked, found, steps, pinned],
+    () => ({
+      selected: selection,
+      hovered,
+      walked,
+      found,
+      steps,
+      pinned: new Set(pinned),
+      outlined: new Set(outlines.map(({ id }) => id)),
+    }),
+    [selection, hovered, walked, found, steps, pinned, outlines],
   )
 }
 

@@ -6,15 +6,18 @@ import { collapseIn, countNeighbours, expandIn, hideIn, type Steps, WHOLE } from
 import type { Exploration } from './explore.ts'
 import { useExplorer } from './explorer-context.ts'
 import { type ExplorerStore, useExplorerStore } from './explorer-store.ts'
+import { groupStateOf } from './group-state.ts'
 import type { Question } from './question.ts'
 import { stepBack, stepForward, viewOf } from './view-history.ts'
 
 /** What a reader does to the picture by hand; all of it can be undone. Ids are of entities or of drawn groups. */
 export interface ViewActs {
-  /** Brings all neighbours in, or opens a closed group. */
+  /** Brings all neighbours in, or opens a closed group; closes an area that lacks none. */
   readonly expand: (id: string) => void
-  /** Folds what hangs on it alone into it, or closes an open group. */
+  /** Closes a group with its members into one mark; into anything else folds what hangs on it alone. */
   readonly collapse: (id: string) => void
+  /** Draws a group or project as an area round its members, or no longer. */
+  readonly outline: (id: string) => void
   readonly hide: (id: string) => void
   /** Shows it alone with what lies round it; null shows everything again. */
   readonly isolate: (id: string | null) => void
@@ -41,21 +44,33 @@ export function useViewActs(): ViewActs {
 type Parts = ReturnType<typeof useExplorer>
 
 function makeActs({ question, exploration, ask, askPlain }: Parts, store: ExplorerStore): ViewActs {
-  const { scope, openGroups, pinned } = question
+  const { scope, openGroups, pinned, outlined, closedGroups } = question
   const { slice, filtered, visible } = exploration
   return {
     expand: (id) => {
       const { shown, all } = countNeighbours(slice, filtered, visible, id)
-      if (!isGroup(id) && shown < all) ask({ scope: expandIn(scope, slice, filtered, id) })
+      const group = groupStateOf(exploration, question, id)
+      if (group?.closed === true) ask({ closedGroups: withoutId(closedGroups, id) })
+      else if (!isGroup(id) && shown < all) ask({ scope: expandIn(scope, slice, filtered, id) })
       else if (isGroup(id) && !openGroups.includes(id)) ask({ openGroups: [...openGroups, id] })
+      else if (group !== null && group.outline !== 'off') ask({ closedGroups: withId(closedGroups, id) })
     },
     collapse: (id) => {
       if (isGroup(id)) ask({ openGroups: openGroups.filter((other) => other !== id) })
-      else ask({ scope: collapseIn(scope, id) })
+      else if (groupStateOf(exploration, question, id)?.canClose === true) {
+        ask({ closedGroups: withId(closedGroups, id) })
+      } else ask({ scope: collapseIn(scope, id) })
+    },
+    outline: (id) => {
+      const group = groupStateOf(exploration, question, id)
+      if (group?.outline === 'off') ask({ outlined: withId(outlined, id), closedGroups: withoutId(closedGroups, id) })
+      else if (group?.outline === 'on') ask({ outlined: withoutId(outlined, id) })
     },
     hide: (id) => {
       store.setState({ walked: null })
-      ask({ scope: hideIn(scope, membersOf(store, id)), ...withoutSelected(question, exploration, id) })
+      const group = groupStateOf(exploration, question, id)
+      const held = group?.closed === true ? group.members : []
+      ask({ scope: hideIn(scope, [...membersOf(store, id), ...held]), ...withoutSelected(question, exploration, id) })
     },
     isolate: (id) =>
       ask(id === null ? { scope: { ...scope, isolated: null, expanded: [] } } : { scope: { ...scope, isolated: id } }),
@@ -66,7 +81,7 @@ function makeActs({ question, exploration, ask, askPlain }: Parts, store: Explor
     },
     unpin: (id) => ask({ pinned: withoutId(pinned, id) }),
     place: (id, at) => ask({ pinned: withId(pinned, id), places: rewritePlaces(question, store, id, at) }),
-    showAll: () => ask({ scope: { ...WHOLE, steps: scope.steps } }),
+    showAll: () => ask({ scope: { ...WHOLE, steps: scope.steps }, closedGroups: [] }),
     tidy: async () => {
       const { arranger, drawn } = store.getState()
       const placing = (await arranger?.tidy(pinned)) ?? null
