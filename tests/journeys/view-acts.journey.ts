@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { prepareStage, readCanvasIds, waitForPicture } from '../support/journey.ts'
+import { expectSoundPage, prepareStage, readCanvasIds, waitForPicture } from '../support/journey.ts'
 import { DESKTOP } from '../support/watched-page.ts'
 
 const stage = prepareStage()
@@ -116,3 +116,29 @@ function readPlace(page: Page, id: string): Promise<PlaceOnScreen> {
     return { x, y, screenX: (box?.left ?? 0) + inside.x, screenY: (box?.top ?? 0) + inside.y }
   }, id)
 }
+
+test('by area everybody stands in a region, a row of the table has the same menu, and P shows the page to a room', async () => {
+  await stage.visit('/rete?vista=aree', DESKTOP, async (page) => {
+    await waitForPicture(page)
+    const drawn = await readShown(page)
+    const graph = page.getByRole('application', { name: 'Rete per micro-area' })
+    await graph.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.getByText('Progetti, senza un luogo', { exact: false }).first().waitFor({ state: 'attached' })
+    await page.keyboard.press('p')
+    await page.getByRole('button', { name: 'Esci dalla proiezione' }).waitFor()
+    expect(await page.locator('.header').isVisible()).toBe(false)
+    expect(await readShown(page)).toEqual(drawn)
+    await expectSoundPage(page)
+    await page.keyboard.press('p')
+    await page.waitForURL((url) => !url.searchParams.has('proiezione'))
+    await page.getByRole('button', { name: 'Salta il grafo' }).press('Enter')
+    await page.locator('.table-panel:focus').waitFor()
+    const rows = await page.locator('.table-panel th[scope="row"] a').count()
+    expect(rows).toBe(drawn.length)
+    await page.getByRole('button', { name: 'Azioni su Comune di Pinerolo' }).press('Enter')
+    await page.getByRole('menuitem', { name: /Togli dal disegno/u }).press('Enter')
+    await page.waitForURL(/nascosti=actor:comune_pinerolo/u)
+    expect(await page.locator('.table-panel th[scope="row"] a').count()).toBe(rows - 1)
+  })
+})

@@ -5,6 +5,7 @@ import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerStore } from '../state/explorer-store.ts'
 import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
 import { IfNothingLeft } from './if-nothing-left.tsx'
@@ -59,6 +60,7 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         </div>
       )}
       <Suspense fallback={<Coming />}>
+        {view === 'grafo' || view === 'aree' ? <ToTable /> : null}
         <Shown view={view} device={device} />
       </Suspense>
       <Suspense>{question.measure === 'uguale' ? null : <SizesKeeper />}</Suspense>
@@ -83,6 +85,22 @@ function Coming() {
         {t('loading')}
       </p>
     </Delayed>
+  )
+}
+
+/** Before the picture, seen when it has the focus: the way past it, to the same as a table. */
+function ToTable() {
+  const { t } = useTranslation('explorer')
+  const { ask } = useExplorer()
+  const store = useExplorerStore()
+  function go(): void {
+    store.setState({ tableFocus: true })
+    ask({ view: 'tabella' })
+  }
+  return (
+    <button type="button" className="skip-link" onClick={go}>
+      {t('canvas.toTable')}
+    </button>
   )
 }
 

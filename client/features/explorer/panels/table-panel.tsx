@@ -1,9 +1,10 @@
 import { IconArrowDown, IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { tellTiesOf } from '../state/card-ties.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerStore } from '../state/explorer-store.ts'
 import type { RowGroup, TableOrder, TableRow } from '../state/table-rows.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
 import { GroupingSelect } from './grouping-select.tsx'
@@ -19,8 +20,9 @@ export function TablePanel() {
   const { t } = useTranslation('explorer')
   const rows = useRowGroups('kind')
   const { order, setOrder } = rows
+  const panel = useWantedFocus()
   return (
-    <div className="table-panel" id={TABLE_ID} tabIndex={-1}>
+    <div className="table-panel" id={TABLE_ID} ref={panel} tabIndex={-1}>
       <GroupingSelect rows={rows} />
       <table>
         <caption className="visually-hidden">{t('table.caption')}</caption>
@@ -43,6 +45,18 @@ export function TablePanel() {
       </table>
     </div>
   )
+}
+
+/** Takes the focus where the table was asked for by key. */
+function useWantedFocus(): RefObject<HTMLDivElement | null> {
+  const panel = useRef<HTMLDivElement>(null)
+  const store = useExplorerStore()
+  useEffect(() => {
+    if (!store.getState().tableFocus) return
+    store.setState({ tableFocus: false })
+    panel.current?.focus({ preventScroll: true })
+  }, [store])
+  return panel
 }
 
 /** A heading with its count, which folds and unfolds what stands under it. */

@@ -25,6 +25,8 @@ export interface ExplorerState {
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null
   /** Height of the canvas that the card covers from below, px. */
   readonly covered: number
+  /** The table was asked for by key: it takes the focus when it is there. */
+  readonly tableFocus: boolean
   /** The table of keys lies open. */
   readonly keysOpen: boolean
 }
@@ -40,6 +42,7 @@ const AT_FIRST: ExplorerState = {
   history: NO_HISTORY,
   menu: null,
   covered: 0,
+  tableFocus: false,
   keysOpen: false,
 }
 
