@@ -9,7 +9,6 @@ import type { Network } from '../../../graph/model/network.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
 import { useLate } from '../../../ui/use-late.ts'
 import { useSettled } from '../../../ui/use-settled.ts'
-import { describeMembers } from './describe-members.ts'
 import type { Exploration } from './explore.ts'
 import { useExplorer } from './explorer-context.ts'
 import { useEntityWords } from './use-entity-words.ts'
@@ -50,15 +49,15 @@ function nameShelf(t: TFunction<'explorer'>, slice: Network): string {
 }
 
 /** A moment after the picture: nobody reads a line before it stands. */
-const loadSentences = () => import('../../../graph/sentences.ts')
+const loadSentences = () => import('./picture-sentences.ts')
 
 /** What the canvas says. */
 export function useCanvasWords(exploration: Exploration): CanvasWords {
-  const { slice, visible, today } = exploration
+  const { slice, visible } = exploration
   const { question } = useExplorer()
   const { t, i18n } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
-  const sentences = useLate(loadSentences, useSettled())
+  const late = useLate(loadSentences, useSettled())
   const shelfHeading = useMemo(() => nameShelf(t, slice), [t, slice])
   return useMemo(() => {
     function describeVertex({ id, name, members }: DrawnVertex): string {
@@ -69,21 +68,10 @@ export function useCanvasWords(exploration: Exploration): CanvasWords {
         .filter(({ from, to }) => ends.has(from) || ends.has(to)).length
       const kind = entity === undefined ? t('card.groupMembers') : nameKind(entity)
       const words = t('canvas.vertex', { name, kind, ties: t('card.ties', { count: ties }) })
-      return words + describeMembers(i18n, exploration, question, id)
+      return words + (late?.describeMembers(i18n, exploration, question, id) ?? '')
     }
     function describeEdge({ tieIds }: DrawnEdge): readonly string[] {
-      if (sentences === null || !i18n.hasResourceBundle(i18n.language, 'ties')) return []
-      const { describeTieDate, stateTie } = sentences
-      return tieIds
-        .filter((tieId) => visible.ties.has(tieId))
-        .flatMap((tieId) => {
-          const tie = slice.ties.get(tieId)
-          const from = slice.entities.get(tie?.from ?? '')
-          const to = slice.entities.get(tie?.to ?? '')
-          if (tie === undefined || from === undefined || to === undefined) return []
-          const inferred = tie.certainty === 'INFERRED' ? `, ${t('card.inferred')}` : ''
-          return [`${stateTie(i18n, tie, from, to, today)} (${describeTieDate(i18n, tie)}${inferred})`]
-        })
+      return late?.describeTies(i18n, exploration, tieIds) ?? []
     }
     return {
       label: t('canvas.label'),
@@ -95,5 +83,5 @@ export function useCanvasWords(exploration: Exploration): CanvasWords {
       describeVertex,
       describeEdge,
     }
-  }, [t, i18n, nameKind, slice, visible, shelfHeading, today, exploration, question, sentences])
+  }, [t, i18n, nameKind, slice, visible, shelfHeading, exploration, question, late])
 }
