@@ -10,7 +10,6 @@ import { countNeighbours } from '../../../graph/model/view-scope.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
 import { useLate } from '../../../ui/use-late.ts'
 import { useSettled } from '../../../ui/use-settled.ts'
-import { describeMembers } from './describe-members.ts'
 import type { Exploration } from './explore.ts'
 import { useExplorer } from './explorer-context.ts'
 import { SUMMARY_ID } from './summary-id.ts'
@@ -52,15 +51,15 @@ function nameShelf(t: TFunction<'explorer'>, slice: Network): string {
 }
 
 /** A moment after the picture: nobody reads a line before it stands. */
-const loadSentences = () => import('../../../graph/sentences.ts')
+const loadSentences = () => import('./picture-sentences.ts')
 
 /** What the canvas says. */
 export function useCanvasWords(exploration: Exploration): CanvasWords {
-  const { slice, filtered, visible, today } = exploration
+  const { slice, filtered, visible } = exploration
   const { question } = useExplorer()
   const { t, i18n } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
-  const sentences = useLate(loadSentences, useSettled())
+  const late = useLate(loadSentences, useSettled())
   const shelfHeading = useMemo(() => nameShelf(t, slice), [t, slice])
   return useMemo(() => {
     function describeVertex({ id, name, members }: DrawnVertex): string {
@@ -73,21 +72,10 @@ export function useCanvasWords(exploration: Exploration): CanvasWords {
       const told = t('canvas.vertex', { name, kind, ties: t('card.ties', { count: ties }) })
       const { shown, all } = countNeighbours(slice, filtered, visible, id)
       const part = shown === all ? '' : `, ${t('canvas.shownOf', { shown, all })}`
-      return told + part + describeMembers(i18n, exploration, question, id)
+      return told + part + (late?.describeMembers(i18n, exploration, question, id) ?? '')
     }
     function describeEdge({ tieIds }: DrawnEdge): readonly string[] {
-      if (sentences === null || !i18n.hasResourceBundle(i18n.language, 'ties')) return []
-      const { describeTieDate, stateTie } = sentences
-      return tieIds
-        .filter((tieId) => visible.ties.has(tieId))
-        .flatMap((tieId) => {
-          const tie = slice.ties.get(tieId)
-          const from = slice.entities.get(tie?.from ?? '')
-          const to = slice.entities.get(tie?.to ?? '')
-          if (tie === undefined || from === undefined || to === undefined) return []
-          const inferred = tie.certainty === 'INFERRED' ? `, ${t('card.inferred')}` : ''
-          return [`${stateTie(i18n, tie, from, to, today)} (${describeTieDate(i18n, tie)}${inferred})`]
-        })
+      return late?.describeTies(i18n, exploration, tieIds) ?? []
     }
     return {
       label: t('canvas.label'),
@@ -100,5 +88,5 @@ export function useCanvasWords(exploration: Exploration): CanvasWords {
       describeVertex,
       describeEdge,
     }
-  }, [t, i18n, nameKind, slice, filtered, visible, shelfHeading, today, exploration, question, sentences])
+  }, [t, i18n, nameKind, slice, filtered, visible, shelfHeading, exploration, question, late])
 }

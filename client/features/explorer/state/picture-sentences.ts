@@ -1,10 +1,28 @@
 import type { i18n as I18n } from 'i18next'
+import { describeTieDate, stateTie } from '../../../graph/sentences.ts'
 import type { Exploration } from './explore.ts'
 import { groupStateOf } from './group-state.ts'
 import type { Question } from './question.ts'
 
 /** So many members are named, the others counted. */
 const MOST_NAMED = 8
+
+/** The ties of a line that are shown, a sentence each; none until the words are there. */
+export function describeTies(i18n: I18n, exploration: Exploration, tieIds: readonly string[]): readonly string[] {
+  const { slice, visible, today } = exploration
+  if (!i18n.hasResourceBundle(i18n.language, 'ties')) return []
+  const t = i18n.getFixedT(i18n.language, 'explorer')
+  return tieIds
+    .filter((tieId) => visible.ties.has(tieId))
+    .flatMap((tieId) => {
+      const tie = slice.ties.get(tieId)
+      const from = slice.entities.get(tie?.from ?? '')
+      const to = slice.entities.get(tie?.to ?? '')
+      if (tie === undefined || from === undefined || to === undefined) return []
+      const inferred = tie.certainty === 'INFERRED' ? `, ${t('card.inferred')}` : ''
+      return [`${stateTie(i18n, tie, from, to, today)} (${describeTieDate(i18n, tie)}${inferred})`]
+    })
+}
 
 /**
  * Who is in a group that is drawn as an area or as one mark: "contornati: A, B e altri 3". Empty for anything else, and
