@@ -6,7 +6,6 @@ import type { DrawnVertex } from '../../../graph/picture.ts'
 import { IfNothingLeft } from '../panels/if-nothing-left.tsx'
 import { LateTools } from '../panels/late-tools.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
-import { useExplorerState } from '../state/explorer-store.ts'
 import { useTellDrawn } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
 import { useCanvasSize } from '../state/use-canvas-size.ts'
@@ -43,8 +42,8 @@ function AreaCanvas({ drawn, regions, size }: AreaCanvasProps) {
   const { exploration } = useExplorer()
   const { summary } = useRegionWords()
   const words = useAreaWords(regions)
-  const covered = useExplorerState((state) => state.covered)
   const events = useCanvasEvents(nothingToKeep)
+  const states = useVertexStates(drawn)
   return (
     <>
       <p className="visually-hidden" id={AREAS_ID}>
@@ -55,10 +54,9 @@ function AreaCanvas({ drawn, regions, size }: AreaCanvasProps) {
         view={drawn?.layout.view ?? null}
         size={size}
         visible={exploration.visible}
-        {...useVertexStates(drawn)}
+        {...states}
         events={events}
         words={words}
-        coveredBelow={covered}
       >
         <LateTools />
         <IfNothingLeft />

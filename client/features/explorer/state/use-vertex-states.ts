@@ -5,12 +5,14 @@ import { countNeighbours, isNarrowed } from '../../../graph/model/view-scope.ts'
 import { useExplorer } from './explorer-context.ts'
 import { useExplorerState } from './explorer-store.ts'
 
-/** What stands out on the canvas, and how many neighbours of each entity it leaves out. */
+/** What stands out on the canvas, how many neighbours of each entity it leaves out, and how much of it is covered. */
 export function useVertexStates(drawn: Drawn | null): {
   readonly emphasis: Emphasis
   readonly missing: ReadonlyMap<string, number>
+  readonly coveredBelow: number
 } {
-  return { emphasis: useEmphasis(), missing: useMissing(drawn) }
+  const coveredBelow = useExplorerState(({ covered }) => covered)
+  return { emphasis: useEmphasis(), missing: useMissing(drawn), coveredBelow }
 }
 
 function useEmphasis(): Emphasis {
