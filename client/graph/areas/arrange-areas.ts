@@ -1,12 +1,5 @@
-import {
-  type Box,
-  type CanvasSize,
-  canvasClassOf,
-  denseLabelPx,
-  type Layout,
-  type Place,
-  READABLE_LABEL_PX,
-} from '../layout/contract.ts'
+import { type Box, type CanvasSize, canvasClassOf, type Layout, type Place } from '../layout/contract.ts'
+import { denseLabelPx, READABLE_LABEL_PX } from '../layout/label-px.ts'
 import { compareText } from '../layout/maths/order.ts'
 import { LABEL_WRAP } from '../layout/words/text.ts'
 import { measureRegions, type Plane, planRegions, type RegionBox, type RegionContent } from './plan-regions.ts'

@@ -27,7 +27,7 @@ export interface RegionBox {
   readonly places: readonly CellPlace[]
 }
 
-export const REGION = { pad: 10, head: 30, empty: 24, gap: 10 } as const
+const REGION = { pad: 10, head: 30, empty: 24, gap: 10 } as const
 
 /** The plane to fill, and what lies over it. Plane px. */
 export interface Plane {

@@ -1,6 +1,6 @@
 import type { NetworkPicture } from '../picture.ts'
 import type { RegionContent } from './plan-regions.ts'
-import { isOtherRegion, PLACELESS, type Region, UNKNOWN } from './regions.ts'
+import { PLACELESS, type Region, UNKNOWN } from './regions.ts'
 
 /** Regions as the layout takes them: what is no place may stand aside. */
 export function contentsOf(regions: readonly Region[], { forLayout }: NetworkPicture): readonly RegionContent[] {
@@ -10,9 +10,4 @@ export function contentsOf(regions: readonly Region[], { forLayout }: NetworkPic
     vertices: entities.flatMap((entity) => vertices.get(entity.id) ?? []),
     aside: id === UNKNOWN || id === PLACELESS,
   }))
-}
-
-/** Regions that are no part of the territory are drawn more quietly. */
-export function isAside({ id }: Region): boolean {
-  return isOtherRegion(id)
 }

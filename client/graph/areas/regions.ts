@@ -23,7 +23,7 @@ export interface Region {
   readonly entities: readonly NetworkEntity[]
 }
 
-export function regionOf({ areas, seatText, entityClass }: NetworkEntity): RegionId {
+function regionOf({ areas, seatText, entityClass }: NetworkEntity): RegionId {
   const [first, second] = areas
   if (first !== undefined) return second === undefined ? first.id : SEVERAL
   if (entityClass === 'PROJECT') return PLACELESS

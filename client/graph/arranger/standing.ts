@@ -1,4 +1,5 @@
-import { type CanvasSize, READABLE_LABEL_PX, type View } from '../layout/contract.ts'
+import type { CanvasSize, View } from '../layout/contract.ts'
+import { READABLE_LABEL_PX } from '../layout/label-px.ts'
 import type { NetworkPicture } from '../picture.ts'
 import { fitView } from './fit-view.ts'
 import type { Arrangement } from './stored-arrangements.ts'

@@ -1,5 +1,5 @@
 import type { NodeSingular, StylesheetStyle } from 'cytoscape'
-import { denseLabelPx } from '../layout/contract.ts'
+import { denseLabelPx } from '../layout/label-px.ts'
 import type { Palette } from './palette.ts'
 
 /** A length that is the same on the screen at every zoom, in the px of the plane. Asked anew when the zoom ends. */

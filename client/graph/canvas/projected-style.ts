@@ -1,5 +1,5 @@
 import type { StylesheetStyle } from 'cytoscape'
-import { denseLabelPx } from '../layout/contract.ts'
+import { denseLabelPx } from '../layout/label-px.ts'
 
 /**
  * What is looked at from across a room. A readable picture is zoomed in to half as large again by its layout, so that

@@ -240,16 +240,6 @@ export interface Layout {
 /** Up to this many drawn vertices every label is placed; above it labels are chosen by zoom. */
 export const READABLE_LIMIT = 120
 
-/** Font size of labels in a readable picture, plane px. */
-export const READABLE_LABEL_PX = 12
-const DENSE_LABEL_PX = 11
-const PROJECTED_LABEL_PX = 18
-
-/** Font size of labels in a dense picture, screen px. */
-export function denseLabelPx(canvasClass: CanvasClass): number {
-  return canvasClass === 'projected' ? PROJECTED_LABEL_PX : DENSE_LABEL_PX
-}
-
 /** Class of a canvas: projected or, under 480 px wide, a phone; more than 1.6 times as wide as high wide, else desktop. */
 export function canvasClassOf(canvas: CanvasSize): CanvasClass {
   if (canvas.projected === true) return 'projected'

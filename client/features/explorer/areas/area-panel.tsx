@@ -6,7 +6,6 @@ import type { DrawnVertex } from '../../../graph/picture.ts'
 import { IfNothingLeft } from '../panels/if-nothing-left.tsx'
 import { LateTools } from '../panels/late-tools.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
-import { useExplorerState } from '../state/explorer-store.ts'
 import { useResized, useTellDrawn } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
 import { useCanvasSize } from '../state/use-canvas-size.ts'
@@ -43,9 +42,8 @@ function AreaCanvas({ drawn, regions, size }: AreaCanvasProps) {
   const { exploration } = useExplorer()
   const { summary } = useRegionWords()
   const words = useAreaWords(regions)
-  const covered = useExplorerState((state) => state.covered)
   const events = useCanvasEvents(nothingToKeep)
-  const { shown, outlines, emphasis, missing } = useShownDrawn(drawn)
+  const { shown, ...states } = useShownDrawn(drawn)
   return (
     <>
       <p className="visually-hidden" id={AREAS_ID}>
@@ -56,12 +54,9 @@ function AreaCanvas({ drawn, regions, size }: AreaCanvasProps) {
         view={drawn?.layout.view ?? null}
         size={size}
         visible={exploration.visible}
-        emphasis={emphasis}
-        missing={missing}
-        outlines={outlines}
+        {...states}
         events={events}
         words={words}
-        coveredBelow={covered}
       >
         <LateTools drawn={null} size={null} />
         <IfNothingLeft />

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { NetworkCanvas } from '../../../graph/canvas/network-canvas.tsx'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
-import { useExplorerState } from '../state/explorer-store.ts'
 import { usePicture } from '../state/picture-context.ts'
 import { type Arrangement, useArrangement } from '../state/use-arrangement.ts'
 import { useCanvasEvents } from '../state/use-canvas-events.ts'
@@ -28,9 +27,8 @@ export function GraphPanel() {
   const size = useCanvasSize(frame)
   const words = useCanvasWords(exploration)
   const arrangement = useArrangement(usePicture(), size, question, words.shelfHeading)
-  const { shown, outlines, emphasis, missing } = useShownDrawn(arrangement.drawn)
+  const { shown, ...states } = useShownDrawn(arrangement.drawn)
   const events = useCanvasEvents(arrangement.arranger.touch)
-  const covered = useExplorerState((state) => state.covered)
   const shelf = arrangement.drawn?.layout.shelf ?? null
   return (
     <div className="graph-panel" ref={frame} aria-busy={arrangement.running !== null}>
@@ -39,12 +37,9 @@ export function GraphPanel() {
         view={arrangement.view}
         size={size}
         visible={exploration.visible}
-        emphasis={emphasis}
-        missing={missing}
-        outlines={outlines}
+        {...states}
         events={events}
         words={words}
-        coveredBelow={covered}
       >
         <ArrangementState arrangement={arrangement} />
         {shelf?.form === 'button' ? (

@@ -6,15 +6,17 @@ import { countNeighbours, isNarrowed } from '../../../graph/model/view-scope.ts'
 import { useExplorer } from './explorer-context.ts'
 import { useExplorerState } from './explorer-store.ts'
 
-/** What stands out on the canvas, and how many neighbours of each entity it leaves out. */
+/** What stands out on the canvas, how many neighbours of each entity it leaves out, and how much of it is covered. */
 export interface VertexStates {
   readonly emphasis: Emphasis
   readonly missing: ReadonlyMap<string, number>
+  readonly coveredBelow: number
 }
 
 /** @param outlines what is drawn as an area round its members */
 export function useVertexStates(drawn: Drawn | null, outlines: readonly Outline[]): VertexStates {
-  return { emphasis: useEmphasis(outlines), missing: useMissing(drawn) }
+  const coveredBelow = useExplorerState(({ covered }) => covered)
+  return { emphasis: useEmphasis(outlines), missing: useMissing(drawn), coveredBelow }
 }
 
 function useEmphasis(outlines: readonly Outline[]): Emphasis {

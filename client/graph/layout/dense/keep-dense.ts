@@ -1,6 +1,7 @@
 import { readSettings } from '../arrange/settings.ts'
 import type { Points } from '../arrange/stress-start.ts'
-import { type Box, denseLabelPx, type KeepRequest, type Layout } from '../contract.ts'
+import type { Box, KeepRequest, Layout } from '../contract.ts'
+import { denseLabelPx } from '../label-px.ts'
 import { clamp } from '../maths/portable.ts'
 import { createRandom, drawDirection } from '../maths/random.ts'
 import { neighboursOf, type Topology } from '../structure/topology.ts'

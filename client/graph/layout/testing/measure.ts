@@ -1,6 +1,7 @@
 import { lengthInside, segmentsCross } from '../anneal/penalties.ts'
-import { type Box, type Layout, type Picture, type Place, READABLE_LABEL_PX } from '../contract.ts'
+import type { Box, Layout, Picture, Place } from '../contract.ts'
 import { LABEL_GAP } from '../label-gap.ts'
+import { READABLE_LABEL_PX } from '../label-px.ts'
 
 /** What a reader would complain about, counted on a finished readable layout. */
 export interface Flaws {
