@@ -14,8 +14,8 @@ const PADDING = { across: 7, down: 3 } as const
 /** Every so many points of the outline a place is tried. */
 const STRIDE = 2
 
-/** So much cover, px², weighs as much as standing 1 px lower: names are looked for at the top. */
-const COVER_OVER_HEIGHT = 2
+/** A px² of cover weighs as much as standing so many px lower: of what covers nothing the highest is taken. */
+const COVER_OVER_HEIGHT = 6
 
 /** What a name on the edge of a hull must heed. */
 export interface NameRoom {
