@@ -60,7 +60,7 @@ export function drawSample(line: LineStyle, family: ArrowFamily, palette: Palett
 
 /** As on the canvas, where the sign of a bend is counted the other way. */
 function bendAcross({ source: first, target: second }: EdgeSpec, { source, target, offset }: LineEnds): number {
-  return bendOf(source, target, first < second, Math.abs(offset))
+  return -bendOf(source, target, first < second, offset)
 }
 
 /** @param shift how far it bends aside in its middle, px */
