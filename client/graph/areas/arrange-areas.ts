@@ -14,10 +14,10 @@ export interface AreaLayout {
 /** Free border round the regions, screen px. */
 const MARGIN = 12
 
-/** Zoom at fit: names of 12 plane px are 13.2 to 9.2 px on the screen, projected 22 to 18. */
-const ZOOM = { most: 1.1, least: 0.77 } as const
-const PROJECTED_ZOOM = { most: 1.84, least: 1.5 } as const
-const ZOOM_STEP = 0.02
+/** Zoom at fit, in hundredths: names of 12 plane px are 13.2 to 9.2 px on the screen, projected 22 to 18. */
+const ZOOM = { most: 110, least: 77 } as const
+const PROJECTED_ZOOM = { most: 184, least: 150 } as const
+const ZOOM_STEP = 1
 
 /** Nominal size of marks without names over the usual one. */
 const LARGEST_DOT = 0.6
@@ -79,12 +79,13 @@ function chooseRegions(contents: readonly RegionContent[], canvas: CanvasSize, k
   const { most, least } = canvas.projected === true ? PROJECTED_ZOOM : ZOOM
   for (const detail of DETAILS) {
     const measured = measureRegions(contents, detail)
-    for (let zoom = most; zoom >= least; zoom -= ZOOM_STEP) {
+    for (let hundredths = most; hundredths >= least; hundredths -= ZOOM_STEP) {
+      const zoom = hundredths / 100
       const regions = planRegions(measured, planeOf(canvas, keepClear, zoom), detail)
       if (regions !== null) return { zoom, regions, dense: false }
     }
   }
-  const zoom = canvas.projected === true ? PROJECTED_ZOOM.least : 1
+  const zoom = canvas.projected === true ? PROJECTED_ZOOM.least / 100 : 1
   const plane = planeOf(canvas, keepClear, zoom)
   for (let scale = LARGEST_DOT; scale > SMALLEST_DOT; scale *= 0.8) {
     const detail = dotsOf(scale)

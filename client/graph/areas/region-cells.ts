@@ -24,7 +24,7 @@ export const DETAILS: readonly Detail[] = [
   { scale: 0.8, lines: 2, quietLines: 2, nameWidth: 120, rowGap: 7, markGap: 8 },
   { scale: 0.62, lines: 2, quietLines: 2, nameWidth: 120, rowGap: 6, markGap: 8 },
   { scale: 0.56, lines: 1, quietLines: 1, nameWidth: 152, rowGap: 4, markGap: 8 },
-  { scale: 0.56, lines: 2, quietLines: 0, nameWidth: 112, rowGap: 6, markGap: 8 },
+  { scale: 0.56, lines: 2, quietLines: 0, nameWidth: 104, rowGap: 6, markGap: 8 },
   { scale: 0.56, lines: 1, quietLines: 0, nameWidth: 152, rowGap: 4, markGap: 8 },
   { scale: 0.56, lines: 0, quietLines: 0, nameWidth: 120, rowGap: 4, markGap: 8 },
 ]

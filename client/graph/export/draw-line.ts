@@ -59,9 +59,9 @@ export function drawSample(line: LineStyle, family: ArrowFamily, palette: Palett
   ].join('')
 }
 
-/** As on the canvas, where the sign of a bend is counted the other way. */
+/** As on the canvas. */
 function bendAcross({ source: first, target: second }: EdgeSpec, { source, target, offset }: LineEnds): number {
-  return bendOf(source, target, first < second, Math.abs(offset))
+  return bendOf(source, target, first < second, offset)
 }
 
 /** @param shift how far it bends aside in its middle, px */
