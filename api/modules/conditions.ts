@@ -30,6 +30,16 @@ export function isInAreas(entity: string, ids: string, minimum: Presence): strin
   return `EXISTS { (${entity}) (${inner}){1,3} (${area}:MicroArea) WHERE ${kept.join(' AND ')} }`
 }
 
+/** A list of the ids of the micro-areas in which it is seated or takes place, or which it covers; each once, ascending. */
+export function areasWhereItStands(entity: string, minimum: Presence): string {
+  const [fact, area, between] = [`${entity}f`, `${entity}a`, `${entity}b`]
+  const steps = tieAtLeast(minimum, fact, [between])
+  const way = `()-[${fact}:SEATED_IN|TAKES_PLACE_IN|COVERS|PART_OF_AREA]->(${between})`
+  const inner = steps.length === 0 ? way : `${way} WHERE ${steps.join(' AND ')}`
+  const kept = minimum === 'ABSENT' ? '' : ` WHERE ${isPossible(area)}`
+  return `COLLECT { MATCH (${entity}) (${inner}){1,2} (${area}:MicroArea)${kept} RETURN DISTINCT ${area}.id AS id ORDER BY id }`
+}
+
 /** Keeps entities of at least one of the sets given as `sets`. */
 export const IN_SETS: Condition = { value: (values) => readTexts(values, 'sets'), holds: isInSets }
 

@@ -4,6 +4,12 @@ export const LIMITS = {
   first: 200,
   /** Entities of one network slice. */
   networkEntities: 5_000,
+  /** Entities that an overview counts. */
+  overviewEntities: 20_000,
+  /** Cells of an overview opened at once. */
+  openCells: 12,
+  /** Entities shown of one opened cell. */
+  openedEntities: 60,
   /** Steps of a neighbourhood. */
   neighbourhoodSteps: 3,
   /** Paths answered between two entities. */

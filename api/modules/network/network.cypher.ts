@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ENTITIES, NETWORK_ENTITY_TYPES } from '#graph-schema/model/entity.ts'
 import type { Statement } from '../../database/run.ts'
 import { where } from '../../read/emit.ts'
+import { areasWhereItStands } from '../conditions.ts'
 import { type NetworkQuestion, TIES_OF_NETWORK } from './network-question.ts'
 
 const counts = z.array(z.tuple([z.string(), z.number().int()]))
@@ -114,6 +115,26 @@ export function takeGraph(question: NetworkQuestion, limit: number): Statement {
     text: `CYPHER 5
 RETURN COLLECT { MATCH (e:${labels})${where(ofEntity('e'))} RETURN [e.id, coalesce(e.collective, false)] LIMIT $limit } AS entities,
   COLLECT { MATCH (a:${labels})-[t:${TIES_OF_NETWORK}]->(b:${labels})${kept} RETURN DISTINCT [a.id, b.id] } AS pairs`,
+    parameters: { ...question.parameters, limit: limit + 1 },
+  }
+}
+
+/** `[[[entity id, kind, collective, [micro-area id …]] …, by name], [[from id, to id, tie kind, how many] …]]` */
+export const countedGraphRow = z.tuple([
+  z.array(z.tuple([z.string(), z.string().nullable(), z.boolean(), z.array(z.string())])),
+  z.array(z.tuple([z.string(), z.string(), z.string(), z.number().int()])),
+])
+
+/** Takes the filtered network as an overview counts it, at most `limit` + 1 entities; of ties those of each pair and kind as one. */
+export function takeCountedGraph(question: NetworkQuestion, limit: number): Statement {
+  const { labels, ofEntity, ofTie, temporal } = question
+  const kept = where([...ofTie('t', ['a', 'b']), ...ofEntity('a'), ...ofEntity('b')])
+  const areas = areasWhereItStands('e', temporal.minimum)
+  return {
+    operation: 'networkOverview',
+    text: `CYPHER 5
+RETURN COLLECT { MATCH (e:${labels})${where(ofEntity('e'))} WITH e ORDER BY e.nameKey, e.id LIMIT $limit RETURN [e.id, CASE WHEN e:Actor THEN e.kind END, coalesce(e.collective, false), ${areas}] } AS entities,
+  COLLECT { MATCH (a:${labels})-[t:${TIES_OF_NETWORK}]->(b:${labels})${kept} WITH a.id AS from, b.id AS to, t.kind AS kind, count(*) AS ties RETURN [from, to, kind, ties] } AS pairs`,
     parameters: { ...question.parameters, limit: limit + 1 },
   }
 }
