@@ -60,6 +60,10 @@ export const PARAMS = {
   places: 'posti',
   /** What the columns of the matrix are. */
   columns: 'colonne',
+  /** Cells of the overview that are opened. */
+  cells: 'celle',
+  /** Whether a large network is counted (default) or drawn one by one. */
+  overview: 'panoramica',
   /** Name of an example query. */
   example: 'esempio',
   /** Text of a GraphQL query. */

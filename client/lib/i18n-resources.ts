@@ -3,6 +3,7 @@ import type common from '../locales/it/common.json'
 import type explorer from '../locales/it/explorer.json'
 import type groups from '../locales/it/groups.json'
 import type matrix from '../locales/it/matrix.json'
+import type overview from '../locales/it/overview.json'
 import type questions from '../locales/it/questions.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
     explorer: typeof explorer
     groups: typeof groups
     matrix: typeof matrix
+    overview: typeof overview
     questions: typeof questions
     research: typeof research
     search: typeof search

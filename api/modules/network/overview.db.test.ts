@@ -140,7 +140,7 @@ const QUESTIONS = [
   { filter: { tieKinds: ['PARTICIPATION'], certainty: ['STATED'], kinds: ['PUBLIC_BODY', 'HEALTH'] } },
   { filter: { areas: ['micro-area:MA4'] } },
   { asOf: '2019-06-01' },
-  { asOf: '2019-06-01', presence: 'SURE' },
+  { asOf: '2019-06-01', presence: 'SURE', filter: { entityTypes: ['ACTOR'] } },
 ] as const
 
 describe('the overview of a network', () => {

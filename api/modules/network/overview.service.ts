@@ -1,4 +1,5 @@
 import type { GraphQLObjectType } from 'graphql'
+import { isCellId } from '#graph-schema/model/cell-id.ts'
 import { LIMITS } from '#graph-schema/model/limits.ts'
 import { decodeOnly } from '../../database/decode.ts'
 import { BadInput } from '../../errors.ts'
@@ -11,7 +12,6 @@ import type { Shaped } from '../../read/shape.ts'
 import { countedGraphRow, takeCountedGraph } from './network.cypher.ts'
 import { type NetworkQuestion, readAsking } from './network-question.ts'
 import { countOverview, type OpenedCell, type Overview, type OverviewCell } from './overview.ts'
-import { isCellId } from './overview-cell.ts'
 import { shapeTotals } from './shape-totals.ts'
 import { SlicePlan, type SliceRows, shapeKnown } from './slice-rows.ts'
 
@@ -34,7 +34,7 @@ export async function readOverview(ask: Ask): Promise<Shaped> {
   for (const id of open) requireCellId(id)
   const statement = takeCountedGraph(question, LIMITS.overviewEntities)
   const rows = await ask.database.read(statement, ask.caller)
-  const [entities, pairs] = decodeOnly(statement.operation, rows, countedGraphRow)
+  const [entities, placed, covered, pairs] = decodeOnly(statement.operation, rows, countedGraphRow)
   if (entities.length > LIMITS.overviewEntities) {
     throw new BadInput(
       'networkOverview.filter',
@@ -42,7 +42,10 @@ export async function readOverview(ask: Ask): Promise<Shaped> {
     )
   }
   const { includeIsolated } = question
-  const overview = countOverview({ entities, pairs }, { open, includeIsolated, most: LIMITS.openedEntities })
+  const overview = countOverview(
+    { entities, areas: [...placed, ...covered], pairs },
+    { open, includeIsolated, most: LIMITS.openedEntities },
+  )
   const { plan, named, shape } = compiled(ask.info, () => compileOverview(ask, question))
   const known = await plan.read(ask, question, { entities: named(overview), ties: [] }, inputs)
   return shape(overview, known, inputs)

@@ -1,10 +1,13 @@
-import { type CellKind, type CellPlace, cellId, compareCells, kindOf, placeOf } from './overview-cell.ts'
+import { type CellKind, type CellPlace, cellId } from '#graph-schema/model/cell-id.ts'
+import { compareCells, kindOf, placeOf } from './overview-cell.ts'
 
 /** The filtered network as an overview reads it. */
 export interface CountedGraph {
-  /** Id, kind of an actor, whether collective, ids of micro-areas; ordered by name. */
-  readonly entities: readonly (readonly [string, string | null, boolean, readonly string[]])[]
-  /** Ids of both ends, kind of tie, how many such ties. */
+  /** Id, kind of an actor, whether collective; ordered by name. */
+  readonly entities: readonly (readonly [string, string | null, boolean])[]
+  /** Ids of entities and of the micro-areas in which they stand, each pair once. */
+  readonly areas: readonly (readonly [string, string])[]
+  /** Ids of both ends, kind of tie, how many such ties; one with an end outside the entities does not count. */
   readonly pairs: readonly (readonly [string, string, string, number])[]
 }
 
@@ -49,13 +52,15 @@ export interface OverviewAsk {
 /** Counts a network by cells in one pass over its entities and two over its ties. */
 export function countOverview(graph: CountedGraph, { open, includeIsolated, most }: OverviewAsk): Overview {
   const degrees = countDegrees(graph)
+  const areasOf = new Map<string, string[]>()
+  for (const [id, area] of graph.areas) areasOf.set(id, [...(areasOf.get(id) ?? []), area])
   const entities = graph.entities.filter(([id]) => includeIsolated || degrees.has(id))
   const cellOf = new Map<string, string>()
   const members = new Map<string, string[]>()
   const heads = new Map<string, Omit<OverviewCell, 'ties'>>()
   const byType = new Map<string, number>()
-  for (const [id, kind, collective, areas] of entities) {
-    const [place, of] = [placeOf(areas), kindOf(id, kind)]
+  for (const [id, kind, collective] of entities) {
+    const [place, of] = [placeOf(areasOf.get(id) ?? []), kindOf(id, kind)]
     const cell = cellId(place, of)
     const before = heads.get(cell)
     heads.set(cell, {
@@ -83,9 +88,11 @@ export function countOverview(graph: CountedGraph, { open, includeIsolated, most
   }
 }
 
-function countDegrees({ pairs }: CountedGraph): ReadonlyMap<string, number> {
+function countDegrees({ entities, pairs }: CountedGraph): ReadonlyMap<string, number> {
+  const known = new Set(entities.map(([id]) => id))
   const degrees = new Map<string, number>()
   for (const [from, to, , ties] of pairs) {
+    if (!known.has(from) || !known.has(to)) continue
     add(degrees, from, ties)
     if (to !== from) add(degrees, to, ties)
   }
@@ -121,7 +128,6 @@ function countTies(
   const between = new Map<string, Map<string, number>>()
   for (const [from, to, kind, ties] of pairs) {
     const [here, there] = [cellOf.get(from), cellOf.get(to)]
-    // An end that appeared between the two readings of one statement counts nowhere.
     if (here === undefined || there === undefined) continue
     add(byKind, kind, ties)
     if (here === there) add(inside, here, ties)

@@ -5,6 +5,7 @@ import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { isCounted, isTooLarge } from '../state/is-counted.ts'
 import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
 import { IfNothingLeft } from './if-nothing-left.tsx'
@@ -15,6 +16,7 @@ import { ViewSteps } from './view-steps.tsx'
 // A phone that opens on the list does not load the canvas, nor a wide window the list.
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
+const OverviewPanel = lazyWithWords(async () => (await import('../overview/overview-panel.tsx')).OverviewPanel)
 const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
 const NarrowedNote = lazyWithWords(async () => (await import('./narrowed-note.tsx')).NarrowedNote)
 const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
@@ -32,9 +34,18 @@ interface CentreProps {
 /** The answer in a sentence, then as a picture or as a table. */
 export function Centre({ device, stale, reading, onMore }: CentreProps) {
   const { t } = useTranslation('explorer')
-  const { question } = useExplorer()
+  const { question, exploration } = useExplorer()
   const view = viewOn(device, question.view)
   const settled = useSettled()
+  if (isCounted(exploration.network, question)) {
+    return (
+      <div className="explorer-centre">
+        <Suspense fallback={<Coming />}>
+          <OverviewPanel view={view} />
+        </Suspense>
+      </div>
+    )
+  }
   return (
     <div className="explorer-centre" aria-busy={reading}>
       <Suspense>{settled ? <PrintHead /> : null}</Suspense>
@@ -83,18 +94,29 @@ function Listed({ view, device }: { readonly view: NetworkView; readonly device:
   return device === 'phone' ? <ListPanel /> : <TablePanel />
 }
 
-/** Never cut silently: says how many are shown of how many, and how to see more. */
+/** Never cut silently: says how many are shown of how many, how to see more, and the way back to the counts. */
 function PartialNote({ onMore }: { readonly onMore: () => void }) {
   const { t } = useTranslation('explorer')
-  const { network } = useExplorer().exploration
-  if (!network.truncated) return null
+  const { question, exploration, ask } = useExplorer()
+  const { network } = exploration
+  const countable = isTooLarge(network) && !question.counted
+  if (!network.truncated && !countable) return null
   return (
     <p className="explorer-partial">
-      {t('partial.shown', { count: network.entities.size, total: network.totals.entities })}{' '}
-      <button type="button" onClick={onMore}>
-        {t('partial.more')}
-      </button>{' '}
-      {t('partial.narrow')}
+      {network.truncated ? (
+        <>
+          {t('partial.shown', { count: network.entities.size, total: network.totals.entities })}{' '}
+          <button type="button" onClick={onMore}>
+            {t('partial.more')}
+          </button>{' '}
+          {t('partial.narrow')}{' '}
+        </>
+      ) : null}
+      {countable ? (
+        <button type="button" onClick={() => ask({ counted: true })}>
+          {t('partial.overview')}
+        </button>
+      ) : null}
     </p>
   )
 }

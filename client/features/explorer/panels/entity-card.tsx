@@ -13,8 +13,14 @@ import { CardHead } from './card-head.tsx'
 import { CardTies } from './card-ties.tsx'
 import { SeeInGraph } from './see-in-graph.tsx'
 
+interface EntityCardProps {
+  readonly entity: NetworkEntity
+  /** Only what is round it was read: figures about the whole network would be wrong. */
+  readonly alone?: boolean
+}
+
 /** Who the selected entity is, one figure as a sentence, and all its ties. */
-export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
+export function EntityCard({ entity, alone = false }: EntityCardProps) {
   const { t } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
   const path = entityPath(entity.id)
@@ -28,7 +34,7 @@ export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
           subtitle={kind}
         />
         <Facts entity={entity} />
-        <Dependents entity={entity} />
+        {alone ? null : <Dependents entity={entity} />}
         {path === null ? null : (
           <div className="card-actions">
             <AppLink className="card-open" href={path}>

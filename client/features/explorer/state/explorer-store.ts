@@ -20,6 +20,8 @@ export interface ExplorerState {
   readonly history: ViewHistory
   /** The actions on an element, opened where the pointer was; screen px of the window. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null
+  /** Where the network is counted: how many of each class, and how many `collective`; null where it is not. */
+  readonly counts: ReadonlyMap<string, number> | null
   /** The table of keys lies open. */
   readonly keysOpen: boolean
 }
@@ -33,6 +35,7 @@ const AT_FIRST: ExplorerState = {
   arranger: null,
   history: NO_HISTORY,
   menu: null,
+  counts: null,
   keysOpen: false,
 }
 

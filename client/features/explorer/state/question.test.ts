@@ -15,6 +15,8 @@ const DEFAULT: Question = {
   pinned: [],
   places: '',
   columns: 'progetti',
+  cells: [],
+  counted: true,
 }
 
 /** Parameters as the router hands them back: without what is undefined. */
@@ -53,6 +55,8 @@ describe('the address of the network', () => {
       pinned: ['actor:smp'],
       places: 'd.AAAAABBBCCC',
       columns: 'gruppi',
+      cells: ['cell:MA4/PUBLIC_BODY', 'cell:-none/PROJECT'],
+      counted: false,
     }
     expect(throughAddress(asked)).toEqual(asked)
   })
@@ -86,6 +90,8 @@ describe('the address of the network', () => {
         aperti: ',',
         passi: '9',
         misura: 'cubo',
+        celle: 'MA4,cell:MA4/PLANET,actor:smp',
+        panoramica: 'forse',
       }),
     ).toEqual(DEFAULT)
   })

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { isCellId } from '#graph-schema/model/cell-id.ts'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
+import { LIMITS } from '#graph-schema/model/limits.ts'
 import { PARAMS } from '../../../app/paths.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
 import { ALL_SHOWN, type Filters } from '../../../graph/model/filters.ts'
@@ -42,6 +44,10 @@ export interface Question {
   /** Places that people gave, packed; "" for none. */
   readonly places: string
   readonly columns: MatrixColumns
+  /** Ids of the cells of the overview that are opened. */
+  readonly cells: readonly string[]
+  /** A network too large to be drawn one by one is counted by cells. */
+  readonly counted: boolean
 }
 
 type ClassWord = EntityClass | 'COLLECTIVE'
@@ -81,6 +87,8 @@ const address = z.object({
   [PARAMS.pinned]: idList,
   [PARAMS.places]: freeText(12_000),
   [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
+  [PARAMS.cells]: idList,
+  [PARAMS.overview]: oneOf(['si', 'no']),
 })
 
 const STEPS_OF = { '1': 1, '2': 2, '3': 3 } as const
@@ -113,6 +121,8 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     pinned: read[PARAMS.pinned],
     places: read[PARAMS.places],
     columns: read[PARAMS.columns],
+    cells: read[PARAMS.cells].filter(isCellId).slice(-LIMITS.openCells),
+    counted: read[PARAMS.overview] === 'si',
   }
 }
 
@@ -139,6 +149,8 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.pinned]: writeList(question.pinned),
     [PARAMS.places]: question.places === '' ? undefined : question.places,
     [PARAMS.columns]: question.columns === MATRIX_COLUMNS[0] ? undefined : question.columns,
+    [PARAMS.cells]: writeList(question.cells),
+    [PARAMS.overview]: question.counted ? undefined : 'no',
   }
 }
 
