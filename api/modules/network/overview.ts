@@ -20,7 +20,7 @@ export interface OverviewCell {
   readonly ties: number
 }
 
-export interface OverviewBundle {
+interface OverviewBundle {
   /** Two ids, ascending: of cells or of entities. */
   readonly ends: readonly [string, string]
   readonly ties: number

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Box } from '../layout/contract.ts'
 import type { Bundle, Overview } from './overview.ts'
 import { type BundleLine, labelSize, placeBundles } from './place-bundles.ts'
+import { AREA_HEAD } from './plan-overview.ts'
 import type { OverviewScene } from './scene.ts'
 
 /** As many lines as the eye can follow: the strongest of all where nothing is looked at, or of what is. */
@@ -19,8 +20,7 @@ interface BundleLinesProps {
 export function BundleLines({ overview, scene, focus }: BundleLinesProps) {
   const lines = useMemo(() => {
     const shown = chooseBundles(overview, focus)
-    const taken = [...scene.ends.values()].map(({ x, y }): Box => ({ x: x - 14, y: y - 14, width: 28, height: 28 }))
-    return placeBundles(shown, scene.ends, taken)
+    return placeBundles(shown, scene.ends, listTaken(scene))
   }, [overview, scene, focus])
   return (
     <svg
@@ -38,6 +38,12 @@ export function BundleLines({ overview, scene, focus }: BundleLinesProps) {
       ))}
     </svg>
   )
+}
+
+/** Marks with the numbers under them, and the names of areas: where no number of a line may stand. */
+function listTaken({ ends, areas }: OverviewScene): readonly Box[] {
+  const marks = [...ends.values()].map(({ x, y }): Box => ({ x: x - 15, y: y - 15, width: 30, height: 46 }))
+  return [...marks, ...[...areas.values()].map((box): Box => ({ ...box, width: 190, height: AREA_HEAD }))]
 }
 
 function chooseBundles({ bundles, bundlesOf }: Overview, focus: string | null): readonly Bundle[] {

@@ -15,31 +15,17 @@ import '../canvas/network-canvas.css'
 import { useSize } from '../canvas/use-size.ts'
 import { findInDirection, stepThrough } from '../model/walk.ts'
 import { BundleLines } from './bundle-lines.tsx'
-import type { Overview, OverviewCell, OverviewPlace } from './overview.ts'
+import type { Overview } from './overview.ts'
 import './overview-canvas.css'
 import { OverviewPanels } from './overview-panels.tsx'
+import type { OverviewWords } from './overview-words.ts'
 import { scaleForNames } from './place-opened.ts'
 import { planOverview } from './plan-overview.ts'
 import { type OverviewScene, setScene } from './scene.ts'
 import { LARGEST_SCALE, type Plane, usePlane } from './use-plane.ts'
 
-/** What the overview says, in the page's language. */
-export interface OverviewWords {
-  readonly label: string
-  readonly roleDescription: string
-  readonly zoomIn: string
-  readonly zoomOut: string
-  readonly fit: string
-  readonly nameArea: (area: OverviewPlace) => string
-  readonly nameClass: (cell: OverviewCell) => string
-  /** In the rest of an opened cell: "altri 43". */
-  readonly nameRest: (count: number) => string
-  /** Everything about a cell or a shown entity in a sentence. */
-  readonly describe: (id: string) => string
-}
-
 /** What a reader does on it. Ids are of cells or of shown entities. */
-export interface OverviewEvents {
+interface OverviewEvents {
   /** A cell is opened, or closed again. */
   readonly toggle: (cell: string) => void
   /** An entity is chosen; null: nothing is. */
@@ -106,7 +92,7 @@ export function OverviewCanvas({ overview, selected, events, words, describedBy,
       </div>
       <output className="visually-hidden">{walked === null ? '' : words.describe(walked)}</output>
       {hovered === null ? null : (
-        <p className="overview-hint" aria-hidden="true">
+        <p className="overview-hint" aria-hidden="true" data-high={isLow(hovered, scene, frame.current) || undefined}>
           {words.describe(hovered)}
         </p>
       )}
@@ -114,6 +100,13 @@ export function OverviewCanvas({ overview, selected, events, words, describedBy,
       <ZoomControls plane={plane} words={words} />
     </div>
   )
+}
+
+/** True for what stands in the lower half of what is seen. */
+function isLow(id: string, scene: OverviewScene | null, frame: HTMLElement | null): boolean {
+  const spot = scene?.spots.find((known) => known.id === id)
+  if (spot === undefined || frame === null) return false
+  return spot.y - frame.scrollTop > frame.clientHeight / 2
 }
 
 /** The cell or entity under the pointer. */
@@ -207,7 +200,8 @@ function useLookAtOpened(overview: Overview, plan: ReturnType<typeof planOvervie
     const box = added === undefined ? undefined : plan.cells.get(added)
     const opened = added === undefined ? undefined : overview.opened.get(added)
     if (box === undefined || opened === undefined) return
-    const needed = scaleForNames(box, opened.entities.length + 1, LARGEST_SCALE)
+    // A little more: a canvas that grows smaller meanwhile keeps the names.
+    const needed = Math.min(LARGEST_SCALE, scaleForNames(box, opened.entities.length + 1, LARGEST_SCALE) * 1.05)
     if (needed > plane.scale) plane.lookAt(box, needed)
   }, [overview, plan, plane])
 }

@@ -1,8 +1,8 @@
 import type { Box } from '../layout/contract.ts'
-import { displayName, wrapText } from '../layout/words/text.ts'
+import { displayName } from '../layout/words/text.ts'
 import { Mark } from '../marks/mark.tsx'
 import type { OpenedCell, Overview, OverviewCell, ShownEntity } from './overview.ts'
-import type { OverviewWords } from './overview-canvas.tsx'
+import type { OverviewWords } from './overview-words.ts'
 import { OPENED_HEAD, type OpenedPlaces } from './place-opened.ts'
 import { AREA_HEAD } from './plan-overview.ts'
 import { markSize, type OverviewScene } from './scene.ts'
@@ -28,10 +28,10 @@ export function OverviewPanels({ overview, scene, marked, words }: PanelsProps) 
     if (box === undefined) return null
     return (
       <div key={area.id}>
-        <div className="overview-area" style={place(box)}>
-          <h3 style={{ height: AREA_HEAD }}>
-            <span>{words.nameArea(area)}</span> <b>{area.cells.reduce((sum, { entities }) => sum + entities, 0)}</b>
-          </h3>
+        <div className="overview-area" style={place(box)} />
+        <div className="overview-area-name" style={place({ ...box, height: AREA_HEAD })}>
+          <span className="overview-area-label">{words.nameArea(area)}</span>
+          <span className="overview-area-count">{area.cells.reduce((sum, { entities }) => sum + entities, 0)}</span>
         </div>
         {area.cells.map((cell) => (
           <Cell key={cell.id} cell={cell} overview={overview} scene={scene} marked={marked} words={words} />
@@ -75,7 +75,8 @@ function Opened({ cell, opened, box, places, marked, words }: OpenedProps) {
       <div className="overview-opened" style={place(box)}>
         <p data-spot={cell.id} style={{ height: OPENED_HEAD }} {...statesOf(cell.id, marked)}>
           <Mark entityClass={cell.entityClass} size={18} />
-          {box.width > 120 ? <span>{words.nameClass(cell)}</span> : null} <b>{cell.entities}</b>
+          {box.width > 120 ? <span className="overview-opened-name">{words.nameClass(cell)}</span> : null}{' '}
+          <b>{cell.entities}</b>
           <i>–</i>
         </p>
       </div>
@@ -115,9 +116,7 @@ function Entity({ entity, at, places, marked }: EntityProps) {
       {...statesOf(entity.id, marked)}
     >
       <Mark entityClass={entity.entityClass} size={places.mark} collective={entity.collective} />
-      {places.named ? (
-        <span>{wrapText(name, { fontPx: 12, maxWidth: room, maxLines: 1, weight: 400 }).lines[0]}</span>
-      ) : null}
+      {places.named ? <span style={{ maxWidth: room }}>{name}</span> : null}
     </div>
   )
 }

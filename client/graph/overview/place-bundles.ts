@@ -29,7 +29,7 @@ const BEND = 0.12
 const STOPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const
 
 /** Width of a line in four steps, px. */
-export function widthOf(ties: number): number {
+function widthOf(ties: number): number {
   return ties >= 50 ? 7 : ties >= 20 ? 4.5 : ties >= 5 ? 2.5 : 1.5
 }
 

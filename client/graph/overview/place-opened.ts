@@ -15,9 +15,9 @@ export interface OpenedPlaces {
 /** Room for the head of an opened cell, which closes it, px. */
 export const OPENED_HEAD = 26
 /** Room that a mark with its name beside it needs, px. */
-const NAMED = { width: 150, height: 24 } as const
+const NAMED = { width: 176, height: 24 } as const
 /** Wider rooms would part a name from the next by nothing but emptiness, px. */
-const WIDEST = 210
+const WIDEST = 240
 const NAMED_MARK = 16
 /** The largest mark without a name, px. */
 const LARGEST_MARK = 24

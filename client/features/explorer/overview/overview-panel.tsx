@@ -4,11 +4,13 @@ import type { Overview } from '../../../graph/overview/overview.ts'
 import { OverviewCanvas } from '../../../graph/overview/overview-canvas.tsx'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
+import { useUndoKeys } from '../../../ui/hot-key.ts'
 import { SEARCH_FIELD_ID } from '../panels/search-field-id.ts'
 import { ViewTools } from '../panels/view-tools.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
 import type { NetworkView } from '../state/question.ts'
+import { useViewActs } from '../state/use-view-acts.ts'
 import { OVERVIEW_SUMMARY_ID, OverviewSummary } from './overview-summary.tsx'
 import { OverviewTable } from './overview-table.tsx'
 import { useCellActs } from './use-cell-acts.ts'
@@ -19,6 +21,8 @@ import './overview-panel.css'
 /** A network too large to be drawn one by one, counted: as a picture whose cells open, or as a table of the same. */
 export function OverviewPanel({ view }: { readonly view: NetworkView }) {
   const { overview, failure, readAgain, ignored, reading } = useOverview()
+  const { undo, redo } = useViewActs()
+  useUndoKeys(undo, redo)
   useTellCounts(overview)
   if (overview === null) {
     return failure === null ? <Coming /> : <FailureMessage failure={failure} onRetry={readAgain} />

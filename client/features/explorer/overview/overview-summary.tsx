@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '../../../graph/overview/overview.ts'
 import type { Difference } from '../as-graphql/view-query.ts'
-import { ViewSteps } from '../panels/view-steps.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useCellActs } from './use-cell-acts.ts'
 import { useOverviewWords } from './use-overview-words.ts'
@@ -28,12 +27,9 @@ export function OverviewSummary({ overview, ignored, stale }: SummaryProps) {
         <b>{t('overview:title')}</b> {summary}
       </p>
       <div className="overview-ways">
-        <ViewSteps />
-        {question.cells.length === 0 ? null : (
-          <button type="button" onClick={closeAll}>
-            {t('overview:closeAll')}
-          </button>
-        )}
+        <button type="button" className="overview-close-all" disabled={question.cells.length === 0} onClick={closeAll}>
+          {t('overview:closeAll')}
+        </button>
         <button type="button" onClick={showElements}>
           {t('overview:showElements', { count: Math.min(exploration.network.entities.size, overview.totals.entities) })}
         </button>

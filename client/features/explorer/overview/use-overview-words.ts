@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isActorClass } from '../../../graph/model/entity-class.ts'
 import { countTiesBeyond, type Overview, type OverviewPlace, otherEndOf } from '../../../graph/overview/overview.ts'
-import type { OverviewWords } from '../../../graph/overview/overview-canvas.tsx'
+import type { OverviewWords } from '../../../graph/overview/overview-words.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
 
 export interface CellWords extends OverviewWords {
@@ -35,14 +35,16 @@ export function useOverviewWords(overview: Overview): CellWords {
       const most = strongest.length === 0 ? '' : ` ${t('overview:mostWith', { names: list.format(strongest) })}`
       const cell = overview.cells.get(id)
       if (cell === undefined) return `${nameEnd(id)}: ${beyond}.${most}`
+      const opened = overview.opened.has(id)
       const parts = [
         t('overview:elements', { count: cell.entities }),
         ...(cell.collective === 0 ? [] : [t('overview:collective', { count: cell.collective })]),
         t('overview:inside', { count: cell.ties }),
-        beyond,
+        // Of an opened cell only what is not shown one by one has ties here.
+        ...(opened ? [] : [beyond]),
       ]
-      const act = t(overview.opened.has(id) ? 'overview:closeHint' : 'overview:openHint')
-      return `${nameEnd(id)}: ${list.format(parts)}.${most} ${act}`
+      const act = opened ? t('overview:closeHint') : `${most} ${t('overview:openHint')}`.trim()
+      return `${nameEnd(id)}: ${list.format(parts)}. ${act}`
     }
     return {
       label: t('overview:label'),

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LIMITS } from '#graph-schema/model/limits.ts'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
@@ -106,9 +107,11 @@ function PartialNote({ onMore }: { readonly onMore: () => void }) {
       {network.truncated ? (
         <>
           {t('partial.shown', { count: network.entities.size, total: network.totals.entities })}{' '}
-          <button type="button" onClick={onMore}>
-            {t('partial.more')}
-          </button>{' '}
+          {network.entities.size < LIMITS.networkEntities ? (
+            <button type="button" onClick={onMore}>
+              {t('partial.more')}
+            </button>
+          ) : null}{' '}
           {t('partial.narrow')}{' '}
         </>
       ) : null}
