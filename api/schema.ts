@@ -64,6 +64,7 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'NetworkTotals',
   'EntityTypeCount',
   'TieKindCount',
+  'OverviewBundle',
   'Viewer',
   'QueryBudget',
   'CitationCounts',

@@ -22,10 +22,12 @@ const inLength =
     return length >= least && value.length <= most ? null : `a text of ${least} to ${most} characters is needed`
   }
 
-const inCount: Check = (value) =>
-  Array.isArray(value) && value.length > LIMITS.filterValues
-    ? `${LIMITS.filterValues} values at most are allowed, not ${value.length}`
-    : null
+const atMost =
+  (most: number): Check =>
+  (value) =>
+    Array.isArray(value) && value.length > most ? `${most} values at most are allowed, not ${value.length}` : null
+
+const inCount = atMost(LIMITS.filterValues)
 
 /** A set that does not exist would leave an empty answer, which reads as "there is nothing". */
 const areSets: Check = (value) => {
@@ -52,6 +54,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   to: isIdLike,
   actors: inCount,
   ids: inCount,
+  open: atMost(LIMITS.openCells),
   kinds: inCount,
   sets: areSets,
 }

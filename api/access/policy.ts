@@ -25,6 +25,7 @@ export const POLICY: Policy = {
   needs: EVERYBODY,
   search: EVERYBODY,
   network: EVERYBODY,
+  networkOverview: EVERYBODY,
   neighbourhood: EVERYBODY,
   paths: EVERYBODY,
   metrics: EVERYBODY,

@@ -1,4 +1,5 @@
 import type { Presence } from '#graph-schema/model/presence.ts'
+import { where } from '../read/emit.ts'
 import { readTexts } from '../read/inputs.ts'
 import { isPossible, tieAtLeast } from '../read/presence.ts'
 import type { Condition, ListFacts } from '../read/read-list.ts'
@@ -28,6 +29,18 @@ export function isInAreas(entity: string, ids: string, minimum: Presence): strin
   const inner = steps.length === 0 ? way : `${way} WHERE ${steps.join(' AND ')}`
   const kept = [`${area}.id IN ${ids}`, ...(minimum === 'ABSENT' ? [] : [isPossible(area)])]
   return `EXISTS { (${entity}) (${inner}){1,3} (${area}:MicroArea) WHERE ${kept.join(' AND ')} }`
+}
+
+/**
+ * Two lists of `[entity id, micro-area id]`, each pair once, as expressions: where the entities of a list are seated or
+ * take place, and what they cover. Groups cover and others have places, so that no entity is in both.
+ */
+export function pairWithAreas(entities: string, minimum: Presence): readonly [string, string] {
+  const each = (way: string, conditions: readonly string[]) =>
+    `COLLECT { UNWIND ${entities} AS one MATCH (one)${way}(area:MicroArea)${where(conditions)} RETURN DISTINCT [one.id, area.id] }`
+  const place = '-[fact:SEATED_IN|TAKES_PLACE_IN]->(place:Municipality)-[part:PART_OF_AREA]->'
+  const held = [...tieAtLeast(minimum, 'fact', ['place']), ...tieAtLeast(minimum, 'part', ['area'])]
+  return [each(place, held), each('-[fact:COVERS]->', tieAtLeast(minimum, 'fact', ['area']))]
 }
 
 /** Keeps entities of at least one of the sets given as `sets`. */

@@ -68,6 +68,10 @@ export const PARAMS = {
   columns: 'colonne',
   /** Whether the page is shown to a room: `si`, or absent. */
   projection: 'proiezione',
+  /** Cells of the overview that are opened. */
+  cells: 'celle',
+  /** Whether a large network is counted (default) or drawn one by one. */
+  overview: 'panoramica',
   /** Name of an example query. */
   example: 'esempio',
   /** Text of a GraphQL query. */

@@ -4,6 +4,7 @@ import type explorer from '../locales/it/explorer.json'
 import type figures from '../locales/it/figures.json'
 import type groups from '../locales/it/groups.json'
 import type matrix from '../locales/it/matrix.json'
+import type overview from '../locales/it/overview.json'
 import type questions from '../locales/it/questions.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
@@ -27,6 +28,7 @@ declare module 'i18next' {
     figures: typeof figures
     groups: typeof groups
     matrix: typeof matrix
+    overview: typeof overview
     questions: typeof questions
     research: typeof research
     search: typeof search

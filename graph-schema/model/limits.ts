@@ -6,6 +6,12 @@ export const LIMITS = {
   networkEntities: 5_000,
   /** Entities of a network whose figures are computed. */
   measuredEntities: 20_000,
+  /** Entities that an overview counts. */
+  overviewEntities: 20_000,
+  /** Cells of an overview opened at once. */
+  openCells: 12,
+  /** Entities shown of one opened cell. */
+  openedEntities: 60,
   /** Steps of a neighbourhood. */
   neighbourhoodSteps: 3,
   /** Paths answered between two entities. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ENTITIES, NETWORK_ENTITY_TYPES } from '#graph-schema/model/entity.ts'
 import type { Statement } from '../../database/run.ts'
 import { where } from '../../read/emit.ts'
+import { pairWithAreas } from '../conditions.ts'
 import { type NetworkQuestion, TIES_OF_NETWORK } from './network-question.ts'
 
 const counts = z.array(z.tuple([z.string(), z.number().int()]))
@@ -114,6 +115,42 @@ export function takeGraph(question: NetworkQuestion, limit: number): Statement {
     text: `CYPHER 5
 RETURN COLLECT { MATCH (e:${labels})${where(ofEntity('e'))} RETURN [e.id, coalesce(e.collective, false)] LIMIT $limit } AS entities,
   COLLECT { MATCH (a:${labels})-[t:${TIES_OF_NETWORK}]->(b:${labels})${kept} WITH a.id AS start, b.id AS end, count(t) AS ties RETURN [start, end, ties] } AS pairs`,
+    parameters: { ...question.parameters, limit: limit + 1 },
+  }
+}
+
+const twoIds = z.array(z.tuple([z.string(), z.string()]))
+
+/**
+ * `[[[entity id, kind, collective] …, by name], [[entity id, micro-area id] …] of places, the same of what groups cover,
+ * [[from id, to id, tie kind, how many] …]]`
+ */
+export const countedGraphRow = z.tuple([
+  z.array(z.tuple([z.string(), z.string().nullable(), z.boolean()])),
+  twoIds,
+  twoIds,
+  z.array(z.tuple([z.string(), z.string(), z.string(), z.number().int()])),
+])
+
+/**
+ * Takes the filtered network as an overview counts it, at most `limit` + 1 entities. Ties of a pair and kind come as
+ * one, and those that lead out of the network come too: conditions on the other ends would make the statement twice as dear.
+ */
+export function takeCountedGraph(question: NetworkQuestion, limit: number): Statement {
+  const { labels, ofEntity, ofTie, temporal } = question
+  const [placed, covered] = pairWithAreas('found', temporal.minimum)
+  return {
+    operation: 'networkOverview',
+    text: `CYPHER 5
+CALL () {
+  MATCH (e:${labels})${where(ofEntity('e'))}
+  WITH e ORDER BY e.nameKey, e.id LIMIT $limit
+  RETURN collect(e) AS found
+}
+RETURN [one IN found | [one.id, CASE WHEN one:Actor THEN one.kind END, coalesce(one.collective, false)]] AS entities,
+  ${placed} AS placed,
+  ${covered} AS covered,
+  COLLECT { UNWIND found AS a MATCH (a)-[t:${TIES_OF_NETWORK}]->(b:Entity)${where(ofTie('t', ['a', 'b']))} WITH a.id AS from, b.id AS to, t.kind AS kind, count(*) AS ties RETURN [from, to, kind, ties] } AS pairs`,
     parameters: { ...question.parameters, limit: limit + 1 },
   }
 }

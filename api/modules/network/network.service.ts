@@ -1,5 +1,3 @@
-import { ENTITIES, NETWORK_ENTITY_TYPES } from '#graph-schema/model/entity.ts'
-import { TIE_KINDS } from '#graph-schema/model/tie.ts'
 import { decodeOnly, decodeRows } from '../../database/decode.ts'
 import { type Ask, rootType, selectingOf } from '../../read/ask.ts'
 import { collectFields, possibleTypes } from '../../read/collect-fields.ts'
@@ -9,13 +7,8 @@ import { typeOfField } from '../../read/selecting.ts'
 import type { Shaped } from '../../read/shape.ts'
 import { findNeighbourhood, findSlice, neighbourhoodRow, sliceRow } from './network.cypher.ts'
 import { type NetworkQuestion, readAsking } from './network-question.ts'
+import { countMatched, shapeTotals, type Totals } from './shape-totals.ts'
 import { type ShapeOne, SlicePlan, type SliceRows, shapeKnown } from './slice-rows.ts'
-
-/** Counts of what a filter matched. */
-interface Totals {
-  readonly byType: ReadonlyMap<string, number>
-  readonly byKind: ReadonlyMap<string, number>
-}
 
 /** What was found, before it is shaped. */
 interface Found {
@@ -77,7 +70,7 @@ function compileNetwork({ info }: Ask, { temporal }: NetworkQuestion): CompiledN
             case 'totals':
               return { key, read: ({ totals }: Found) => shapeTotals(totals) }
             default:
-              return { key, read: ({ ids, totals }: Found) => ids.length < sum(totals.byType) }
+              return { key, read: ({ ids, totals }: Found) => ids.length < countMatched(totals.byType) }
           }
         })
   return {
@@ -92,22 +85,4 @@ function readEntities(shape: ShapeOne): (found: Found, inputs: Inputs) => Shaped
 
 function readTies(shape: ShapeOne): (found: Found, inputs: Inputs) => Shaped[] {
   return ({ rows }, inputs) => rows.ties.map((row) => shape(row, inputs))
-}
-
-function shapeTotals({ byType, byKind }: Totals): Shaped {
-  const types = NETWORK_ENTITY_TYPES.map((entityType) => ({
-    entityType,
-    count: byType.get(ENTITIES[entityType].idPrefix) ?? 0,
-  }))
-  const kinds = TIE_KINDS.map((kind) => ({ kind, count: byKind.get(kind) ?? 0 }))
-  return {
-    entities: sum(byType),
-    ties: sum(byKind),
-    byEntityType: types.filter(({ count }) => count > 0),
-    byTieKind: kinds.filter(({ count }) => count > 0),
-  }
-}
-
-function sum(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((total, count) => total + count, 0)
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react'
+import { LIMITS } from '#graph-schema/model/limits.ts'
 import { lazyWithWords } from '../../lib/lazy-with-words.ts'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { ExplorerPage } from './explorer-page.tsx'
@@ -49,7 +50,7 @@ export function Explorer({ question, ask }: ExplorerProps) {
         ask={ask}
         stale={failure !== null}
         reading={reading}
-        onMore={() => setLimit(limit + MORE)}
+        onMore={() => setLimit(Math.min(limit + MORE, LIMITS.networkEntities))}
       />
     </ExplorerStoreContext>
   )

@@ -41,18 +41,16 @@ const FEWEST_ENTITIES = 100
 
 /** Puts a view as a query: the filters as far as `NetworkFilter` has words for them, the rest as differences. */
 export function queryOfView(question: Question, exploration: Exploration): ViewQuery {
-  const { filters, scope } = question
+  const { scope } = question
   const { slice, filtered, network, today } = exploration
-  const kinds = splitKinds(filters)
-  const dates = splitDates(filters, today)
-  const tiesFiltered = !isFull(kinds.taken, TIE_KINDS) || kinds.mixed.length > 0 || dates.some || certaintyOf(filters)
+  const words = filterOfView(question, today)
+  const { tiesFiltered } = words
   const isolated = scope.isolated !== null && filtered.entities.has(scope.isolated) ? scope.isolated : null
   const alone = tiesFiltered && isolated === null ? listAlone(exploration) : []
   const hidden = scope.hidden.filter((id) => filtered.entities.has(id))
   const folded = scope.collapsed.filter((id) => filtered.entities.has(id))
   const differences: readonly (Difference | null)[] = [
-    ...kinds.mixed,
-    dates.difference,
+    ...words.differences,
     alone.length === 0 ? null : { what: 'alone', ids: alone },
     question.text === '' ? null : { what: 'lit', text: question.text },
     hidden.length === 0 ? null : { what: 'hidden', ids: hidden },
@@ -61,11 +59,7 @@ export function queryOfView(question: Question, exploration: Exploration): ViewQ
     network.truncated ? { what: 'cut', read: network.entities.size, total: network.totals.entities } : null,
   ]
   const filter: NetworkFilter = {
-    ...(isFull(question.sets, FACT_SETS) ? {} : { sets: [...question.sets] }),
-    ...entityConditions(filters),
-    ...(isFull(kinds.taken, TIE_KINDS) ? {} : { tieKinds: [...kinds.taken] }),
-    ...(certaintyOf(filters) ? { certainty: [...filters.certainties] } : {}),
-    ...(dates.statuses === null ? {} : { dateStatus: dates.statuses }),
+    ...words.filter,
     // Both are written also as by default: an editor that checks variables asks for them.
     includeIsolated: !(tiesFiltered && isolated === null),
     includeStructural: false,
@@ -76,6 +70,32 @@ export function queryOfView(question: Question, exploration: Exploration): ViewQ
     field: isolated === null ? 'network' : 'neighbourhood',
     variables: { ...(isolated === null ? {} : { of: isolated, depth: scope.steps }), filter, limit },
     differences: differences.filter((difference) => difference !== null),
+  }
+}
+
+/** The filters of a view in the words of a `NetworkFilter`. */
+export interface FilterWords {
+  readonly filter: NetworkFilter
+  /** Some ties are filtered out, so that entities may be left without any. */
+  readonly tiesFiltered: boolean
+  /** What the filters leave out that there are no words for. */
+  readonly differences: readonly Difference[]
+}
+
+/** Puts the legend's filters and sets in the words of a `NetworkFilter`, as far as it has them. */
+export function filterOfView({ filters, sets }: Pick<Question, 'filters' | 'sets'>, today: string): FilterWords {
+  const kinds = splitKinds(filters)
+  const dates = splitDates(filters, today)
+  return {
+    filter: {
+      ...(isFull(sets, FACT_SETS) ? {} : { sets: [...sets] }),
+      ...entityConditions(filters),
+      ...(isFull(kinds.taken, TIE_KINDS) ? {} : { tieKinds: [...kinds.taken] }),
+      ...(certaintyOf(filters) ? { certainty: [...filters.certainties] } : {}),
+      ...(dates.statuses === null ? {} : { dateStatus: dates.statuses }),
+    },
+    tiesFiltered: !isFull(kinds.taken, TIE_KINDS) || kinds.mixed.length > 0 || dates.some || certaintyOf(filters),
+    differences: [...kinds.mixed, ...(dates.difference === null ? [] : [dates.difference])],
   }
 }
 

@@ -3,11 +3,13 @@ import { CANVAS_ID } from '../../../graph/canvas/canvas-id.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { MATRIX_ID } from '../matrix/matrix-id.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { isCounted } from '../state/is-counted.ts'
 import './card.css'
 import { Overview } from './overview.tsx'
 
 // A first visit selects nothing: the cards come with the first choice.
 const EntityCard = lazyWithWords(async () => (await import('./entity-card.tsx')).EntityCard)
+const OverviewSide = lazyWithWords(async () => (await import('../overview/overview-side.tsx')).OverviewSide)
 const GroupCard = lazy(async () => ({ default: (await import('./group-card.tsx')).GroupCard }))
 
 /** What is known of the selection; of the whole network when nothing is selected. Escape leads back to the picture, or to the cell of the matrix it came from. */
@@ -30,6 +32,7 @@ export function Card() {
 function Content() {
   const { question, exploration } = useExplorer()
   const { selection } = question
+  if (isCounted(exploration.network, question)) return <OverviewSide />
   const entity = selection === null ? undefined : exploration.slice.entities.get(selection)
   if (entity !== undefined) return <EntityCard key={entity.id} entity={entity} />
   if (selection?.startsWith('group:') === true) return <GroupCard key={selection} groupId={selection} />

@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LIMITS } from '#graph-schema/model/limits.ts'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
+import { isCounted, isTooLarge } from '../state/is-counted.ts'
 import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
 import { IfNothingLeft } from './if-nothing-left.tsx'
@@ -17,6 +19,7 @@ import { ViewSteps } from './view-steps.tsx'
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
 const GovernanceLevels = lazyWithWords(async () => (await import('./governance-levels.tsx')).GovernanceLevels)
+const OverviewPanel = lazyWithWords(async () => (await import('../overview/overview-panel.tsx')).OverviewPanel)
 const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
 const AreaPanel = lazyWithWords(async () => (await import('../areas/area-panel.tsx')).AreaPanel)
 const AreaList = lazyWithWords(async () => (await import('../areas/area-list.tsx')).AreaList)
@@ -37,9 +40,18 @@ interface CentreProps {
 /** The answer in a sentence, then as a picture or as a table. */
 export function Centre({ device, stale, reading, onMore }: CentreProps) {
   const { t } = useTranslation('explorer')
-  const { question } = useExplorer()
+  const { question, exploration } = useExplorer()
   const view = viewOn(device, question.view)
   const settled = useSettled()
+  if (isCounted(exploration.network, question)) {
+    return (
+      <div className="explorer-centre">
+        <Suspense fallback={<Coming />}>
+          <OverviewPanel view={view} />
+        </Suspense>
+      </div>
+    )
+  }
   return (
     <div className="explorer-centre" aria-busy={reading}>
       <Suspense>{settled ? <PrintHead /> : null}</Suspense>
@@ -119,18 +131,31 @@ function Shown({ view, device }: ShownProps) {
   return device === 'phone' ? <ListPanel /> : <TablePanel />
 }
 
-/** Never cut silently: says how many are shown of how many, and how to see more. */
+/** Never cut silently: says how many are shown of how many, how to see more, and the way back to the counts. */
 function PartialNote({ onMore }: { readonly onMore: () => void }) {
   const { t } = useTranslation('explorer')
-  const { network } = useExplorer().exploration
-  if (!network.truncated) return null
+  const { question, exploration, ask } = useExplorer()
+  const { network } = exploration
+  const countable = isTooLarge(network) && !question.counted
+  if (!network.truncated && !countable) return null
   return (
     <p className="explorer-partial">
-      {t('partial.shown', { count: network.entities.size, total: network.totals.entities })}{' '}
-      <button type="button" onClick={onMore}>
-        {t('partial.more')}
-      </button>{' '}
-      {t('partial.narrow')}
+      {network.truncated ? (
+        <>
+          {t('partial.shown', { count: network.entities.size, total: network.totals.entities })}{' '}
+          {network.entities.size < LIMITS.networkEntities ? (
+            <button type="button" onClick={onMore}>
+              {t('partial.more')}
+            </button>
+          ) : null}{' '}
+          {t('partial.narrow')}{' '}
+        </>
+      ) : null}
+      {countable ? (
+        <button type="button" onClick={() => ask({ counted: true })}>
+          {t('partial.overview')}
+        </button>
+      ) : null}
     </p>
   )
 }

@@ -20,8 +20,14 @@ import { SeeInGraph } from './see-in-graph.tsx'
 // The card does not wait for figures that the server has to compute.
 const Standing = lazyWithWords(async () => (await import('../figures/standing.tsx')).Standing)
 
+interface EntityCardProps {
+  readonly entity: NetworkEntity
+  /** Only what is round it was read: figures about the whole network would be wrong, and no act on it is meant. */
+  readonly alone?: boolean
+}
+
 /** Who the selected entity is, one figure as a sentence, and all its ties. */
-export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
+export function EntityCard({ entity, alone = false }: EntityCardProps) {
   const { t } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
   const path = entityPath(entity.id)
@@ -35,20 +41,24 @@ export function EntityCard({ entity }: { readonly entity: NetworkEntity }) {
           subtitle={kind}
         />
         <Facts entity={entity} />
-        <Dependents entity={entity} />
+        {alone ? null : <Dependents entity={entity} />}
         {path === null ? null : (
           <div className="card-actions">
             <AppLink className="card-open" href={path}>
               {t('card.openPage')}
             </AppLink>
             <SeeInGraph />
-            <ExpandButton id={entity.id} />
+            {alone ? null : <ExpandButton id={entity.id} />}
           </div>
         )}
-        <Suspense fallback={<div className="card-coming" />}>
-          <Standing entity={entity} />
-        </Suspense>
-        <GroupActions entity={entity} />
+        {alone ? null : (
+          <>
+            <Suspense fallback={<div className="card-coming" />}>
+              <Standing entity={entity} />
+            </Suspense>
+            <GroupActions entity={entity} />
+          </>
+        )}
       </header>
       <CardTies entity={entity} />
     </article>

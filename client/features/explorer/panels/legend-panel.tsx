@@ -6,6 +6,7 @@ import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { type CountedRow, type LegendSection, rowsOf, type SetRow } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { useExplorerState } from '../state/explorer-store.ts'
 import { LegendCheckbox } from './legend-checkbox.tsx'
 import './legend-panel.css'
 import { LegendSign } from './legend-sign.tsx'
@@ -54,7 +55,9 @@ function Section({ section }: { readonly section: LegendSection }) {
   const { question, ask } = useExplorer()
   const { name, rows } = section
   const title = t(`legend.sections.${name}`)
-  const total = name === 'actors' ? sumShown(rows) : name === 'families' || name === 'dates' ? sumShown(rows) : null
+  const counts = useExplorerState((state) => state.counts)
+  const totalled = name === 'actors' || (counts === null && (name === 'families' || name === 'dates'))
+  const total = totalled ? sumShown(rows, counts) : null
   const someOff = rows.some(({ on }) => !on)
   const showAll = () => ask({ filters: withRows(question.filters, rowsOf(section), true) })
   return (
@@ -89,13 +92,15 @@ function FilterCheckbox({ counted: { row, on, count }, section }: FilterCheckbox
   const { t } = useTranslation('explorer')
   const { question, ask } = useExplorer()
   const { nameRow, explainRow } = useRowWords()
+  const counts = useExplorerState((state) => state.counts)
+  const told = count.shown === count.recorded ? String(count.recorded) : t('legend.countOf', { ...count })
   return (
     <LegendCheckbox
       name={nameRow(row)}
       title={explainRow(row)}
       sign={<LegendSign row={row} />}
       on={on}
-      count={count.shown === count.recorded ? String(count.recorded) : t('legend.countOf', { ...count })}
+      count={counts === null ? told : on ? String(countedOf(row, counts) ?? '') : ''}
       onSwitch={(shown) => ask({ filters: withRow(question.filters, row, shown) })}
       onOnly={() => ask({ filters: withOnlyRow(question.filters, row, rowsOf(section)) })}
     />
@@ -105,11 +110,12 @@ function FilterCheckbox({ counted: { row, on, count }, section }: FilterCheckbox
 function SetCheckbox({ row: { set, on, ties } }: { readonly row: SetRow }) {
   const { t } = useTranslation('words')
   const { question, ask } = useExplorer()
+  const counts = useExplorerState((state) => state.counts)
   return (
     <LegendCheckbox
       name={t(`set.${set}`)}
       on={on}
-      count={String(ties)}
+      count={counts === null ? String(ties) : ''}
       onSwitch={(shown) => ask({ sets: withSet(question.sets, set, shown) })}
       onOnly={() => ask({ sets: new Set([set]) })}
     />
@@ -123,8 +129,17 @@ function withSet(sets: ReadonlySet<FactSet>, set: FactSet, shown: boolean): Read
   return changed
 }
 
-function sumShown(rows: readonly CountedRow[]): number {
-  return rows.reduce((sum, { on, count }) => sum + (on ? count.shown : 0), 0)
+type Counts = ReadonlyMap<string, number> | null
+
+function sumShown(rows: readonly CountedRow[], counts: Counts): number {
+  const shown = rows.filter(({ on }) => on)
+  return shown.reduce((sum, { row, count }) => sum + (counts === null ? count.shown : (countedOf(row, counts) ?? 0)), 0)
+}
+
+/** How many of a row the counted network has; null where it does not count such rows. */
+function countedOf(row: LegendRow, counts: ReadonlyMap<string, number>): number | null {
+  if (row.section === 'classes') return counts.get(row.value) ?? 0
+  return row.section === 'collective' ? (counts.get('collective') ?? 0) : null
 }
 
 function keyOf(row: LegendRow): string {

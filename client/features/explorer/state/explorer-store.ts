@@ -27,6 +27,8 @@ export interface ExplorerState {
   readonly covered: number
   /** The table was asked for by key: it takes the focus when it is there. */
   readonly tableFocus: boolean
+  /** Where the network is counted: how many of each class, and how many `collective`; null where it is not. */
+  readonly counts: ReadonlyMap<string, number> | null
   /** The table of keys lies open. */
   readonly keysOpen: boolean
 }
@@ -43,6 +45,7 @@ const AT_FIRST: ExplorerState = {
   menu: null,
   covered: 0,
   tableFocus: false,
+  counts: null,
   keysOpen: false,
 }
 

@@ -19,6 +19,8 @@ const DEFAULT: Question = {
   columns: 'progetti',
   measure: 'uguale',
   projected: false,
+  cells: [],
+  counted: true,
 }
 
 /** Parameters as the router hands them back: without what is undefined. */
@@ -61,6 +63,8 @@ describe('the address of the network', () => {
       columns: 'gruppi',
       measure: 'passaggio',
       projected: true,
+      cells: ['cell:MA4/PUBLIC_BODY', 'cell:-none/PROJECT'],
+      counted: false,
     }
     expect(throughAddress(asked)).toEqual(asked)
   })
@@ -94,6 +98,8 @@ describe('the address of the network', () => {
         aperti: ',',
         passi: '9',
         misura: 'cubo',
+        celle: 'MA4,cell:MA4/PLANET,actor:smp',
+        panoramica: 'forse',
       }),
     ).toEqual(DEFAULT)
   })

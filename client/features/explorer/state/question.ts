@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { isCellId } from '#graph-schema/model/cell-id.ts'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
+import { LIMITS } from '#graph-schema/model/limits.ts'
 import { PARAMS } from '../../../app/paths.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
 import { ALL_SHOWN, type Filters } from '../../../graph/model/filters.ts'
@@ -53,6 +55,10 @@ export interface Question {
   readonly measure: Measure
   /** The page is shown to a room: large, and without its panels. */
   readonly projected: boolean
+  /** Ids of the cells of the overview that are opened. */
+  readonly cells: readonly string[]
+  /** A network too large to be drawn one by one is counted by cells. */
+  readonly counted: boolean
 }
 
 type ClassWord = EntityClass | 'COLLECTIVE'
@@ -96,6 +102,8 @@ const address = z.object({
   [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
   [PARAMS.measure]: oneOf(MEASURES),
   [PARAMS.projection]: words,
+  [PARAMS.cells]: idList,
+  [PARAMS.overview]: oneOf(['si', 'no']),
 })
 
 const PROJECTED = 'si'
@@ -134,6 +142,8 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     columns: read[PARAMS.columns],
     measure: read[PARAMS.measure],
     projected: read[PARAMS.projection] === PROJECTED,
+    cells: read[PARAMS.cells].filter(isCellId).slice(-LIMITS.openCells),
+    counted: read[PARAMS.overview] === 'si',
   }
 }
 
@@ -164,6 +174,8 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.columns]: question.columns === MATRIX_COLUMNS[0] ? undefined : question.columns,
     [PARAMS.measure]: question.measure === MEASURES[0] ? undefined : question.measure,
     [PARAMS.projection]: question.projected ? PROJECTED : undefined,
+    [PARAMS.cells]: writeList(question.cells),
+    [PARAMS.overview]: question.counted ? undefined : 'no',
   }
 }
 
