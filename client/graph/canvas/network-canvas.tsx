@@ -1,5 +1,5 @@
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import type { CanvasSize, View } from '../layout/contract.ts'
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, DrawnVertex } from '../picture.ts'
@@ -9,10 +9,13 @@ import type { Drawn } from './drawn.ts'
 import { buildElements } from './elements.ts'
 import { type Emphasis, readStates } from './emphasis.ts'
 import './network-canvas.css'
+import { writeStylesheet } from './stylesheet.ts'
 import { useCanvasStyle } from './use-canvas-style.ts'
 import { useContent } from './use-content.ts'
 import { useCytoscape } from './use-cytoscape.ts'
 import { useDenseLabels } from './use-dense-labels.ts'
+import { useDenseParts } from './use-dense-parts.ts'
+import { useFirstPicture } from './use-first-picture.ts'
 import { useGroupCounts } from './use-group-counts.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { type CanvasEvents, type HoveredEdge, usePointer } from './use-pointer.ts'
@@ -58,9 +61,10 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   const { drawn, view, size, visible, emphasis, events, words, describedBy, children } = props
   const container = useRef<HTMLDivElement>(null)
   const [hoveredEdge, setHoveredEdge] = useState<HoveredEdge | null>(null)
-  const cy = useCytoscape(container)
+  const paper = useRef<HTMLCanvasElement>(null)
+  const cy = useCytoscape(container, isDense(drawn))
   const viewport = useViewport(cy, view, size)
-  useCanvasContent(cy, props)
+  useCanvasContent(cy, paper, props)
   usePointer(cy, events, setHoveredEdge)
   const onKeyDown = useKeyboard({ drawn, visible, emphasis, events, viewport })
   const walked = emphasis.walked === null ? null : (drawn?.picture.vertices.get(emphasis.walked) ?? null)
@@ -78,6 +82,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
         onKeyDown={onKeyDown}
         onContextMenu={(event) => event.preventDefault()}
       >
+        <canvas ref={paper} className="network-canvas-paper" hidden />
         <div ref={container} className="network-canvas-drawing" aria-hidden="true" />
       </div>
       <output className="visually-hidden">{walked === null ? '' : words.describeVertex(walked)}</output>
@@ -88,13 +93,20 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   )
 }
 
-type ContentProps = Pick<NetworkCanvasProps, 'drawn' | 'visible' | 'emphasis' | 'missing' | 'words'>
+function isDense(drawn: Drawn | null): boolean {
+  return drawn?.layout.density === 'dense'
+}
+
+type ContentProps = Pick<NetworkCanvasProps, 'drawn' | 'view' | 'size' | 'visible' | 'emphasis' | 'missing' | 'words'>
 
 function useCanvasContent(
   cy: ReturnType<typeof useCytoscape>,
-  { drawn, visible, emphasis, missing, words }: ContentProps,
+  paper: RefObject<HTMLCanvasElement | null>,
+  { drawn, view, size, visible, emphasis, missing, words }: ContentProps,
 ): void {
   const { shelfHeading } = words
+  const dense = isDense(drawn)
+  const parts = useDenseParts(dense)
   const plain = useMemo(() => (drawn === null ? null : buildElements(drawn, shelfHeading)), [drawn, shelfHeading])
   const elements = useMemo(() => (plain === null ? null : withBadges(plain, missing)), [plain, missing])
   const chosen = useDenseLabels(cy, drawn, visible)
@@ -102,9 +114,11 @@ function useCanvasContent(
     () => (drawn === null ? null : readStates(drawn, visible, emphasis, chosen)),
     [drawn, visible, emphasis, chosen],
   )
-  useContent(cy, elements, states)
+  // Before the elements: they are styled once, when they come.
+  useCanvasStyle(cy, dense ? (parts?.writeStylesheet ?? null) : writeStylesheet)
+  const begins = useFirstPicture(cy, paper, dense, parts, { elements, states, view, size })
+  useContent(cy, begins ? elements : null, begins ? states : null)
   useGroupCounts(cy, drawn, visible)
-  useCanvasStyle(cy)
 }
 
 interface EdgeWordsProps {

@@ -2,15 +2,17 @@ import type { StylesheetJson, StylesheetStyle } from 'cytoscape'
 import { glyphAddress } from '../marks/glyphs.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../model/entity-class.ts'
-import { denseRules, denseStateRules } from './dense-style.ts'
 import { edgeRules } from './edge-style.ts'
 import { labelRules } from './label-style.ts'
 import type { Palette } from './palette.ts'
 
 /** Opacity of what is in the background. */
-const FADED = { vertex: 0.25, edge: 0.3 } as const
+export const FADED = { vertex: 0.25, edge: 0.3, denseEdge: 0.12 } as const
 
-/** Every rule of the canvas in one set of colours. Order decides: later rules win over earlier ones. */
+/**
+ * Every rule of a picture whose names can all be read, in one set of colours. Order decides: later rules win over
+ * earlier ones.
+ */
 export function writeStylesheet(palette: Palette): StylesheetJson {
   return [
     ...vertexRules(palette),
@@ -18,9 +20,7 @@ export function writeStylesheet(palette: Palette): StylesheetJson {
     ...groupRules(palette),
     ...labelRules(palette),
     ...edgeRules(palette),
-    ...denseRules(palette),
     ...stateRules(palette),
-    ...denseStateRules(palette),
   ]
 }
 
@@ -144,15 +144,20 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'z-index': 31,
       },
     },
-    {
-      selector: '.vertex.pinned',
-      style: {
-        'underlay-color': palette.ink,
-        'underlay-opacity': 0.16,
-        'underlay-padding': 5,
-        'underlay-shape': 'ellipse',
-      },
-    },
+    pinnedRule(palette),
     { selector: '.hidden', style: { display: 'none' } },
   ]
+}
+
+/** The shade behind what no tidying moves. */
+export function pinnedRule(palette: Palette): StylesheetStyle {
+  return {
+    selector: '.vertex.pinned',
+    style: {
+      'underlay-color': palette.ink,
+      'underlay-opacity': 0.16,
+      'underlay-padding': 5,
+      'underlay-shape': 'ellipse',
+    },
+  }
 }
