@@ -9,7 +9,7 @@ import type { Palette } from './palette.ts'
 import { FADED } from './stylesheet.ts'
 
 /** A line between the middles of two marks, screen px. */
-export interface PaintedLine {
+interface PaintedLine {
   readonly from: readonly [x: number, y: number]
   readonly to: readonly [x: number, y: number]
   readonly opacity: number
