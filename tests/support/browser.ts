@@ -109,7 +109,8 @@ function findBrowser(webgl: boolean): BrowserProgram {
   return { executable: onPath, variables: {} }
 }
 
-const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+/** WebGL in software, as where there is no graphics card; drawing on canvases stays as it is without. */
+const WEBGL = ['--enable-unsafe-swiftshader']
 
 /** Starts the browser without a window; close it when the journeys are over. */
 export function launchBrowser({ webgl = false }: { readonly webgl?: boolean } = {}): Promise<Browser> {

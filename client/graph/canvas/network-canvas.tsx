@@ -118,7 +118,7 @@ function useCanvasContent(
   useCanvasStyle(cy, dense ? (parts?.writeStylesheet ?? null) : writeStylesheet)
   const begins = useFirstPicture(cy, paper, dense, parts, { elements, states, view, size })
   useContent(cy, begins ? elements : null, begins ? states : null)
-  useGroupCounts(cy, drawn, visible)
+  useGroupCounts(cy, begins ? drawn : null, visible)
 }
 
 interface EdgeWordsProps {

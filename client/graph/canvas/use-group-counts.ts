@@ -9,7 +9,9 @@ import { countVisibleMembers } from './emphasis.ts'
 export function useGroupCounts(cy: Core | null, drawn: Drawn | null, visible: Visible): void {
   useEffect(() => {
     if (cy === null || drawn === null) return
-    for (const { id, members } of drawn.layout.places.flatMap((place) => drawn.picture.vertices.get(place.id) ?? [])) {
+    for (const { id, group, members } of drawn.picture.vertices.values()) {
+      // Asking Cytoscape for each of thousands of vertices takes longer than all the rest.
+      if (group === null) continue
       const count = cy.getElementById(countId(id))
       if (count.nonempty()) count.data('label', String(countVisibleMembers(members, visible)))
     }
