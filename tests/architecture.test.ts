@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { featureRule, IMPORT_RULES, type ImportRule } from './architecture/import-rules.ts'
+import { BENCHMARK_ONLY, featureRule, IMPORT_RULES, type ImportRule } from './architecture/import-rules.ts'
 import { readSourceFiles, type SourceFile } from './architecture/source-files.ts'
 
 const FILES = readSourceFiles()
@@ -72,6 +72,14 @@ describe('the house', () => {
 
   test('imports only as its table allows', () => {
     expect(HOUSE.flatMap(brokenImports)).toEqual([])
+  })
+
+  test('draws with nothing that is there for the picture benchmark only', () => {
+    const importing = FILES.filter(({ packages }) => packages.some((name) => BENCHMARK_ONLY.includes(name)))
+    expect(importing.map(({ path }) => path).sort()).toEqual([
+      'tests/benchmarks/picture/pages/sigma.ts',
+      'tests/benchmarks/picture/pages/vis.ts',
+    ])
   })
 
   test('has no import cycle of any kind', () => {

@@ -21,6 +21,9 @@ const CYTOSCAPE = ['cytoscape']
 const SERVER_ONLY = ['express', 'neo4j-driver', '@apollo/server']
 const BROWSER_ONLY = ['react', 'react-dom', 'cytoscape', '@apollo/client', '@mantine/core']
 
+/** Rivals that the picture benchmark draws beside ours. Nothing else may import them. */
+export const BENCHMARK_ONLY: readonly string[] = ['vis-network', 'vis-data', 'sigma', 'graphology-layout-forceatlas2']
+
 export const IMPORT_RULES: readonly ImportRule[] = [
   { of: 'graph-schema', may: [], packages: ['zod'], builtins: false },
   {

@@ -5,17 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { openArena } from './arena.ts'
 import { measurePages, type PageResult } from './one-statement.ts'
 import { measureOverhead, type OverheadResult } from './overhead.ts'
+import { table } from './table.ts'
 
 const REPORT = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
 const HITS_TARGET = 10.5
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`)
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 function overheadTable(results: readonly OverheadResult[]): string {

@@ -73,11 +73,17 @@ function lacksLibraries(program: string): boolean {
   return ldd.error !== undefined || ldd.stdout.includes('not found')
 }
 
-function readyPackedBrowser(cache: string): BrowserProgram | null {
+/** Brings WebGL without a graphics card; the browser looks for it beside its program. */
+function unpackWebgl(bin: string, folder: string): void {
+  if (!existsSync(path.join(folder, 'libEGL.so'))) unpackTar(path.join(bin, 'swiftshader.tar.br'), folder)
+}
+
+function readyPackedBrowser(cache: string, webgl: boolean): BrowserProgram | null {
   const found = findPackage()
   if (found === null) return null
   const folder = path.join(cache, 'browser', found.version)
   unpackOnce(found.bin, folder)
+  if (webgl) unpackWebgl(found.bin, folder)
   const executable = path.join(folder, 'chromium')
   return {
     executable,
@@ -93,34 +99,37 @@ function findOnPath(): string | null {
 }
 
 /** CHROMIUM_PATH, then the one that npm brings, then one on PATH. Throws an Error of one sentence where there is none. */
-function findBrowser(): BrowserProgram {
+function findBrowser(webgl: boolean): BrowserProgram {
   const env = readEnv()
   if (env.chromiumPath !== null) return { executable: env.chromiumPath, variables: {} }
-  const packed = readyPackedBrowser(env.cache)
+  const packed = readyPackedBrowser(env.cache, webgl)
   if (packed !== null) return packed
   const onPath = findOnPath()
   if (onPath === null) throw new Error(NONE)
   return { executable: onPath, variables: {} }
 }
 
+/** WebGL in software, as where there is no graphics card; drawing on canvases stays as it is without. */
+const WEBGL = ['--enable-unsafe-swiftshader']
+
 /** Starts the browser without a window; close it when the journeys are over. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch(describeLaunch())
+export function launchBrowser({ webgl = false }: { readonly webgl?: boolean } = {}): Promise<Browser> {
+  return chromium.launch(describeLaunch(webgl))
 }
 
 /** The same, to be driven by several processes one after the other. */
 export function launchBrowserServer(): Promise<BrowserServer> {
-  return chromium.launchServer(describeLaunch())
+  return chromium.launchServer(describeLaunch(false))
 }
 
-function describeLaunch(): LaunchOptions {
-  const { executable, variables } = findBrowser()
+function describeLaunch(webgl: boolean): LaunchOptions {
+  const { executable, variables } = findBrowser(webgl)
   const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return {
     executablePath: executable,
     headless: true,
     // Root, as in many containers, cannot use the sandbox; /dev/shm is often too small there.
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', ...(webgl ? WEBGL : [])],
     env: { ...Object.fromEntries(inherited), ...variables },
   }
 }

@@ -7,14 +7,28 @@ import { drawNetwork } from '../picture.ts'
 import { makeActor, makeNetwork, makePeriod, makeProject, makeTie } from '../testing/build-network.ts'
 import { makeLayout, makePlace, placeInRow } from '../testing/make-layout.ts'
 import { withBadges } from './badges.ts'
+import { writeDenseStylesheet } from './dense-style.ts'
 import type { Drawn } from './drawn.ts'
 import { buildElements, countId, SHELF_HEADING_ID } from './elements.ts'
 import { type Emphasis, NO_EMPHASIS, readStates } from './emphasis.ts'
 import { goFrom, readKey, stepFrom } from './keys.ts'
+import type { Palette } from './palette.ts'
 import { chooseRevealedSides } from './reveal-labels.ts'
 import { EMPTY_CONTENT, syncElements } from './sync-elements.ts'
 import { chooseDenseLabels } from './use-dense-labels.ts'
 
+const PALETTE: Palette = {
+  canvas: 'white',
+  ink: 'black',
+  muted: 'gray',
+  line: 'silver',
+  ring: 'blue',
+  tie: 'gray',
+  tieOn: 'navy',
+  glyph: 'white',
+  control: 'gray',
+  classes: new Map(),
+}
 const TODAY = '2026-11-22'
 const ACTIONS = ['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => makeProject(slug))
 const SLICE = makeNetwork(
@@ -154,6 +168,42 @@ describe('states', () => {
     const pointed = readStates(drawn, ALL, { ...NO_EMPHASIS, hovered: 'actor:members' }, null)
     expect(pointed.get('actor:coop')).toEqual(['near', 'named', 'as-below'])
     expect(pointed.get('actor:union')).toEqual(['faded', 'label-off'])
+  })
+})
+
+describe('the names of a dense picture', () => {
+  const places = placeInRow(PICTURE.forLayout).map((place) => ({ ...place, labelHidden: place.id !== 'actor:coop' }))
+  const dense = draw({ places, density: 'dense' })
+
+  test('are those of its layout, and those of what is pointed at', () => {
+    const states = readStates(dense, ALL, { ...NO_EMPHASIS, hovered: 'actor:members' }, null)
+    expect([states.get('actor:coop'), states.get('actor:members')]).toEqual([
+      ['near', 'lettered'],
+      ['near', 'named', 'as-below'],
+    ])
+  })
+
+  test('are the chosen ones at another zoom', () => {
+    const states = readStates(dense, ALL, NO_EMPHASIS, new Map([['actor:union', 'left']]))
+    expect([states.get('actor:coop'), states.get('actor:union')]).toEqual([['label-off'], ['as-left', 'lettered']])
+  })
+
+  test('are the only ones that get letters', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: true, elements: [], style: writeDenseStylesheet(PALETTE) })
+    syncElements(cy, EMPTY_CONTENT, buildElements(dense, ''), readStates(dense, ALL, NO_EMPHASIS, null))
+    const written = cy.nodes('.vertex').filter((vertex) => vertex.style('label') !== '')
+    expect(written.map((vertex) => vertex.id())).toEqual(['actor:coop'])
+    cy.destroy()
+  })
+
+  test('and marks keep their size on the screen', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: true, elements: [], style: writeDenseStylesheet(PALETTE) })
+    syncElements(cy, EMPTY_CONTENT, buildElements(dense, ''), readStates(dense, ALL, NO_EMPHASIS, null))
+    const width = cy.getElementById('actor:coop').numericStyle('width')
+    cy.zoom(2)
+    cy.style().update()
+    expect(cy.getElementById('actor:coop').numericStyle('width')).toBeCloseTo(width / 2)
+    cy.destroy()
   })
 })
 

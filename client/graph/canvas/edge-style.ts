@@ -20,14 +20,9 @@ export function edgeRules(palette: Palette): StylesheetStyle[] {
         'z-index': 1,
       },
     },
-    { selector: '.line-DASHED', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
-    {
-      selector: '.line-DOTTED',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4.4], 'line-cap': 'round', width: 2 },
-    },
-    { selector: '.family-BELONGS', style: { 'target-arrow-shape': 'triangle' } },
-    { selector: '.family-PROMOTES', style: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow' } },
-    { selector: '.family-PART', style: { 'target-arrow-shape': 'diamond' } },
+    ...dashRules(''),
+    { selector: '.line-DOTTED', style: { width: 2 } },
+    ...arrowRules(''),
     {
       selector: '.inferred',
       style: {
@@ -46,7 +41,30 @@ export function edgeRules(palette: Palette): StylesheetStyle[] {
         'min-zoomed-font-size': 7,
       },
     },
-    { selector: '.from-outlined', style: { 'source-distance-from-node': 6 } },
-    { selector: '.to-outlined', style: { 'target-distance-from-node': 6 } },
+  ]
+}
+
+/** How a line says whether its ties are over or undated, where it has a further class. */
+export function dashRules(also: string): StylesheetStyle[] {
+  return [
+    { selector: `.line-DASHED${also}`, style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
+    {
+      selector: `.line-DOTTED${also}`,
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4.4], 'line-cap': 'round' },
+    },
+  ]
+}
+
+/** What stands at the end of a line of each family, and how far before a mark with a second outline it ends. */
+export function arrowRules(also: string): StylesheetStyle[] {
+  return [
+    { selector: `.family-BELONGS${also}`, style: { 'target-arrow-shape': 'triangle' } },
+    {
+      selector: `.family-PROMOTES${also}`,
+      style: { 'target-arrow-shape': 'circle', 'target-arrow-fill': 'hollow' },
+    },
+    { selector: `.family-PART${also}`, style: { 'target-arrow-shape': 'diamond' } },
+    { selector: `.from-outlined${also}`, style: { 'source-distance-from-node': 6 } },
+    { selector: `.to-outlined${also}`, style: { 'target-distance-from-node': 6 } },
   ]
 }

@@ -239,11 +239,11 @@ function isOutlined(vertex: DrawnVertex | undefined): boolean {
   return vertex.collective || (vertex.entityClass !== null && MARK_FORMS[vertex.entityClass].double)
 }
 
-/** The forms that Cytoscape takes. */
-export function defineVertex({ id, x, y, data, classes }: VertexSpec): NodeDefinition {
-  return { group: 'nodes', data: { id, ...data }, position: { x, y }, classes: [...classes], selectable: false }
+/** The forms that Cytoscape takes, without classes. */
+export function defineVertex({ id, x, y, data }: VertexSpec): NodeDefinition {
+  return { group: 'nodes', data: { id, ...data }, position: { x, y }, selectable: false }
 }
 
-export function defineEdge({ id, source, target, classes }: EdgeSpec): EdgeDefinition {
-  return { group: 'edges', data: { id, source, target }, classes: [...classes], selectable: false }
+export function defineEdge({ id, source, target }: EdgeSpec): EdgeDefinition {
+  return { group: 'edges', data: { id, source, target }, selectable: false }
 }

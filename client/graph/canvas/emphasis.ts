@@ -89,6 +89,7 @@ function addLabelStates(layout: Layout, named: ReadonlySet<string>, chosen: Chos
     if (side !== undefined) add(id, `as-${side}`)
     const off = chosen === null ? labelHidden : side === undefined
     if (off) add(id, named.has(id) ? 'named' : 'label-off')
+    else if (layout.density === 'dense') add(id, 'lettered')
   }
   if (chosen !== null) return
   for (const [id, side] of chooseRevealedSides(layout, named)) add(id, `as-${side}`)

@@ -1,4 +1,4 @@
-import type { NodeSingular, StylesheetStyle } from 'cytoscape'
+import type { Css, NodeSingular, StylesheetStyle } from 'cytoscape'
 import type { LabelSide } from '../layout/contract.ts'
 import type { Palette } from './palette.ts'
 
@@ -16,10 +16,10 @@ const SIDES = {
   left: { vertical: 'center', horizontal: 'left', x: -1, y: 0 },
 } as const
 
-const LABEL_SIDES = ['below', 'above', 'right', 'left'] as const satisfies readonly LabelSide[]
+export const SIDE_NAMES = ['below', 'above', 'right', 'left'] as const satisfies readonly LabelSide[]
 
 /** The label on one side of its mark. */
-function sideRule(selector: string, side: LabelSide): StylesheetStyle {
+export function sideRule(selector: string, side: LabelSide): StylesheetStyle {
   const { vertical, horizontal, x, y } = SIDES[side]
   return {
     selector,
@@ -38,29 +38,39 @@ function roomOf(vertex: NodeSingular, axis: 'across' | 'down'): number {
   return vertex.hasClass('dense') ? room / vertex.cy().zoom() : room
 }
 
+/** Letters of a name, in a colour that stands out from what lies behind it. */
+export function nameLook(palette: Palette): Css.Node {
+  return {
+    label: 'data(label)',
+    'font-family': FONT,
+    'font-size': 12,
+    color: palette.ink,
+    'text-wrap': 'wrap',
+    'text-max-width': '400px',
+    'line-height': 1.15,
+    'text-outline-color': palette.canvas,
+    'text-outline-width': 2,
+    'text-events': 'yes',
+    'min-zoomed-font-size': 8,
+  }
+}
+
 /** Names beside marks, numbers in them, headings. */
 export function labelRules(palette: Palette): StylesheetStyle[] {
+  return [
+    { selector: 'node', style: nameLook(palette) },
+    ...SIDE_NAMES.map((side) => sideRule(`.side-${side}`, side)),
+    // Where a label that has no room at fit stands while it is shown.
+    ...SIDE_NAMES.map((side) => sideRule(`.as-${side}`, side)),
+    ...textRules(palette),
+    { selector: '.label-off', style: { 'text-opacity': 0, 'text-events': 'no' } },
+  ]
+}
+
+/** Words without a mark of their own: numbers in marks, headings, badges. */
+export function textRules(palette: Palette): StylesheetStyle[] {
   const text = { 'background-opacity': 0, 'border-width': 0, 'text-events': 'no', events: 'no' } as const
   return [
-    {
-      selector: 'node',
-      style: {
-        label: 'data(label)',
-        'font-family': FONT,
-        'font-size': 12,
-        color: palette.ink,
-        'text-wrap': 'wrap',
-        'text-max-width': '400px',
-        'line-height': 1.15,
-        'text-outline-color': palette.canvas,
-        'text-outline-width': 2,
-        'text-events': 'yes',
-        'min-zoomed-font-size': 8,
-      },
-    },
-    ...LABEL_SIDES.map((side) => sideRule(`.side-${side}`, side)),
-    // Where a label that has no room at fit stands while it is shown.
-    ...LABEL_SIDES.map((side) => sideRule(`.as-${side}`, side)),
     { selector: '.text', style: text },
     {
       selector: '.count',
@@ -98,6 +108,5 @@ export function labelRules(palette: Palette): StylesheetStyle[] {
         'z-index': 41,
       },
     },
-    { selector: '.label-off', style: { 'text-opacity': 0, 'text-events': 'no' } },
   ]
 }

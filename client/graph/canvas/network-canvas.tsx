@@ -1,5 +1,5 @@
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, type RefObject, Suspense, useMemo, useRef, useState } from 'react'
 import type { CanvasSize, View } from '../layout/contract.ts'
 import type { Outline } from '../model/outlines.ts'
 import type { Visible } from '../model/visible.ts'
@@ -12,10 +12,13 @@ import { buildElements } from './elements.ts'
 import { type Emphasis, readStates } from './emphasis.ts'
 import './network-canvas.css'
 import { withRegions } from './region-elements.ts'
+import { writeStylesheet } from './stylesheet.ts'
 import { useCanvasStyle } from './use-canvas-style.ts'
 import { useContent } from './use-content.ts'
 import { useCytoscape } from './use-cytoscape.ts'
 import { useDenseLabels } from './use-dense-labels.ts'
+import { useDenseParts } from './use-dense-parts.ts'
+import { useFirstPicture } from './use-first-picture.ts'
 import { useGroupCounts } from './use-group-counts.ts'
 import { useHeldPlaces } from './use-held-places.ts'
 import { useKeyboard } from './use-keyboard.ts'
@@ -70,9 +73,9 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   const { drawn, view, size, visible, emphasis, outlines, events, words, coveredBelow, children } = props
   const container = useRef<HTMLDivElement>(null)
   const [hoveredEdge, setHoveredEdge] = useState<HoveredEdge | null>(null)
-  const cy = useCytoscape(container)
+  const cy = useCytoscape(container, isDense(drawn))
   const viewport = useViewport(cy, view, size)
-  useCanvasContent(cy, props)
+  const paper = useCanvasContent(cy, props)
   const selected = drawn?.picture.homeOf.get(emphasis.selected ?? '') ?? emphasis.selected
   useReveal(cy, selected, coveredBelow)
   usePointer(cy, events, setHoveredEdge, selected)
@@ -92,6 +95,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
         onKeyDown={onKeyDown}
         onContextMenu={(event) => event.preventDefault()}
       >
+        <canvas ref={paper} className="network-canvas-paper" hidden />
         {cy === null || drawn === null || outlines.length === 0 ? null : (
           <Suspense>
             <HullLayer cy={cy} {...{ drawn, visible, outlines }} pointed={emphasis.hovered ?? emphasis.selected} />
@@ -107,13 +111,21 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   )
 }
 
-type ContentProps = Pick<NetworkCanvasProps, 'drawn' | 'visible' | 'emphasis' | 'missing' | 'words'>
+function isDense(drawn: Drawn | null): boolean {
+  return drawn?.layout.density === 'dense'
+}
 
+type ContentProps = Pick<NetworkCanvasProps, 'drawn' | 'view' | 'size' | 'visible' | 'emphasis' | 'missing' | 'words'>
+
+/** @returns where a dense picture is painted first */
 function useCanvasContent(
   cy: ReturnType<typeof useCytoscape>,
-  { drawn, visible, emphasis, missing, words }: ContentProps,
-): void {
+  { drawn, view, size, visible, emphasis, missing, words }: ContentProps,
+): RefObject<HTMLCanvasElement | null> {
   const { shelfHeading } = words
+  const paper = useRef<HTMLCanvasElement>(null)
+  const dense = isDense(drawn)
+  const parts = useDenseParts(dense)
   const plain = useMemo(
     () => (drawn === null ? null : withRegions(buildElements(drawn, shelfHeading), drawn)),
     [drawn, shelfHeading],
@@ -124,10 +136,13 @@ function useCanvasContent(
     () => (drawn === null ? null : readStates(drawn, visible, emphasis, chosen)),
     [drawn, visible, emphasis, chosen],
   )
-  useContent(cy, elements, states)
-  useGroupCounts(cy, drawn, visible)
+  // Before the elements: they are styled once, when they come.
+  useCanvasStyle(cy, dense ? (parts?.writeStylesheet ?? null) : writeStylesheet)
+  const begins = useFirstPicture(cy, paper, dense, parts, { elements, states, view, size })
+  useContent(cy, begins ? elements : null, begins ? states : null)
+  useGroupCounts(cy, begins ? drawn : null, visible)
   useHeldPlaces(cy, drawn?.regions !== undefined)
-  useCanvasStyle(cy)
+  return paper
 }
 
 interface EdgeWordsProps {

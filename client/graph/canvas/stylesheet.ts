@@ -2,30 +2,32 @@ import type { StylesheetJson, StylesheetStyle } from 'cytoscape'
 import { glyphAddress } from '../marks/glyphs.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../model/entity-class.ts'
-import { denseRules, denseStateRules } from './dense-style.ts'
 import { edgeRules } from './edge-style.ts'
+import { hullLineRules, nameTagRules } from './hull-style.ts'
 import { labelRules } from './label-style.ts'
 import type { Palette } from './palette.ts'
 import { projectedRules } from './projected-style.ts'
 import { regionRules, regionStateRules } from './region-style.ts'
 
 /** Opacity of what is in the background. */
-const FADED = { vertex: 0.25, edge: 0.3 } as const
+export const FADED = { vertex: 0.25, edge: 0.3, denseEdge: 0.12 } as const
 
-/** Every rule of the canvas in one set of colours. Order decides: later rules win over earlier ones. */
+/**
+ * Every rule of a picture whose names can all be read, in one set of colours. Order decides: later rules win over
+ * earlier ones.
+ */
 export function writeStylesheet(palette: Palette): StylesheetJson {
   return [
     ...vertexRules(palette),
     ...ENTITY_CLASSES.map((entityClass) => classRule(entityClass, palette)),
     ...groupRules(palette),
     ...labelRules(palette),
+    ...nameTagRules(palette),
     ...edgeRules(palette),
     ...regionRules(palette),
-    ...denseRules(palette),
     ...projectedRules(),
     ...stateRules(palette),
     ...regionStateRules(),
-    ...denseStateRules(palette),
   ]
 }
 
@@ -100,20 +102,6 @@ function groupRules(palette: Palette): StylesheetStyle[] {
       },
     },
     { selector: '.hub', style: { 'border-width': 3 } },
-    {
-      selector: '.name-tag',
-      style: {
-        shape: 'round-rectangle',
-        'background-color': palette.canvas,
-        'border-width': 1.5,
-        'border-color': palette.ink,
-        'font-weight': 600,
-        'text-outline-width': 0,
-        'text-valign': 'center',
-        'text-halign': 'center',
-        'z-index': 12,
-      },
-    },
   ]
 }
 
@@ -165,18 +153,21 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'z-index': 31,
       },
     },
-    {
-      selector: '.vertex.pinned',
-      style: {
-        'underlay-color': palette.ink,
-        'underlay-opacity': 0.16,
-        'underlay-padding': 5,
-        'underlay-shape': 'ellipse',
-      },
-    },
-    // The hull says who is in it; its lines come back for what is pointed at.
-    { selector: '.in-hull', style: { opacity: 0, events: 'no' } },
-    { selector: '.in-hull.on', style: { opacity: 1, events: 'yes' } },
+    pinnedRule(palette),
+    ...hullLineRules(),
     { selector: '.hidden', style: { display: 'none' } },
   ]
+}
+
+/** The shade behind what no tidying moves. */
+export function pinnedRule(palette: Palette): StylesheetStyle {
+  return {
+    selector: '.vertex.pinned',
+    style: {
+      'underlay-color': palette.ink,
+      'underlay-opacity': 0.16,
+      'underlay-padding': 5,
+      'underlay-shape': 'ellipse',
+    },
+  }
 }

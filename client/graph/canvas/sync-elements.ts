@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { defineEdge, defineVertex, type EdgeSpec, type Elements, type VertexSpec } from './elements.ts'
+import { defineEdge, defineVertex, type Elements, type VertexSpec } from './elements.ts'
 import type { StateClasses } from './emphasis.ts'
 
 /** What the canvas holds now: elements and the classes last given to each. */
@@ -20,20 +20,36 @@ export const EMPTY_CONTENT: CanvasContent = {
  */
 export function syncElements(cy: Core, before: CanvasContent, elements: Elements, states: StateClasses): CanvasContent {
   const classes = new Map<string, string>()
-  for (const spec of [...elements.vertices.values(), ...elements.edges.values()]) {
-    classes.set(spec.id, [...spec.classes, ...(states.get(spec.id) ?? [])].join(' '))
+  for (const { id, classes: own } of [...elements.vertices.values(), ...elements.edges.values()]) {
+    classes.set(id, [...own, ...(states.get(id) ?? [])].join(' '))
   }
+  const rebuilt = before.elements !== elements
   cy.batch(() => {
-    removeGone(cy, before.elements, elements)
-    for (const vertex of elements.vertices.values()) syncVertex(cy, before.elements.vertices.get(vertex.id), vertex)
-    for (const edge of elements.edges.values()) syncEdge(cy, before.elements.edges.get(edge.id), edge)
+    if (rebuilt) syncDefinitions(cy, before.elements, elements, classes)
     for (const [id, text] of classes) {
-      if (before.classes.get(id) !== text) cy.getElementById(id).classes(text)
+      const last = before.classes.get(id)
+      if (last !== undefined && last !== text) cy.getElementById(id).classes(text)
     }
   })
-  // Offsets of labels are read by functions, which Cytoscape asks again only when all styles are worked out anew.
-  if (before.elements !== elements) cy.style().update()
+  // Offsets of labels are read by functions, which Cytoscape asks again only when all styles are worked out anew. The
+  // first elements are asked anyway.
+  if (rebuilt && before.elements.vertices.size > 0) cy.style().update()
   return { elements, classes }
+}
+
+type Classes = ReadonlyMap<string, string>
+
+/** What is new comes in one act, with its classes: each further act works the styles out anew. */
+function syncDefinitions(cy: Core, before: Elements, after: Elements, classes: Classes): void {
+  removeGone(cy, before, after)
+  const vertices = [...after.vertices.values()].filter(({ id }) => !before.vertices.has(id))
+  // Removing a vertex takes its edges with it, so one that was there may have to come again.
+  const edges = [...after.edges.values()].filter(({ id }) => !before.edges.has(id) || cy.getElementById(id).empty())
+  cy.add([
+    ...vertices.map((vertex) => ({ ...defineVertex(vertex), classes: classes.get(vertex.id) ?? '' })),
+    ...edges.map((edge) => ({ ...defineEdge(edge), classes: classes.get(edge.id) ?? '' })),
+  ])
+  for (const vertex of after.vertices.values()) moveKept(cy, before.vertices.get(vertex.id), vertex)
 }
 
 function removeGone(cy: Core, before: Elements, after: Elements): void {
@@ -42,19 +58,10 @@ function removeGone(cy: Core, before: Elements, after: Elements): void {
   for (const id of before.vertices.keys()) if (!after.vertices.has(id)) cy.getElementById(id).remove()
 }
 
-function syncVertex(cy: Core, before: VertexSpec | undefined, after: VertexSpec): void {
-  if (before === undefined) {
-    cy.add(defineVertex(after))
-    return
-  }
-  if (before === after) return
+function moveKept(cy: Core, before: VertexSpec | undefined, after: VertexSpec): void {
+  if (before === undefined || before === after) return
   const vertex = cy.getElementById(after.id)
   vertex.data(after.data)
   // Where it stands now may differ from `before`: it may have been dragged.
   vertex.position({ x: after.x, y: after.y })
-}
-
-function syncEdge(cy: Core, before: EdgeSpec | undefined, after: EdgeSpec): void {
-  // The id holds both ends, so an edge that stays needs no new data.
-  if (before === undefined || cy.getElementById(after.id).empty()) cy.add(defineEdge(after))
 }

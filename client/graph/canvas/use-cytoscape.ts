@@ -7,9 +7,10 @@ export const ZOOM = { least: 0.15, most: 4, step: 1.25 } as const
 /**
  * Makes the canvas when its element is there and the font is loaded, and takes it down with the element. The font
  * comes first: labels are measured and painted with it, and a canvas is not painted again when it arrives late.
+ * @param dense whether it is for more than can be read at once; another canvas is made when that changes
  */
-export function useCytoscape(container: RefObject<HTMLDivElement | null>): Core | null {
-  const [cy, setCy] = useState<Core | null>(null)
+export function useCytoscape(container: RefObject<HTMLDivElement | null>, dense: boolean): Core | null {
+  const [made, setMade] = useState<{ readonly core: Core; readonly dense: boolean } | null>(null)
   useEffect(() => {
     const element = container.current
     if (element === null) return
@@ -17,16 +18,16 @@ export function useCytoscape(container: RefObject<HTMLDivElement | null>): Core 
     let gone = false
     loadFonts().then(() => {
       if (gone) return
-      core = createCore(element)
-      setCy(core)
+      core = createCore(element, dense)
+      setMade({ core, dense })
     })
     return () => {
       gone = true
       core?.destroy()
-      setCy(null)
+      setMade(null)
     }
-  }, [container])
-  return cy
+  }, [container, dense])
+  return made?.dense === dense ? made.core : null
 }
 
 async function loadFonts(): Promise<void> {
@@ -34,9 +35,11 @@ async function loadFonts(): Promise<void> {
   await Promise.allSettled(['400', '600'].map((weight) => document.fonts.load(`${weight} 12px "Titillium Web"`)))
 }
 
-function createCore(container: HTMLElement): Core {
+function createCore(container: HTMLElement, dense: boolean): Core {
   return cytoscape({
     container,
+    // While wheel or finger move it, a dense picture is one image that is shifted and scaled.
+    textureOnViewport: dense,
     elements: [],
     layout: { name: 'preset' },
     minZoom: ZOOM.least,

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CanvasSize, LabelSide, Layout } from '../layout/contract.ts'
 import { chooseLabels, LABEL_SIDES, type LabelCandidates } from '../layout/dense/choose-labels.ts'
 import type { Visible } from '../model/visible.ts'
@@ -10,20 +10,30 @@ import { type ChosenLabels, countVisibleMembers } from './emphasis.ts'
 /** A zoom that rests so long has ended. */
 const REST_MS = 120
 
-/** The labels to show where not all can be read: chosen again when zoom or pan end. Null for a readable picture. */
+/**
+ * The labels to show where not all can be read: chosen again when zoom or pan end. Null for those that the layout
+ * placed: in a readable picture, and where a dense one is seen as it was laid out.
+ */
 export function useDenseLabels(cy: Core | null, drawn: Drawn | null, visible: Visible): ChosenLabels | null {
   const [chosen, setChosen] = useState<ChosenLabels | null>(null)
+  const sizedFor = useRef<number | null>(null)
   useEffect(() => {
     if (cy === null || drawn?.layout.density !== 'dense') {
       setChosen(null)
+      sizedFor.current = null
       return
     }
     let timer: ReturnType<typeof setTimeout> | undefined
+    sizedFor.current ??= cy.zoom()
     const choose = () => {
+      const view = viewOf(cy)
       // Marks and letters are as large on the screen at every zoom: their sizes in the plane follow it.
-      cy.style().update()
+      if (sizedFor.current !== view.zoom) cy.style().update()
+      sizedFor.current = view.zoom
       const canvas = { width: cy.width(), height: cy.height() }
-      setChosen((before) => chooseDenseLabels(drawn, visible, viewOf(cy), canvas, before))
+      setChosen((before) =>
+        isAsLaidOut(view, drawn.layout) ? null : chooseDenseLabels(drawn, visible, view, canvas, before),
+      )
     }
     const rest = () => {
       clearTimeout(timer)
@@ -37,6 +47,11 @@ export function useDenseLabels(cy: Core | null, drawn: Drawn | null, visible: Vi
     }
   }, [cy, drawn, visible])
   return chosen
+}
+
+/** Whether the canvas shows what the layout chose its labels for. */
+function isAsLaidOut({ zoom, x, y }: ScreenView, { view }: Layout): boolean {
+  return zoom === view.zoom && x === view.panX && y === view.panY
 }
 
 interface ScreenView {

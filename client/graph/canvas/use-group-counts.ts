@@ -9,9 +9,11 @@ import { countVisibleMembers } from './emphasis.ts'
 export function useGroupCounts(cy: Core | null, drawn: Drawn | null, visible: Visible): void {
   useEffect(() => {
     if (cy === null || drawn === null) return
-    for (const { id, members, holds } of drawn.layout.places.flatMap(
+    for (const { id, group, members, holds } of drawn.layout.places.flatMap(
       (place) => drawn.picture.vertices.get(place.id) ?? [],
     )) {
+      // Asking Cytoscape for each of thousands of vertices takes longer than all the rest.
+      if (group === null && holds === null) continue
       const count = cy.getElementById(countId(id))
       if (count.nonempty()) count.data('label', String(holds ?? countVisibleMembers(members, visible)))
     }
