@@ -46,6 +46,9 @@ function isEntity(id: string): boolean {
   return /^(?:actor|project|event|governance-body|local-node):[^#]+$/u.test(id)
 }
 
+/** The canvas follows the address a moment later. */
+const UNTIL_DRAWN = { timeout: 10_000 }
+
 /** Width of a mark, plane px, read from the canvas itself. */
 function readWidth(page: Page, id: string): Promise<number> {
   return page.evaluate((asked) => {
@@ -133,11 +136,11 @@ describe('the network page', () => {
       const width = await readWidth(page, 'actor:smp')
       await page.locator('.size-switch label', { hasText: 'Relazioni' }).click()
       await page.getByText('14–26').waitFor()
-      expect(await readWidth(page, 'actor:smp')).toBeGreaterThan(1.4 * width)
+      await expect.poll(() => readWidth(page, 'actor:smp'), UNTIL_DRAWN).toBeGreaterThan(1.4 * width)
       expect(new URL(page.url()).searchParams.get('misura')).toBe('relazioni')
       await page.keyboard.press('Control+z')
       await page.waitForURL((url) => !url.searchParams.has('misura'))
-      expect(await readWidth(page, 'actor:smp')).toBe(width)
+      await expect.poll(() => readWidth(page, 'actor:smp'), UNTIL_DRAWN).toBe(width)
       expect(await readPlaces(page)).toEqual(before)
     })
   })
