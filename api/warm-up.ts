@@ -14,8 +14,12 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   NetworkFilter: { sets: ['vademecum', 'register'] },
 }
 
-/** Values of variables whose type does not say what they are, by name: a first page, and one set. */
-const NAMED_SAMPLES: Readonly<Record<string, unknown>> = { after: null, sets: ['vademecum'] }
+/** Values of variables whose type does not say what they are, by name: a first page, one set, one cell of an overview. */
+const NAMED_SAMPLES: Readonly<Record<string, unknown>> = {
+  after: null,
+  sets: ['vademecum'],
+  open: ['cell:-none/PROJECT'],
+}
 
 /**
  * Asks each trusted document once, so that the database has planned its statements and this process has compiled

@@ -31,7 +31,7 @@ function sampleVariables(text: string): Record<string, unknown> {
     String: 'welfare',
     NetworkFilter: { sets: ['vademecum'] },
   }
-  const named: Record<string, unknown> = { after: null, sets: ['vademecum'] }
+  const named: Record<string, unknown> = { after: null, sets: ['vademecum'], open: ['cell:-none/PROJECT'] }
   const variables = parse(text).definitions.flatMap((part) =>
     part.kind === 'OperationDefinition' ? (part.variableDefinitions ?? []) : [],
   )
