@@ -286,6 +286,7 @@ describe('each typed root field', () => {
       needs: ' { id }',
       search: '(text: "smp") { __typename }',
       network: '(limit: 5) { truncated }',
+      networkOverview: ' { totals { entities } }',
       neighbourhood: '(of: "actor:smp") { truncated }',
       paths: '(from: "actor:smp", to: "actor:cpe") { length }',
       metrics: ' { density }',
