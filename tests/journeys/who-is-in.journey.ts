@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectSoundPage, prepareStage, readCanvasIds, waitForPicture } from '../support/journey.ts'
@@ -61,7 +61,11 @@ describe('who is in', () => {
       await page.keyboard.press('Enter')
       await walkTo(page, 'Tab', /^Società Mutua Piemonte ETS$/u)
       await page.keyboard.press('Enter')
-      await cardOf(page, MUTUAL).waitFor()
+      await page.locator('h2:focus', { hasText: MUTUAL }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('.table-panel a:focus', { hasText: MUTUAL }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('h2:focus', { hasText: MUTUAL }).waitFor()
       await walkTo(page, 'Tab', /^Vedi nel grafo$/u)
       await page.keyboard.press('Enter')
       await waitForPicture(page)
@@ -72,7 +76,7 @@ describe('who is in', () => {
 
 /** Both files say what is on the screen: the image in its pixels' number, the drawing in its names. */
 async function expectTrueFiles(page: Page): Promise<void> {
-  const drawing = (await readFile(await saveAs(page, 'SVG'))).toString('utf8')
+  const drawing = (await save(page, 'SVG')).toString('utf8')
   const size = /width="(\d+)" height="(\d+)"/u.exec(drawing)
   const [width, height] = [Number(size?.[1]), Number(size?.[2])]
   const names = await page.evaluate((text) => {
@@ -82,14 +86,14 @@ async function expectTrueFiles(page: Page): Promise<void> {
   // In the picture of a selection only what is near it is named.
   for (const name of ['Società Mutua Piemonte ETS', 'Ministero della Sanità', 'Senza data (64)', 'Fonti: Vademecum.'])
     expect({ name, times: names.filter((written) => written === name).length }).toEqual({ name, times: 1 })
-  const image = await readFile(await saveAs(page, 'PNG'))
+  const image = await save(page, 'PNG')
   // Width and height stand in the first chunk of a PNG.
   expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([2 * width, 2 * height])
 }
 
 const ITEMS = { SVG: /^Disegno/u, PNG: 'Immagine (PNG)' } as const
 
-async function saveAs(page: Page, format: keyof typeof ITEMS): Promise<string> {
+async function save(page: Page, format: keyof typeof ITEMS): Promise<Buffer> {
   await page.getByRole('button', { name: 'Esporta' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -99,7 +103,7 @@ async function saveAs(page: Page, format: keyof typeof ITEMS): Promise<string> {
     new RegExp(`^trama-rete-\\d{4}-\\d{2}-\\d{2}\\.${format.toLowerCase()}$`, 'u'),
   )
   await page.getByText(/^Salvata: trama-rete/u).waitFor()
-  return download.path()
+  return buffer(await download.createReadStream())
 }
 
 describe('the matrix', () => {

@@ -6,19 +6,23 @@ import { useExplorer } from '../state/explorer-context.ts'
 import { isCounted } from '../state/is-counted.ts'
 import './card.css'
 import { Overview } from './overview.tsx'
+import { TABLE_ID } from './table-id.ts'
 
 // A first visit selects nothing: the cards come with the first choice.
 const EntityCard = lazyWithWords(async () => (await import('./entity-card.tsx')).EntityCard)
 const OverviewSide = lazyWithWords(async () => (await import('../overview/overview-side.tsx')).OverviewSide)
 const GroupCard = lazy(async () => ({ default: (await import('./group-card.tsx')).GroupCard }))
 
-/** What is known of the selection; of the whole network when nothing is selected. Escape leads back to the picture, or to the cell of the matrix it came from. */
+/** The picture, the cell of the matrix that the keyboard stands on, the row of the table that is selected. */
+const ORIGINS = `#${CANVAS_ID}, #${MATRIX_ID} [tabindex="0"], #${TABLE_ID} [aria-current="true"] a`
+
+/** What is known of the selection; of the whole network when nothing is selected. Escape leads back to where it was chosen. */
 export function Card() {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = frame.current
-    element?.addEventListener('keydown', leaveToPicture)
-    return () => element?.removeEventListener('keydown', leaveToPicture)
+    element?.addEventListener('keydown', leaveToOrigin)
+    return () => element?.removeEventListener('keydown', leaveToOrigin)
   }, [])
   return (
     <div className="card-frame" ref={frame}>
@@ -39,10 +43,9 @@ function Content() {
   return <Overview />
 }
 
-function leaveToPicture(event: KeyboardEvent): void {
-  const picture =
-    document.getElementById(CANVAS_ID) ?? document.querySelector<HTMLElement>(`#${MATRIX_ID} [tabindex="0"]`)
-  if (event.key !== 'Escape' || picture === null) return
+function leaveToOrigin(event: KeyboardEvent): void {
+  const origin = document.querySelector<HTMLElement>(ORIGINS)
+  if (event.key !== 'Escape' || origin === null) return
   event.preventDefault()
-  picture.focus({ preventScroll: true })
+  origin.focus({ preventScroll: true })
 }

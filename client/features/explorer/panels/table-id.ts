@@ -1,2 +1,2 @@
-/** Where the focus goes when the row it stood in is gone. */
+/** The table as a whole. It takes the focus when the row that had it is gone. */
 export const TABLE_ID = 'rete-tabella'
