@@ -17,6 +17,7 @@ import { OverviewTable } from './overview-table.tsx'
 import { useCellActs } from './use-cell-acts.ts'
 import { useOverview } from './use-overview.ts'
 import { useOverviewWords } from './use-overview-words.ts'
+import '../export/export.css'
 import './overview-panel.css'
 
 /** A network too large to be drawn one by one, counted: as a picture whose cells open, or as a table of the same. */
