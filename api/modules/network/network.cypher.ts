@@ -123,18 +123,18 @@ const twoIds = z.array(z.tuple([z.string(), z.string()]))
 
 /**
  * `[[[entity id, kind, collective] …, by name], [[entity id, micro-area id] …] of places, the same of what groups cover,
- * [[from id, to id, tie kind, how many] …]]`
+ * [[from id, to id, tie kind] …]]`
  */
 export const countedGraphRow = z.tuple([
   z.array(z.tuple([z.string(), z.string().nullable(), z.boolean()])),
   twoIds,
   twoIds,
-  z.array(z.tuple([z.string(), z.string(), z.string(), z.number().int()])),
+  z.array(z.tuple([z.string(), z.string(), z.string()])),
 ])
 
 /**
- * Takes the filtered network as an overview counts it, at most `limit` + 1 entities. Ties of a pair and kind come as
- * one, and those that lead out of the network come too: conditions on the other ends would make the statement twice as dear.
+ * Takes the filtered network as an overview counts it, at most `limit` + 1 entities. Ties that lead out of the network
+ * come too: conditions on the other ends would make the statement twice as dear, and grouping takes too much memory.
  */
 export function takeCountedGraph(question: NetworkQuestion, limit: number): Statement {
   const { labels, ofEntity, ofTie, temporal } = question
@@ -150,7 +150,7 @@ CALL () {
 RETURN [one IN found | [one.id, CASE WHEN one:Actor THEN one.kind END, coalesce(one.collective, false)]] AS entities,
   ${placed} AS placed,
   ${covered} AS covered,
-  COLLECT { UNWIND found AS a MATCH (a)-[t:${TIES_OF_NETWORK}]->(b:Entity)${where(ofTie('t', ['a', 'b']))} WITH a.id AS from, b.id AS to, t.kind AS kind, count(*) AS ties RETURN [from, to, kind, ties] } AS pairs`,
+  COLLECT { UNWIND found AS a MATCH (a)-[t:${TIES_OF_NETWORK}]->(b:Entity)${where(ofTie('t', ['a', 'b']))} RETURN [a.id, b.id, t.kind] } AS ties`,
     parameters: { ...question.parameters, limit: limit + 1 },
   }
 }

@@ -34,7 +34,7 @@ export async function readOverview(ask: Ask): Promise<Shaped> {
   for (const id of open) requireCellId(id)
   const statement = takeCountedGraph(question, LIMITS.overviewEntities)
   const rows = await ask.database.read(statement, ask.caller)
-  const [entities, placed, covered, pairs] = decodeOnly(statement.operation, rows, countedGraphRow)
+  const [entities, placed, covered, ties] = decodeOnly(statement.operation, rows, countedGraphRow)
   if (entities.length > LIMITS.overviewEntities) {
     throw new BadInput(
       'networkOverview.filter',
@@ -43,7 +43,7 @@ export async function readOverview(ask: Ask): Promise<Shaped> {
   }
   const { includeIsolated } = question
   const overview = countOverview(
-    { entities, areas: [...placed, ...covered], pairs },
+    { entities, areas: [...placed, ...covered], ties },
     { open, includeIsolated, most: LIMITS.openedEntities },
   )
   const { plan, named, shape } = compiled(ask.info, () => compileOverview(ask, question))

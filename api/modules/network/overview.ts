@@ -7,8 +7,8 @@ export interface CountedGraph {
   readonly entities: readonly (readonly [string, string | null, boolean])[]
   /** Ids of entities and of the micro-areas in which they stand, each pair once. */
   readonly areas: readonly (readonly [string, string])[]
-  /** Ids of both ends, kind of tie, how many such ties; one with an end outside the entities does not count. */
-  readonly pairs: readonly (readonly [string, string, string, number])[]
+  /** Ids of both ends, and the kind; a tie with an end outside the entities does not count. */
+  readonly ties: readonly (readonly [string, string, string])[]
 }
 
 export interface OverviewCell {
@@ -69,7 +69,7 @@ export function countOverview(graph: CountedGraph, { open, includeIsolated, most
       collective: (before?.collective ?? 0) + (collective ? 1 : 0),
     })
     cellOf.set(id, cell)
-    add(byType, id.slice(0, id.indexOf(':')), 1)
+    add(byType, id.slice(0, id.indexOf(':')))
     if (!open.has(cell)) continue
     const list = members.get(cell)
     if (list === undefined) members.set(cell, [id])
@@ -88,13 +88,13 @@ export function countOverview(graph: CountedGraph, { open, includeIsolated, most
   }
 }
 
-function countDegrees({ entities, pairs }: CountedGraph): ReadonlyMap<string, number> {
+function countDegrees({ entities, ties }: CountedGraph): ReadonlyMap<string, number> {
   const known = new Set(entities.map(([id]) => id))
   const degrees = new Map<string, number>()
-  for (const [from, to, , ties] of pairs) {
+  for (const [from, to] of ties) {
     if (!known.has(from) || !known.has(to)) continue
-    add(degrees, from, ties)
-    if (to !== from) add(degrees, to, ties)
+    add(degrees, from)
+    if (to !== from) add(degrees, to)
   }
   return degrees
 }
@@ -119,27 +119,27 @@ interface CountedTies {
 }
 
 function countTies(
-  { pairs }: CountedGraph,
+  { ties }: CountedGraph,
   cellOf: ReadonlyMap<string, string>,
   shown: ReadonlySet<string>,
 ): CountedTies {
   const byKind = new Map<string, number>()
   const inside = new Map<string, number>()
   const between = new Map<string, Map<string, number>>()
-  for (const [from, to, kind, ties] of pairs) {
+  for (const [from, to, kind] of ties) {
     const [here, there] = [cellOf.get(from), cellOf.get(to)]
     if (here === undefined || there === undefined) continue
-    add(byKind, kind, ties)
-    if (here === there) add(inside, here, ties)
+    add(byKind, kind)
+    if (here === there) add(inside, here)
     const [a, b] = [shown.has(from) ? from : here, shown.has(to) ? to : there]
     if (a === b) continue
     const [first, second] = a < b ? [a, b] : [b, a]
     const others = between.get(first) ?? new Map<string, number>()
     between.set(first, others)
-    add(others, second, ties)
+    add(others, second)
   }
   const bundles = [...between].flatMap(([first, others]) =>
-    [...others].map(([second, ties]): OverviewBundle => ({ ends: [first, second], ties })),
+    [...others].map(([second, count]): OverviewBundle => ({ ends: [first, second], ties: count })),
   )
   return { byKind, inside, bundles: bundles.sort(compareBundles) }
 }
@@ -149,6 +149,6 @@ function compareBundles(one: OverviewBundle, other: OverviewBundle): number {
   return other.ties - one.ties || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-function add(counts: Map<string, number>, key: string, more: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + more)
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }

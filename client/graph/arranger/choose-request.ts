@@ -21,6 +21,12 @@ export interface FormerArrangement {
 /** More new vertices than this share of the old ones make another picture, not the same with additions. */
 const MOST_ADDED = 0.25
 
+/** Where places are many and no name is the measure, more of the same network may be asked for without moving it. */
+const MOST_ADDED_DENSE = 1.5
+
+/** At least this share of what stands must still be there for the rest to be more of the same. */
+const MOSTLY_THERE = 0.8
+
 /** Always so few that they are put beside what stands. */
 const FEW_ADDED = 6
 
@@ -39,7 +45,9 @@ export function chooseRequest(question: ArrangementQuestion, former: FormerArran
   }
   const known = new Set(former.layout.places.map(({ id }) => id))
   const added = picture.vertices.filter(({ id }) => !known.has(id)).length
-  const mostlyStands = added <= Math.max(FEW_ADDED, known.size * MOST_ADDED)
+  const kept = picture.vertices.length - added
+  const more = former.layout.density === 'dense' && kept >= known.size * MOSTLY_THERE
+  const mostlyStands = added <= Math.max(FEW_ADDED, known.size * (more ? MOST_ADDED_DENSE : MOST_ADDED))
   if (!mostlyStands || opened.length > 0) return { ...common, task: 'arrange', effort: 'quick', openGroups }
   return { ...common, task: 'keep', stored: storedPlaces(former.layout), frame: former.layout.frame, openGroups }
 }

@@ -23,13 +23,7 @@ export function BundleLines({ overview, scene, focus }: BundleLinesProps) {
     return placeBundles(shown, scene.ends, listTaken(scene))
   }, [overview, scene, focus])
   return (
-    <svg
-      aria-hidden="true"
-      className="overview-lines"
-      width={scene.width}
-      height={scene.height}
-      data-focus={focus !== null || undefined}
-    >
+    <svg aria-hidden="true" className="overview-lines" width={scene.width} height={scene.height}>
       {lines.map((line) => (
         <path key={line.bundle.ends.join(' ')} d={draw(line)} strokeWidth={line.width} />
       ))}

@@ -84,7 +84,12 @@ export function OverviewCanvas({ overview, selected, events, words, describedBy,
         onBlur={() => setWalked(null)}
       >
         {scene === null ? null : (
-          <div className="overview-plane" aria-hidden="true" style={{ width: scene.width, height: scene.height }}>
+          <div
+            className="overview-plane"
+            aria-hidden="true"
+            data-focus={focus !== null || undefined}
+            style={{ width: scene.width, height: scene.height }}
+          >
             <OverviewPanels overview={overview} scene={scene} marked={{ focus, walked, selected }} words={words} />
             <BundleLines overview={overview} scene={scene} focus={focus} />
           </div>
@@ -92,7 +97,7 @@ export function OverviewCanvas({ overview, selected, events, words, describedBy,
       </div>
       <output className="visually-hidden">{walked === null ? '' : words.describe(walked)}</output>
       {hovered === null ? null : (
-        <p className="overview-hint" aria-hidden="true" data-high={isLow(hovered, scene, frame.current) || undefined}>
+        <p className="overview-words" aria-hidden="true" data-high={isLow(hovered, scene, frame.current) || undefined}>
           {words.describe(hovered)}
         </p>
       )}

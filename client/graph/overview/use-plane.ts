@@ -67,7 +67,12 @@ export function usePlane(frame: RefObject<HTMLElement | null>, size: CanvasSize 
       zoomIn: () => zoomBy(STEP),
       zoomOut: () => zoomBy(1 / STEP),
       fit: () => glideTo({ scale: 1, x: (size?.width ?? 0) / 2, y: (size?.height ?? 0) / 2 }),
-      lookAt: (box, to) => glideTo({ scale: to, x: box.x + box.width / 2, y: box.y + box.height / 2 }),
+      lookAt: (box, to) => {
+        // Of a box that is higher than the canvas the beginning is seen.
+        const room = ((size?.height ?? 0) - 2 * MARGIN) / to
+        const y = box.y + Math.min(box.height, room) / 2
+        glideTo({ scale: to, x: box.x + box.width / 2, y })
+      },
       reveal: (box) => reveal(frame.current, box),
     }),
     [scale, size, frame, zoomBy, glideTo],

@@ -30,6 +30,7 @@ export function ExportMenu() {
   const { t } = useTranslation(['tools', 'explorer'])
   const { exploration } = useExplorer()
   const hasPicture = useExplorerState(({ drawn }) => drawn !== null)
+  const counted = useExplorerState(({ counts }) => counts !== null)
   const makeSheet = useSheet()
   const [progress, setProgress] = useState<Progress>({ step: 'idle' })
   async function draw(): Promise<Sheet> {
@@ -81,7 +82,7 @@ export function ExportMenu() {
               {t('tools:out.copy')}
             </Menu.Item>
           ) : null}
-          {hasPicture ? null : <Menu.Label>{t('tools:out.onlyGraph')}</Menu.Label>}
+          {hasPicture ? null : <Menu.Label>{t(counted ? 'tools:out.onlyElements' : 'tools:out.onlyGraph')}</Menu.Label>}
           <Menu.Item leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
             {t('tools:out.print')}
           </Menu.Item>

@@ -6,6 +6,7 @@ import { Delayed } from '../../../ui/delayed.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import { useUndoKeys } from '../../../ui/hot-key.ts'
 import { SEARCH_FIELD_ID } from '../panels/search-field-id.ts'
+import { usePrinting } from '../panels/use-printing.ts'
 import { ViewTools } from '../panels/view-tools.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
@@ -16,12 +17,14 @@ import { OverviewTable } from './overview-table.tsx'
 import { useCellActs } from './use-cell-acts.ts'
 import { useOverview } from './use-overview.ts'
 import { useOverviewWords } from './use-overview-words.ts'
+import '../export/export.css'
 import './overview-panel.css'
 
 /** A network too large to be drawn one by one, counted: as a picture whose cells open, or as a table of the same. */
 export function OverviewPanel({ view }: { readonly view: NetworkView }) {
   const { overview, failure, readAgain, ignored, reading } = useOverview()
   const { undo, redo } = useViewActs()
+  const printing = usePrinting()
   useUndoKeys(undo, redo)
   useTellCounts(overview)
   if (overview === null) {
@@ -31,7 +34,8 @@ export function OverviewPanel({ view }: { readonly view: NetworkView }) {
     <>
       <OverviewSummary overview={overview} ignored={ignored} stale={failure !== null} />
       <div className="overview-panel" aria-busy={reading}>
-        {view === 'grafo' ? <Picture overview={overview} /> : <OverviewTable overview={overview} />}
+        {view === 'grafo' ? <Picture overview={overview} /> : null}
+        {view === 'grafo' && !printing ? null : <OverviewTable overview={overview} />}
       </div>
     </>
   )

@@ -13,6 +13,9 @@ export function OverviewTable({ overview }: { readonly overview: Overview }) {
   const words = useOverviewWords(overview)
   return (
     <div className="table-panel overview-table">
+      <p className="overview-print">
+        <b>{t('overview:title')}</b> {words.summary}
+      </p>
       <table>
         <caption className="visually-hidden">{t('overview:table.caption')}</caption>
         <thead>

@@ -148,7 +148,7 @@ function PartialNote({ onMore }: { readonly onMore: () => void }) {
               {t('partial.more')}
             </button>
           ) : null}{' '}
-          {t('partial.narrow')}{' '}
+          {countable ? '· ' : t('partial.narrow')}
         </>
       ) : null}
       {countable ? (

@@ -64,9 +64,11 @@ function Section({ section }: { readonly section: LegendSection }) {
     <div className="legend-section">
       <fieldset>
         <legend>{title}</legend>
-        {rows.map((counted) => (
-          <FilterCheckbox key={keyOf(counted.row)} counted={counted} section={section} />
-        ))}
+        {rows
+          .filter((counted) => isTold(counted, counts))
+          .map((counted) => (
+            <FilterCheckbox key={keyOf(counted.row)} counted={counted} section={section} />
+          ))}
       </fieldset>
       {someOff ? (
         <button
@@ -134,6 +136,13 @@ type Counts = ReadonlyMap<string, number> | null
 function sumShown(rows: readonly CountedRow[], counts: Counts): number {
   const shown = rows.filter(({ on }) => on)
   return shown.reduce((sum, { row, count }) => sum + (counts === null ? count.shown : (countedOf(row, counts) ?? 0)), 0)
+}
+
+/** What there is none of has no row, unless it is switched off. */
+function isTold({ row, on, count }: CountedRow, counts: Counts): boolean {
+  const entities = row.section === 'classes' || row.section === 'collective'
+  if (!on || !entities) return true
+  return (counts === null ? count.recorded : (countedOf(row, counts) ?? 0)) > 0
 }
 
 /** How many of a row the counted network has; null where it does not count such rows. */

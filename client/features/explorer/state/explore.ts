@@ -107,7 +107,13 @@ function countRows(
 ): readonly CountedRow[] {
   return rows
     .map((row) => ({ row, on: isRowShown(filters, row), count: countRow(slice, filters, row, today) }))
-    .filter(({ row, count }) => count.recorded > 0 || (row.section === 'areas' && filters.areas.has(row.value)))
+    .filter(
+      ({ row, count }) =>
+        count.recorded > 0 ||
+        (row.section === 'areas' && filters.areas.has(row.value)) ||
+        // A slice that was cut may lack a kind that the network has.
+        (slice.truncated && (row.section === 'classes' || row.section === 'collective')),
+    )
 }
 
 function countSets(network: Network, chosen: Question['sets']): readonly SetRow[] {
