@@ -3,7 +3,7 @@ import { denseLabelPx } from '../layout/label-px.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES } from '../model/entity-class.ts'
 import { arrowRules, dashRules } from './edge-style.ts'
-import { hullLineRules, nameTagRules } from './hull-style.ts'
+import { hullLineRules } from './hull-style.ts'
 import { nameLook, SIDE_NAMES, sideRule, textRules } from './label-style.ts'
 import type { Palette } from './palette.ts'
 import { regionRules, regionStateRules } from './region-style.ts'
@@ -57,7 +57,6 @@ export function writeDenseStylesheet(palette: Palette): StylesheetJson {
     ...markRules(palette),
     { selector: '.fan', style: edged(palette.ink, palette) },
     ...nameRules(palette),
-    ...nameTagRules(palette),
     ...lineRules(palette),
     ...regionRules(palette),
     ...projectedRules(),
@@ -204,7 +203,6 @@ function vertexStateRules(palette: Palette): StylesheetStyle[] {
       style: { ...ring, 'outline-style': 'dashed', 'text-opacity': 1, opacity: 1, 'z-index': 31 },
     },
     pinnedRule(palette),
-    { selector: '.name-tag.faded', style: { opacity: 0.5, 'text-opacity': 1 } },
     ...hullLineRules(),
   ]
 }

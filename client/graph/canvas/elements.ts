@@ -74,7 +74,7 @@ export function buildElements({ picture, layout }: Drawn, shelfHeading: string):
 }
 
 function specsOf(vertex: DrawnVertex, place: Place, box: OpenBox | null, dense: boolean): readonly VertexSpec[] {
-  if (vertex.nameOnly) return [specOfNameTag(vertex, place, dense)]
+  if (vertex.nameOnly && !dense) return [specOfNameTag(vertex, place)]
   if (vertex.group === null && vertex.holds === null) return [specOfEntity(vertex, place, dense)]
   if (box !== null) return specsOfOpenGroup(vertex, place, box)
   const mark = specOfClosedGroup(vertex, place, dense)
@@ -117,10 +117,10 @@ function specOfEntity(vertex: DrawnVertex, place: Place, dense: boolean): Vertex
   }
 }
 
-/** A local node: its name, at the place where others have their mark. */
-function specOfNameTag({ id, name, holds }: DrawnVertex, place: Place, dense: boolean): VertexSpec {
-  const { lines, width: w, height: h } = fitNameTag(holds === null ? name : `${name} · ${holds}`, dense ? null : place)
-  const classes = ['vertex', 'name-tag', ...(holds === null ? [] : ['fan']), ...(dense ? ['dense'] : [])]
+/** A local node: its name, at the place where others have their mark. A dense picture has no room for it. */
+function specOfNameTag({ id, name, holds }: DrawnVertex, place: Place): VertexSpec {
+  const { lines, width: w, height: h } = fitNameTag(holds === null ? name : `${name} · ${holds}`, place)
+  const classes = ['vertex', 'name-tag', ...(holds === null ? [] : ['fan'])]
   const text = makeText(id, place.x, place.y, lines.join('\n'), classes)
   return { ...text, data: { ...text.data, w, h, corner: 8 }, classes }
 }

@@ -60,7 +60,7 @@ export function planPaint(elements: Elements, states: StateClasses, palette: Pal
     return [{ from: at(from), to: at(to), opacity: has(id, 'faded') ? FADED.denseEdge : DENSE_LINE.opacity }]
   })
   const marks = shown
-    .filter(({ classes }) => classes.includes('vertex') && !classes.includes('name-tag'))
+    .filter(({ classes }) => classes.includes('vertex'))
     .map((vertex) => planMark(vertex, at(vertex), has(vertex.id, 'faded') ? FADED.vertex : 1, palette))
   const names = shown
     .filter(({ id }) => (has(id, 'lettered') || has(id, 'named')) && !has(id, 'faded'))

@@ -13,14 +13,10 @@ export function measureNameTag(name: string): TextBlock {
 
 /**
  * The same with its edge nearer to the name where the layout, as on a phone, leaves it less room.
- * @param room half the size that the layout reserved; null where it reserved none
+ * @param room half the size that the layout reserved
  */
-export function fitNameTag(
-  name: string,
-  room: { readonly halfWidth: number; readonly halfHeight: number } | null,
-): TextBlock {
+export function fitNameTag(name: string, room: { readonly halfWidth: number; readonly halfHeight: number }): TextBlock {
   const { lines, width, height } = measureNameTag(name)
-  if (room === null) return { lines, width, height }
   const least = { width: width - PADDING.across, height: height - PADDING.down }
   return {
     lines,
