@@ -17,6 +17,8 @@ export interface Body {
   readonly labelWidth: number
   readonly labelHeight: number
   readonly labelHidden: boolean
+  /** Several entities drawn as one: without its name the number in its mark says nothing. */
+  readonly isGroup: boolean
   /** The rows of a group that is drawn open. */
   readonly open: OpenPlan | null
 }
@@ -70,6 +72,7 @@ function buildMark(vertex: LayoutVertex, isGroup: boolean, canvasClass: CanvasCl
     labelWidth: label.width,
     labelHeight: label.height,
     labelHidden: false,
+    isGroup,
     open: null,
   }
 }
@@ -92,6 +95,7 @@ function buildBox(vertex: LayoutVertex, group: VertexGroup, boxWidth: number): B
     labelWidth: 0,
     labelHeight: 0,
     labelHidden: false,
+    isGroup: true,
     open: plan,
   }
 }

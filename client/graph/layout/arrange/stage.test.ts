@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { computeLayout } from '../compute-layout.ts'
 import type { CanvasSize, Layout, LayoutGraph, LayoutTie, LayoutVertex } from '../contract.ts'
-import { drawWhole } from '../groups/collapse.ts'
+import { collapseGraph, drawWhole } from '../groups/collapse.ts'
 import { measureLayout } from '../testing/measure.ts'
 import { divideFrame } from './stage.ts'
 
@@ -80,6 +80,25 @@ describe('the shelf', () => {
     PATIENCE,
   )
 })
+
+test(
+  'where not every name has room, a closed group keeps its own: the number alone says nothing',
+  () => {
+    const ring = vertices(70, 'r')
+    const leaves = vertices(6, 'l')
+    const graph = {
+      vertices: [...ring, ...leaves],
+      ties: [...ring.map(({ id }, index) => tie(id, `r${(index + 1) % 70}`)), ...leaves.map(({ id }) => tie(id, 'r0'))],
+    }
+    const picture = collapseGraph(graph, ({ members }) => `${members.length} cooperative insieme`)
+    const layout = computeLayout({ task: 'arrange', picture, canvas: { width: 390, height: 560 }, effort: 'quick' })
+    const hidden = layout.places.filter(({ labelHidden }) => labelHidden).map(({ id }) => id)
+    expect(hidden.length).toBeGreaterThan(0)
+    expect(hidden.filter((id) => id.startsWith('group:'))).toEqual([])
+    expect(layout.places.filter(({ id }) => id.startsWith('group:')).length).toBe(1)
+  },
+  PATIENCE,
+)
 
 describe('a small picture', () => {
   test('of one vertex without ties is a shelf alone', () => {

@@ -138,7 +138,7 @@ function shift(plan: ShelfPlan, x: number, y: number): ShelvedItem[] {
   return plan.corners.map((corner) => ({ x: corner.x + x, y: corner.y + y, item: corner.item }))
 }
 
-/** Hides labels, of the fewest ties first, then the widest, until the rest has room in the frame. */
+/** Hides labels, of the fewest ties first, then the widest, those of groups last, until the rest has room in the frame. */
 export function dropLabels(drawing: Drawing, stage: Stage, canvasClass: CanvasClass): Drawing {
   const bodies = [...drawing.bodies]
   const main = stage.mainParts.flat()
@@ -151,7 +151,13 @@ export function dropLabels(drawing: Drawing, stage: Stage, canvasClass: CanvasCl
         ? []
         : [{ vertex, body, degree: degreeOf(drawing.topology, vertex) }]
     })
-    .sort((a, b) => a.degree - b.degree || labelArea(b.body) - labelArea(a.body) || compareText(a.body.id, b.body.id))
+    .sort(
+      (a, b) =>
+        Number(a.body.isGroup) - Number(b.body.isGroup) ||
+        a.degree - b.degree ||
+        labelArea(b.body) - labelArea(a.body) ||
+        compareText(a.body.id, b.body.id),
+    )
   for (const { vertex, body } of sorted) {
     if (area <= most) break
     const hidden = { ...body, labelHidden: true }
