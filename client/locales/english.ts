@@ -8,6 +8,7 @@ export const namespaces = collectNamespaces(
       '!./en/actor.json',
       '!./en/groups.json',
       '!./en/matrix.json',
+      '!./en/overview.json',
       '!./en/questions.json',
       '!./en/research.json',
       '!./en/sources.json',

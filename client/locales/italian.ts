@@ -8,6 +8,7 @@ export const namespaces = collectNamespaces(
       '!./it/actor.json',
       '!./it/groups.json',
       '!./it/matrix.json',
+      '!./it/overview.json',
       '!./it/questions.json',
       '!./it/research.json',
       '!./it/sources.json',

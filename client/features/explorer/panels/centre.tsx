@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LIMITS } from '#graph-schema/model/limits.ts'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
@@ -20,6 +19,7 @@ const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')
 const OverviewPanel = lazyWithWords(async () => (await import('../overview/overview-panel.tsx')).OverviewPanel)
 const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
 const NarrowedNote = lazyWithWords(async () => (await import('./narrowed-note.tsx')).NarrowedNote)
+const PartialNote = lazyWithWords(async () => (await import('../overview/partial-note.tsx')).PartialNote)
 const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
 const PrintHead = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintHead)
 const PrintFoot = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintFoot)
@@ -36,9 +36,10 @@ interface CentreProps {
 export function Centre({ device, stale, reading, onMore }: CentreProps) {
   const { t } = useTranslation('explorer')
   const { question, exploration } = useExplorer()
+  const { network } = exploration
   const view = viewOn(device, question.view)
   const settled = useSettled()
-  if (isCounted(exploration.network, question)) {
+  if (isCounted(network, question)) {
     return (
       <div className="explorer-centre">
         <Suspense fallback={<Coming />}>
@@ -59,7 +60,11 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
           </Suspense>
         ) : null}
         {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
-        <PartialNote onMore={onMore} />
+        {network.truncated || isTooLarge(network) ? (
+          <Suspense>
+            <PartialNote onMore={onMore} />
+          </Suspense>
+        ) : null}
       </div>
       <Suspense fallback={<Coming />}>
         {view === 'grafo' ? <GraphPanel /> : <Listed view={view} device={device} />}
@@ -93,33 +98,4 @@ function Listed({ view, device }: { readonly view: NetworkView; readonly device:
   if (exploration.visible.entities.size === 0) return <IfNothingLeft />
   if (view === 'matrice') return <MatrixPanel />
   return device === 'phone' ? <ListPanel /> : <TablePanel />
-}
-
-/** Never cut silently: says how many are shown of how many, how to see more, and the way back to the counts. */
-function PartialNote({ onMore }: { readonly onMore: () => void }) {
-  const { t } = useTranslation('explorer')
-  const { question, exploration, ask } = useExplorer()
-  const { network } = exploration
-  const countable = isTooLarge(network) && !question.counted
-  if (!network.truncated && !countable) return null
-  return (
-    <p className="explorer-partial">
-      {network.truncated ? (
-        <>
-          {t('partial.shown', { count: network.entities.size, total: network.totals.entities })}{' '}
-          {network.entities.size < LIMITS.networkEntities ? (
-            <button type="button" onClick={onMore}>
-              {t('partial.more')}
-            </button>
-          ) : null}{' '}
-          {countable ? '· ' : t('partial.narrow')}
-        </>
-      ) : null}
-      {countable ? (
-        <button type="button" onClick={() => ask({ counted: true })}>
-          {t('partial.overview')}
-        </button>
-      ) : null}
-    </p>
-  )
 }
