@@ -9,6 +9,7 @@ export const namespaces = collectNamespaces(
       '!./en/figures.json',
       '!./en/groups.json',
       '!./en/matrix.json',
+      '!./en/overview.json',
       '!./en/questions.json',
       '!./en/research.json',
       '!./en/sources.json',

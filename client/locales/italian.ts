@@ -9,6 +9,7 @@ export const namespaces = collectNamespaces(
       '!./it/figures.json',
       '!./it/groups.json',
       '!./it/matrix.json',
+      '!./it/overview.json',
       '!./it/questions.json',
       '!./it/research.json',
       '!./it/sources.json',

@@ -39,7 +39,11 @@ export function ExplorerPage({ network, question, ask: askPlain, stale, reading,
   const slice = useMemo(() => sliceOf(network, question.sets), [network, question.sets])
   const ask = useRecordedAsk(question, askPlain)
   const explorer = useMemo(
-    () => ({ question, ask, askPlain, exploration: explore(network, slice, question, today) }),
+    () => ({
+      ...{ question, ask, askPlain },
+      exploration: explore(network, slice, question, today),
+      exploreOther: (other: Network) => explore(other, sliceOf(other, question.sets), question, today),
+    }),
     [network, slice, question, ask, askPlain, today],
   )
   const picture = useMemo(() => drawNetwork(slice, { nameGroup, today, collapse: true }), [slice, nameGroup, today])

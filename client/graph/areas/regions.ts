@@ -1,5 +1,5 @@
+import { compareEntities } from '../model/compare-entities.ts'
 import type { AnsweredArea, Network, NetworkEntity } from '../model/network.ts'
-import { compareEntities } from '../model/walk.ts'
 
 /**
  * Where an entity stands in the view by area: in its one micro-area (the id of that), in several of them, at a known

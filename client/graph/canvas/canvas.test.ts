@@ -11,11 +11,12 @@ import { writeDenseStylesheet } from './dense-style.ts'
 import type { Drawn } from './drawn.ts'
 import { buildElements, countId, SHELF_HEADING_ID } from './elements.ts'
 import { type Emphasis, NO_EMPHASIS, readStates } from './emphasis.ts'
-import { goFrom, readKey, stepFrom } from './keys.ts'
+import { readKey } from './keys.ts'
 import type { Palette } from './palette.ts'
 import { chooseRevealedSides } from './reveal-labels.ts'
 import { EMPTY_CONTENT, syncElements } from './sync-elements.ts'
 import { chooseDenseLabels } from './use-dense-labels.ts'
+import { goFrom, stepFrom } from './walk-drawn.ts'
 
 const PALETTE: Palette = {
   canvas: 'white',

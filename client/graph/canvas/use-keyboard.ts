@@ -2,9 +2,10 @@ import { type KeyboardEvent, useCallback, useRef } from 'react'
 import type { Visible } from '../model/visible.ts'
 import type { Drawn } from './drawn.ts'
 import type { Emphasis } from './emphasis.ts'
-import { goFrom, readKey, stepFrom } from './keys.ts'
+import { readKey } from './keys.ts'
 import type { CanvasEvents } from './use-pointer.ts'
 import type { Viewport } from './use-viewport.ts'
+import { goFrom, stepFrom } from './walk-drawn.ts'
 
 export interface KeyboardParts {
   readonly drawn: Drawn | null

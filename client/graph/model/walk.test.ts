@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makeActor, makeNetwork, makeProject } from '../testing/build-network.ts'
-import { compareEntities, findInDirection, stepThrough } from './walk.ts'
+import { compareEntities } from './compare-entities.ts'
+import { findInDirection, stepThrough } from './walk.ts'
 
 const ORIGIN = { id: 'origin', x: 0, y: 0 }
 

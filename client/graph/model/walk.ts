@@ -1,6 +1,3 @@
-import { legendOrder } from './entity-class.ts'
-import type { NetworkEntity } from './network.ts'
-
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
 export interface PlacedId {
@@ -36,11 +33,6 @@ function splitOffset(dx: number, dy: number, direction: Direction): { ahead: num
     case 'right':
       return { ahead: dx, aside: Math.abs(dy) }
   }
-}
-
-/** Orders entities by class as the legend does, then by name: the order of `N` and of the lists. */
-export function compareEntities(a: NetworkEntity, b: NetworkEntity): number {
-  return legendOrder(a.entityClass) - legendOrder(b.entityClass) || a.name.localeCompare(b.name, 'it')
 }
 
 /** The item `step` places after `current`, round the end; the first (or last, stepping back) when it is not there. */

@@ -7,21 +7,17 @@ import { describeError } from '../../../lib/display-error.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import { EntityCard } from '../panels/entity-card.tsx'
-import { explore, sliceOf } from '../state/explore.ts'
 import { ExplorerContext, useExplorer } from '../state/explorer-context.ts'
 
 /** The card of an entity of the counted network: what is round it is read for it alone, so that no tie is missing. */
 export function AroundCard({ id }: { readonly id: string }) {
   const { t } = useTranslation('explorer')
   const explorer = useExplorer()
-  const { question, exploration } = explorer
   const { data, error, refetch } = useQuery(EntityAroundDocument, { variables: { of: id } })
   const around = useMemo(() => {
     if (data === undefined) return null
-    const network = buildNetwork(data.neighbourhood)
-    const slice = sliceOf(network, question.sets)
-    return { ...explorer, exploration: explore(network, slice, question, exploration.today) }
-  }, [data, explorer, question, exploration.today])
+    return { ...explorer, exploration: explorer.exploreOther(buildNetwork(data.neighbourhood)) }
+  }, [data, explorer])
   const entity = around?.exploration.network.entities.get(id)
   if (error !== undefined && around === null)
     return <FailureMessage failure={describeError(error)} onRetry={() => void refetch()} />

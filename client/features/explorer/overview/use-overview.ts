@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
+import { isCellId } from '#graph-schema/model/cell-id.ts'
+import { LIMITS } from '#graph-schema/model/limits.ts'
 import { NetworkOverviewDocument } from '../../../generated/graphql.ts'
 import { buildOverview, type Overview } from '../../../graph/overview/overview.ts'
 import { type DisplayError, describeError } from '../../../lib/display-error.ts'
@@ -22,7 +24,10 @@ export function useOverview(): OverviewData {
   const { filters, sets, cells, text, scope } = question
   const words = useMemo(() => filterOfView({ filters, sets }, exploration.today), [filters, sets, exploration.today])
   const { data, previousData, loading, error, refetch } = useQuery(NetworkOverviewDocument, {
-    variables: { filter: { ...words.filter, includeIsolated: !words.tiesFiltered }, open: [...cells] },
+    variables: {
+      filter: { ...words.filter, includeIsolated: !words.tiesFiltered },
+      open: cells.filter(isCellId).slice(-LIMITS.openCells),
+    },
   })
   const answer = data?.networkOverview ?? previousData?.networkOverview
   const overview = useMemo(() => (answer === undefined ? null : buildOverview(answer)), [answer])

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LIMITS } from '#graph-schema/model/limits.ts'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
@@ -24,6 +23,7 @@ const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-pa
 const AreaPanel = lazyWithWords(async () => (await import('../areas/area-panel.tsx')).AreaPanel)
 const AreaList = lazyWithWords(async () => (await import('../areas/area-list.tsx')).AreaList)
 const NarrowedNote = lazyWithWords(async () => (await import('./narrowed-note.tsx')).NarrowedNote)
+const PartialNote = lazyWithWords(async () => (await import('../overview/partial-note.tsx')).PartialNote)
 const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
 const PrintHead = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintHead)
 const PrintFoot = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintFoot)
@@ -41,9 +41,10 @@ interface CentreProps {
 export function Centre({ device, stale, reading, onMore }: CentreProps) {
   const { t } = useTranslation('explorer')
   const { question, exploration } = useExplorer()
+  const { network } = exploration
   const view = viewOn(device, question.view)
   const settled = useSettled()
-  if (isCounted(exploration.network, question)) {
+  if (isCounted(network, question)) {
     return (
       <div className="explorer-centre">
         <Suspense fallback={<Coming />}>
@@ -64,7 +65,11 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
           </Suspense>
         ) : null}
         {stale ? <p className="explorer-stale">{t('failed.refetch')}</p> : null}
-        <PartialNote onMore={onMore} />
+        {network.truncated || isTooLarge(network) ? (
+          <Suspense>
+            <PartialNote onMore={onMore} />
+          </Suspense>
+        ) : null}
       </div>
       {device === 'phone' && view !== 'grafo' ? null : (
         <div className="explorer-levels">
@@ -129,33 +134,4 @@ function Shown({ view, device }: ShownProps) {
   if (view === 'matrice') return <MatrixPanel />
   if (view === 'aree') return <AreaList />
   return device === 'phone' ? <ListPanel /> : <TablePanel />
-}
-
-/** Never cut silently: says how many are shown of how many, how to see more, and the way back to the counts. */
-function PartialNote({ onMore }: { readonly onMore: () => void }) {
-  const { t } = useTranslation('explorer')
-  const { question, exploration, ask } = useExplorer()
-  const { network } = exploration
-  const countable = isTooLarge(network) && !question.counted
-  if (!network.truncated && !countable) return null
-  return (
-    <p className="explorer-partial">
-      {network.truncated ? (
-        <>
-          {t('partial.shown', { count: network.entities.size, total: network.totals.entities })}{' '}
-          {network.entities.size < LIMITS.networkEntities ? (
-            <button type="button" onClick={onMore}>
-              {t('partial.more')}
-            </button>
-          ) : null}{' '}
-          {countable ? '· ' : t('partial.narrow')}
-        </>
-      ) : null}
-      {countable ? (
-        <button type="button" onClick={() => ask({ counted: true })}>
-          {t('partial.overview')}
-        </button>
-      ) : null}
-    </p>
-  )
 }

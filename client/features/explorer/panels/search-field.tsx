@@ -1,7 +1,7 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { compareEntities } from '../../../graph/model/walk.ts'
+import { compareEntities } from '../../../graph/model/compare-entities.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { SEARCH_FIELD_ID } from './search-field-id.ts'
 

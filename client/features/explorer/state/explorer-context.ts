@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Network } from '../../../graph/model/network.ts'
 import type { Exploration } from './explore.ts'
 import type { Question } from './question.ts'
 
@@ -11,6 +12,8 @@ export type Ask = (change: Partial<Question>, how?: AskHow) => void
 export interface Explorer {
   readonly question: Question
   readonly exploration: Exploration
+  /** Answers the same question about another network. */
+  readonly exploreOther: (network: Network) => Exploration
   /** Asks the same question with some parts changed; what changes the view can be undone. */
   readonly ask: Ask
   /** The same, leaving no trace in the history of the view. */

@@ -98,7 +98,6 @@ describe('the address of the network', () => {
         aperti: ',',
         passi: '9',
         misura: 'cubo',
-        celle: 'MA4,cell:MA4/PLANET,actor:smp',
         panoramica: 'forse',
       }),
     ).toEqual(DEFAULT)

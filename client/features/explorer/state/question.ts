@@ -1,7 +1,5 @@
 import * as z from 'zod/mini'
-import { isCellId } from '#graph-schema/model/cell-id.ts'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
-import { LIMITS } from '#graph-schema/model/limits.ts'
 import { PARAMS } from '../../../app/paths.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
 import { ALL_SHOWN, type Filters } from '../../../graph/model/filters.ts'
@@ -142,7 +140,7 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     columns: read[PARAMS.columns],
     measure: read[PARAMS.measure],
     projected: read[PARAMS.projection] === PROJECTED,
-    cells: read[PARAMS.cells].filter(isCellId).slice(-LIMITS.openCells),
+    cells: read[PARAMS.cells],
     counted: read[PARAMS.overview] === 'si',
   }
 }

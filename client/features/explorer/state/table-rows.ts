@@ -1,8 +1,8 @@
 import { visibleTiesOf } from '../../../graph/model/adjacency.ts'
+import { compareEntities } from '../../../graph/model/compare-entities.ts'
 import { dateGroupOf } from '../../../graph/model/date-group.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
 import type { NetworkEntity } from '../../../graph/model/network.ts'
-import { compareEntities } from '../../../graph/model/walk.ts'
 import type { Exploration } from './explore.ts'
 
 export const TABLE_ORDERS = ['ties', 'name', 'kind'] as const
