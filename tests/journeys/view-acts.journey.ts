@@ -42,7 +42,7 @@ test('the picture is narrowed, widened and brought back by keyboard alone', asyn
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Tasti del grafo' }).waitFor()
     await page.keyboard.press('Escape')
-    await graph.focus()
+    await page.locator('[role="application"]:focus').waitFor()
     await page.keyboard.press('Shift+F10')
     await page.getByRole('menuitem', { name: /Fissa qui/u }).click()
     await page.waitForURL(/fermi=actor:smp/u)
@@ -83,6 +83,8 @@ test('a mark that was dragged stays where it was put, on the next visit too', as
     await page.mouse.down()
     await page.mouse.move(before.screenX - 30, before.screenY + 20, { steps: 4 })
     await page.mouse.up()
+    // Keys answer what the mouse has chosen.
+    await page.locator('[role="application"]:focus').waitFor()
     await page.waitForURL(/posti=d\./u)
     const put = await readPlace(page, 'actor:cpe')
     expect(Math.round(put.screenX - before.screenX)).toBeLessThan(-20)

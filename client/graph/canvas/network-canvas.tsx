@@ -91,7 +91,8 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
         aria-label={words.label}
         aria-describedby={words.describedBy}
         {...ONE_STOP}
-        onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
+        // Not when it is pressed: Cytoscape takes the focus off whatever has it.
+        onPointerUp={(event) => event.currentTarget.focus({ preventScroll: true })}
         onKeyDown={onKeyDown}
         onContextMenu={(event) => event.preventDefault()}
       >

@@ -37,7 +37,8 @@ export function useKeyboard(parts: KeyboardParts): (event: KeyboardEvent<HTMLEle
           break
         }
         case 'step': {
-          centre.current ??= here
+          // A click has chosen another since: the walk begins again from there.
+          if (emphasis.walked === null) centre.current = here
           const current = here === centre.current ? null : here
           events.walk(stepFrom(drawn, visible, centre.current, current, pressed.step) ?? here)
           break

@@ -2,7 +2,7 @@ import { arrowFamily } from '#graph-schema/model/tie.ts'
 import { dateGroupOf } from './date-group.ts'
 import { type Filters, type LegendRow, withRow } from './filters.ts'
 import type { Network, NetworkEntity, NetworkTie } from './network.ts'
-import { findVisible, standsInAreas } from './visible.ts'
+import { findVisible, standsInAreas, type Visible } from './visible.ts'
 
 /** `shown`: what the row shows, or would show if it were on, the other rows being as they are. `recorded`: all. */
 export interface RowCount {
@@ -19,6 +19,15 @@ export function countRow(slice: Network, filters: Filters, row: LegendRow, today
   }
   const members = [...slice.ties.values()].filter((tie) => tieStandsInRow(tie, row, today))
   return { shown: members.filter(({ id }) => visible.ties.has(id)).length, recorded: members.length }
+}
+
+/** How many of what a row of the legend stands for are among what is visible. */
+export function countVisible(slice: Network, visible: Visible, row: LegendRow, today: string): number {
+  if (row.section === 'classes' || row.section === 'collective' || row.section === 'areas') {
+    return [...slice.entities.values()].filter((entity) => visible.entities.has(entity.id) && standsInRow(entity, row))
+      .length
+  }
+  return [...slice.ties.values()].filter((tie) => visible.ties.has(tie.id) && tieStandsInRow(tie, row, today)).length
 }
 
 type EntityRow = Extract<LegendRow, { section: 'classes' | 'collective' | 'areas' }>

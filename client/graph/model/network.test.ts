@@ -4,7 +4,7 @@ import { findComponents, findDependents, visibleNeighbours } from './adjacency.t
 import { dateGroupOf, lineStyleOf } from './date-group.ts'
 import { ALL_SHOWN, withOnlyRow, type withRow, withRows } from './filters.ts'
 import { findRelief } from './find-relief.ts'
-import { countRow } from './legend-counts.ts'
+import { countRow, countVisible } from './legend-counts.ts'
 import { matchText } from './match-text.ts'
 import type { AnsweredNetwork } from './network.ts'
 import { buildNetwork } from './network.ts'
@@ -129,6 +129,17 @@ describe('the count of a row', () => {
       shown: 2,
       recorded: 2,
     })
+  })
+
+  test('is on paper that of what is drawn, whatever the row would show', () => {
+    const drawn = { entities: new Set(['actor:hub', 'project:pact']), ties: new Set<string>() }
+    const count = (row: Parameters<typeof countVisible>[2]) => countVisible(VADEMECUM, drawn, row, TODAY)
+    expect([
+      count({ section: 'classes', value: 'MUTUALITY' }),
+      count({ section: 'classes', value: 'PROJECT' }),
+      count({ section: 'classes', value: 'BUSINESS' }),
+      count({ section: 'families', value: 'PROMOTES' }),
+    ]).toEqual([1, 1, 0, 0])
   })
 
   test('is what the row would show where it is off, the other rows being as they are', () => {

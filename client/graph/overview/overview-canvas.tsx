@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react'
 import { CANVAS_ID } from '../canvas/canvas-id.ts'
-import { readKey } from '../canvas/keys.ts'
+import { type KeyCommand, readKey } from '../canvas/keys.ts'
 import '../canvas/network-canvas.css'
 import { useSize } from '../canvas/use-size.ts'
 import { findInDirection, stepThrough } from '../model/walk.ts'
@@ -137,7 +137,8 @@ interface KeyParts {
 function answerKey(event: KeyboardEvent<HTMLElement>, parts: KeyParts): void {
   const { overview, scene, plane, walked, setWalked, events } = parts
   const pressed = readKey(event)
-  if (pressed === null) return
+  // With nothing to leave, Escape is for the page around it; acts are for what is drawn one by one.
+  if (pressed === null || isForOthers(pressed, walked)) return
   event.preventDefault()
   const here = scene.spots.find(({ id }) => id === walked)
   function walk(id: string | null): void {
@@ -187,8 +188,23 @@ function answerKey(event: KeyboardEvent<HTMLElement>, parts: KeyParts): void {
     case 'fit':
       plane.fit()
       break
+  }
+}
+
+/** Keys of the picture that an overview has no answer to. */
+function isForOthers(
+  pressed: KeyCommand,
+  walked: string | null,
+): pressed is Extract<KeyCommand, { command: 'act' | 'menu' | 'steps' }> {
+  switch (pressed.command) {
+    case 'act':
+    case 'menu':
+    case 'steps':
+      return true
+    case 'leave':
+      return walked === null
     default:
-      break
+      return false
   }
 }
 

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Menu.layer.css'
 import { IconCopy, IconDownload, IconFileVector, IconPhoto, IconPhotoUp, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Sheet } from '../../../graph/export/write-sheet.ts'
 import { useExplorer } from '../state/explorer-context.ts'
@@ -32,6 +32,7 @@ export function ExportMenu() {
   const hasPicture = useExplorerState(({ drawn }) => drawn !== null)
   const counted = useExplorerState(({ counts }) => counts !== null)
   const makeSheet = useSheet()
+  const opener = useRef<HTMLButtonElement>(null)
   const [progress, setProgress] = useState<Progress>({ step: 'idle' })
   async function draw(): Promise<Sheet> {
     const sheet = makeSheet(await embedFonts())
@@ -56,9 +57,16 @@ export function ExportMenu() {
   }
   return (
     <>
-      <Menu position="bottom-end" width={320} defaultOpened transitionProps={{ duration: 0 }}>
+      <Menu
+        position="bottom-end"
+        width={320}
+        defaultOpened
+        transitionProps={{ duration: 0 }}
+        onClose={() => opener.current?.focus()}
+      >
         <Menu.Target>
           <Button
+            ref={opener}
             variant="subtle"
             leftSection={<IconDownload size={20} aria-hidden="true" />}
             loading={progress.step === 'working'}

@@ -3,6 +3,7 @@ import type { LegendEntry, LegendSign } from '../../../graph/export/draw-legend.
 import type { SheetWords } from '../../../graph/export/write-sheet.ts'
 import { lineStyleOf } from '../../../graph/model/date-group.ts'
 import type { LegendRow } from '../../../graph/model/filters.ts'
+import { countVisible } from '../../../graph/model/legend-counts.ts'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { factorOf } from '../../../graph/sizes/resize-drawn.ts'
 import type { StepRange } from '../../../graph/sizes/size-steps.ts'
@@ -11,7 +12,7 @@ import { writeRange } from '../figures/range-words.ts'
 import { type Sizes, useSizes } from '../figures/use-sizes.ts'
 import { useRowWords } from '../panels/use-row-words.ts'
 import { describeScope } from '../state/describe-scope.ts'
-import type { CountedRow } from '../state/explore.ts'
+import type { Exploration } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerState } from '../state/explorer-store.ts'
 import { useSummaryWords } from '../state/use-summary-words.ts'
@@ -43,7 +44,7 @@ export function useSheetWords(): SheetWords {
         : []),
       t('tools:out.day', { day: day.format(new Date(`${exploration.today}T12:00:00Z`)) }),
     ],
-    legend: [...rows.flatMap((counted) => toEntry(counted, nameRow)), ...sizes],
+    legend: [...rows.flatMap(({ row }) => toEntry(row, exploration, nameRow)), ...sizes],
     sources: [
       t('tools:out.sources', { sets: list.format(sets) }),
       `${t('tools:out.from', { address: addressOf(location) })}${
@@ -80,10 +81,15 @@ function addressOf({ origin, pathname, search }: Location): string {
   return whole.length <= LONGEST_ADDRESS ? whole : origin + pathname
 }
 
-/** Only what is shown has a row in a legend that nobody can click. */
-function toEntry({ row, on, count }: CountedRow, nameRow: (row: LegendRow) => string): LegendEntry[] {
+/** Only what is drawn has a row in a legend that nobody can click. */
+function toEntry(
+  row: LegendRow,
+  { slice, visible, today }: Exploration,
+  nameRow: (row: LegendRow) => string,
+): LegendEntry[] {
   const sign = signOf(row)
-  return on && count.shown > 0 && sign !== null ? [{ sign, words: `${nameRow(row)} (${count.shown})` }] : []
+  const count = sign === null ? 0 : countVisible(slice, visible, row, today)
+  return sign !== null && count > 0 ? [{ sign, words: `${nameRow(row)} (${count})` }] : []
 }
 
 function signOf(row: LegendRow): LegendSign | null {

@@ -25,6 +25,8 @@ export function OverviewPanel({ view }: { readonly view: NetworkView }) {
   const { overview, failure, readAgain, ignored, reading } = useOverview()
   const { undo, redo } = useViewActs()
   const printing = usePrinting()
+  // The overview is by micro-area already.
+  const pictured = view === 'grafo' || view === 'aree'
   useUndoKeys(undo, redo)
   useTellCounts(overview)
   if (overview === null) {
@@ -34,8 +36,8 @@ export function OverviewPanel({ view }: { readonly view: NetworkView }) {
     <>
       <OverviewSummary overview={overview} ignored={ignored} stale={failure !== null} />
       <div className="overview-panel" aria-busy={reading}>
-        {view === 'grafo' ? <Picture overview={overview} /> : null}
-        {view === 'grafo' && !printing ? null : <OverviewTable overview={overview} />}
+        {pictured ? <Picture overview={overview} /> : null}
+        {pictured && !printing ? null : <OverviewTable overview={overview} />}
       </div>
     </>
   )

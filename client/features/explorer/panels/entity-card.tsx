@@ -107,8 +107,9 @@ function Facts({ entity }: { readonly entity: NetworkEntity }) {
 function Dependents({ entity }: { readonly entity: NetworkEntity }) {
   const { t } = useTranslation('explorer')
   const { exploration } = useExplorer()
-  const { slice, visible } = exploration
-  const actors = findDependents(slice, visible, entity.id).filter((id) => {
+  // Of the network that the filters leave: what is isolated or taken off by hand still belongs to it.
+  const { slice, filtered } = exploration
+  const actors = findDependents(slice, filtered, entity.id).filter((id) => {
     const dependent = slice.entities.get(id)
     return dependent !== undefined && isActorClass(dependent.entityClass)
   })

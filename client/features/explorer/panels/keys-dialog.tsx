@@ -6,6 +6,7 @@ import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import { useTranslation } from 'react-i18next'
+import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
 import './actions-menu.css'
 
@@ -55,6 +56,7 @@ const KEYS: readonly (readonly [Meaning, readonly string[]])[] = [
 export function KeysDialog() {
   const { t } = useTranslation('tools')
   const store = useExplorerStore()
+  useReturnFocus()
   const write = (key: string) =>
     key.replace('{shift}', t('keys.shift')).replace('{enter}', t('keys.enter')).replace('{arrows}', t('keys.arrowKeys'))
   return (

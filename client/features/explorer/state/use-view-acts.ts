@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { placingOf } from '../../../graph/arranger/place-over.ts'
 import { readPlacing, roundPlace, writePlacing } from '../../../graph/arranger/placing.ts'
 import type { Point } from '../../../graph/layout/contract.ts'
+import { findDependents } from '../../../graph/model/adjacency.ts'
 import { collapseIn, countNeighbours, expandIn, hideIn, type Steps, WHOLE } from '../../../graph/model/view-scope.ts'
 import type { Exploration } from './explore.ts'
 import { useExplorer } from './explorer-context.ts'
@@ -59,7 +60,9 @@ function makeActs({ question, exploration, ask, askPlain }: Parts, store: Explor
       if (isGroup(id)) ask({ openGroups: openGroups.filter((other) => other !== id) })
       else if (groupStateOf(exploration, question, id)?.canClose === true) {
         ask({ closedGroups: withId(closedGroups, id) })
-      } else ask({ scope: collapseIn(scope, id) })
+      } else if (scope.expanded.includes(id) || findDependents(slice, visible, id).length > 0) {
+        ask({ scope: collapseIn(scope, id) })
+      }
     },
     outline: (id) => {
       const group = groupStateOf(exploration, question, id)

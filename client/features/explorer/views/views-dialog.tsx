@@ -10,6 +10,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { type KeptViews, openKeptViews } from '../../../lib/kept-views.ts'
+import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { CopyLink } from './copy-link.tsx'
 import { KeptList } from './kept-list.tsx'
@@ -26,6 +27,7 @@ export function ViewsDialog({ onClose }: ViewsDialogProps) {
   const addressOf = useViewAddress()
   const [address] = useState(addressOf)
   const [views] = useState(() => openKeptViews())
+  useReturnFocus()
   return (
     <Modal.Root opened onClose={onClose} size={640} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
