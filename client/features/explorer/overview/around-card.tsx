@@ -24,12 +24,12 @@ export function AroundCard({ id }: { readonly id: string }) {
   if (around === null)
     return (
       <Delayed>
-        <p className="card-none" role="status">
+        <p className="card-skeleton" role="status">
           {t('loading')}
         </p>
       </Delayed>
     )
-  if (entity === undefined) return <p className="card-none">{t('card.noTies')}</p>
+  if (entity === undefined) return <p className="card-skeleton">{t('card.noTies')}</p>
   return (
     <ExplorerContext value={around}>
       <EntityCard entity={entity} alone />

@@ -16,7 +16,9 @@ export function CellEntities({ opened, overview }: CellEntitiesProps) {
       {opened.entities.map(({ id, name, entityClass, collective }) => (
         <li key={id}>
           <Mark entityClass={entityClass} size={22} collective={collective} />
-          <SelectLink id={id}>{name}</SelectLink>
+          <SelectLink id={id} opensCard>
+            {name}
+          </SelectLink>
           <span>{t('explorer:card.ties', { count: countTiesBeyond(overview, id) })}</span>
         </li>
       ))}
