@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import {
   expectSoundPage,
@@ -95,25 +95,36 @@ describe('a view', () => {
     })
   })
 
-  test('opens as a GraphQL query with its variables, and the query runs', async () => {
-    await stage.visit('/rete?tipi=-sanita&relazioni=promuove', DESKTOP, async (page) => {
-      await page.getByRole('button', { name: 'Mostra come GraphQL' }).click()
-      await page.waitForURL(/\/dati\?.*#prova/u)
-      const run = page.getByRole('button', { name: /Execute query/u })
-      // The button comes before the editors that it sends.
-      await page.locator('.graphiql-editors').getByText('query Vista').waitFor({ timeout: 40_000 })
-      await page.waitForLoadState('networkidle')
-      const params = new URL(page.url()).searchParams
-      expect(params.get('domanda')).toContain('# – delle relazioni PARTICIPATION tieni solo quelle con ruolo PROMOTER')
-      expect(JSON.parse(params.get('variabili') ?? '')).toMatchObject({
-        filter: { tieKinds: ['PARTICIPATION', 'FUNDING', 'FOUNDING', 'LINK'], includeIsolated: false },
+  const HANDS = {
+    mouse: (control: Locator) => control.click(),
+    keyboard: (control: Locator) => control.press('Enter'),
+  } as const
+
+  test.each(['mouse', 'keyboard'] as const)(
+    'opens by %s as a GraphQL query with its variables, which runs',
+    async (by) => {
+      const use = HANDS[by]
+      await stage.visit('/rete?tipi=-sanita&relazioni=promuove', DESKTOP, async (page) => {
+        await use(page.getByRole('button', { name: 'Mostra come GraphQL' }))
+        await page.waitForURL(/\/dati\?.*#prova/u)
+        const run = page.getByRole('button', { name: /Execute query/u })
+        // The button comes before the editors that it sends.
+        await page.locator('.graphiql-editors').getByText('query Vista').waitFor({ timeout: 40_000 })
+        await page.waitForLoadState('networkidle')
+        const params = new URL(page.url()).searchParams
+        expect(params.get('domanda')).toContain(
+          '# – delle relazioni PARTICIPATION tieni solo quelle con ruolo PROMOTER',
+        )
+        expect(JSON.parse(params.get('variabili') ?? '')).toMatchObject({
+          filter: { tieKinds: ['PARTICIPATION', 'FUNDING', 'FOUNDING', 'LINK'], includeIsolated: false },
+        })
+        await use(run)
+        const answer = page.locator('.graphiql-response')
+        await answer.getByText('totals').first().waitFor({ timeout: 30_000 })
+        expect(await answer.getByText('errors').count()).toBe(0)
       })
-      await run.click()
-      const answer = page.locator('.graphiql-response')
-      await answer.getByText('totals').first().waitFor({ timeout: 30_000 })
-      expect(await answer.getByText('errors').count()).toBe(0)
-    })
-  })
+    },
+  )
 
   test('is shared from a phone too', async () => {
     await stage.visit('/rete', PHONE, async (page) => {

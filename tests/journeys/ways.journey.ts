@@ -37,6 +37,15 @@ test('who connects two is found by keyboard alone, with what would happen if one
   })
 })
 
+test('who connects two is found by mouse too', async () => {
+  await stage.visit('/percorsi', DESKTOP, async (page) => {
+    await page.getByRole('link', { name: 'Dalla Diaconia Valdese alla Società Mutua Piemonte' }).click()
+    await page.getByText('Ci sono 2 intermediari.').waitFor()
+    await page.getByRole('button', { name: 'E se uscisse?' }).first().click()
+    await page.getByText('Resterebbero staccati 7 elementi').waitFor()
+  })
+})
+
 test('where there is no way the page says why, and who is nearest', async () => {
   await stage.visit('/percorsi?da=actor:cpi&a=actor:smp', DESKTOP, async (page) => {
     await page
