@@ -17,13 +17,13 @@ export interface Round {
   readonly heap: number
 }
 
-const MOVE_MS = 1_000
+const MOVE_MS = 2_000
 const STEPS = 4
 
 /** Time for what a contender puts off until the picture rests. */
 const REST_MS = 1_000
 
-/** Loads the page, draws the graph, moves it for two seconds and takes steps of the slider. */
+/** Loads the page, draws the graph, drags it for two seconds, zooms for two and takes steps of the slider. */
 export async function runRound(browser: Browser, address: string, count: number, graph: BenchGraph): Promise<Round> {
   const page = await browser.newPage({ viewport: { ...graph.canvas }, deviceScaleFactor: 1 })
   try {
