@@ -56,6 +56,7 @@ test('when the database is killed the page says so, keeps its picture, and heals
   await page.getByRole('link', { name: 'Consorzio Pinerolo Energia' }).first().click()
   await page.getByRole('link', { name: 'Apri la scheda' }).click()
   await page.locator('h1', { hasText: 'Consorzio Pinerolo Energia' }).waitFor()
-  expect(watched.faults.filter((fault) => !fault.includes('503'))).toEqual([])
+  // 503 while it is away; 504 where it is back but has to plan anew what the page asks beside the heading.
+  expect(watched.faults.filter((fault) => !/status of 50[34]/u.test(fault))).toEqual([])
   await watched.close()
 }, 120_000)
