@@ -12,13 +12,14 @@ import { Tools } from './panels/tools.tsx'
 import './explorer-page.css'
 import { explore, sliceOf } from './state/explore.ts'
 import { type Ask, ExplorerContext } from './state/explorer-context.ts'
+import { useExplorerState } from './state/explorer-store.ts'
 import { PictureContext } from './state/picture-context.ts'
 import type { Question } from './state/question.ts'
 import { type Device, useDevice } from './state/use-device.ts'
 import { useNameGroup } from './state/use-picture-words.ts'
 import { useRecordedAsk } from './state/use-recorded-ask.ts'
 
-/** Only where the window is not wide: what a drawer needs is not part of the first load. */
+/** When one is first opened: what a drawer needs is not part of the first load. */
 const Drawers = lazyWithWords(async () => (await import('./panels/drawers.tsx')).Drawers)
 
 export interface ExplorerPageProps {
@@ -76,10 +77,19 @@ function Panels({ device }: { readonly device: Device }) {
           </aside>
         </>
       ) : (
-        <Suspense>
-          <Drawers device={device} />
-        </Suspense>
+        <OpenDrawer device={device} />
       )}
     </>
+  )
+}
+
+/** Where legend and card have no place beside the picture. */
+function OpenDrawer({ device }: { readonly device: Device }) {
+  const isOpen = useExplorerState(({ drawer }) => drawer !== null)
+  if (!isOpen) return null
+  return (
+    <Suspense>
+      <Drawers device={device} />
+    </Suspense>
   )
 }
