@@ -1,4 +1,3 @@
-import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
 import { lazy, type ReactNode, type RefObject, Suspense, useMemo, useRef, useState } from 'react'
 import type { CanvasSize, View } from '../layout/contract.ts'
 import type { Outline } from '../model/outlines.ts'
@@ -24,7 +23,8 @@ import { useHeldPlaces } from './use-held-places.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { type CanvasEvents, type HoveredEdge, usePointer } from './use-pointer.ts'
 import { useReveal } from './use-reveal.ts'
-import { useViewport, type Viewport } from './use-viewport.ts'
+import { useViewport } from './use-viewport.ts'
+import { ZoomControls } from './zoom-controls.tsx'
 
 /** Most visits outline nothing. */
 const HullLayer = lazy(async () => ({ default: (await import('./hull-layer.tsx')).HullLayer }))
@@ -107,7 +107,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
       <output className="visually-hidden">{walked === null ? '' : words.describeVertex(walked)}</output>
       <EdgeWords hovered={hoveredEdge} drawn={drawn} words={words} />
       <CanvasContext value={cy}>{children}</CanvasContext>
-      <ZoomControls viewport={viewport} words={words} />
+      <ZoomControls plane={viewport} words={words} />
     </div>
   )
 }
@@ -161,22 +161,6 @@ function EdgeWords({ hovered, drawn, words }: EdgeWordsProps) {
       {words.describeEdge(edge).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-    </div>
-  )
-}
-
-function ZoomControls({ viewport, words }: { readonly viewport: Viewport; readonly words: CanvasWords }) {
-  return (
-    <div className="zoom-controls">
-      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={viewport.zoomOut}>
-        <IconMinus size={20} aria-hidden="true" />
-      </button>
-      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={viewport.zoomIn}>
-        <IconPlus size={20} aria-hidden="true" />
-      </button>
-      <button type="button" aria-label={words.fit} title={words.fit} onClick={viewport.fit}>
-        <IconMaximize size={20} aria-hidden="true" />
-      </button>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -17,6 +16,7 @@ import { findInDirection, stepThrough } from '../model/walk.ts'
 import { BundleLines } from './bundle-lines.tsx'
 import type { Overview } from './overview.ts'
 import './overview-canvas.css'
+import { ZoomControls } from '../canvas/zoom-controls.tsx'
 import { OverviewPanels } from './overview-panels.tsx'
 import type { OverviewWords } from './overview-words.ts'
 import { scaleForNames } from './place-opened.ts'
@@ -225,20 +225,4 @@ function useLookAtOpened(overview: Overview, plan: ReturnType<typeof planOvervie
     const needed = Math.min(LARGEST_SCALE, scaleForNames(box, opened.entities.length + 1, LARGEST_SCALE) * 1.05)
     if (needed > plane.scale) plane.lookAt(box, needed)
   }, [overview, plan, plane])
-}
-
-function ZoomControls({ plane, words }: { readonly plane: Plane; readonly words: OverviewWords }) {
-  return (
-    <div className="zoom-controls">
-      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={plane.zoomOut}>
-        <IconMinus size={20} aria-hidden="true" />
-      </button>
-      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={plane.zoomIn}>
-        <IconPlus size={20} aria-hidden="true" />
-      </button>
-      <button type="button" aria-label={words.fit} title={words.fit} onClick={plane.fit}>
-        <IconMaximize size={20} aria-hidden="true" />
-      </button>
-    </div>
-  )
 }

@@ -1,10 +1,9 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Overview } from '../../../graph/overview/overview.ts'
 import { OverviewCanvas } from '../../../graph/overview/overview-canvas.tsx'
-import { Delayed } from '../../../ui/delayed.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import { useUndoKeys } from '../../../ui/hot-key.ts'
+import { Coming } from '../panels/coming.tsx'
 import { SEARCH_FIELD_ID } from '../panels/search-field-id.ts'
 import { usePrinting } from '../panels/use-printing.ts'
 import { ViewTools } from '../panels/view-tools.tsx'
@@ -40,17 +39,6 @@ export function OverviewPanel({ view }: { readonly view: NetworkView }) {
         {pictured && !printing ? null : <OverviewTable overview={overview} />}
       </div>
     </>
-  )
-}
-
-function Coming() {
-  const { t } = useTranslation('explorer')
-  return (
-    <Delayed>
-      <p className="explorer-coming" role="status">
-        {t('loading')}
-      </p>
-    </Delayed>
   )
 }
 

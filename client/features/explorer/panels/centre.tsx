@@ -2,13 +2,13 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
-import { Delayed } from '../../../ui/delayed.tsx'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
 import { isCounted, isTooLarge } from '../state/is-counted.ts'
 import type { NetworkView } from '../state/question.ts'
 import type { Device } from '../state/use-device.ts'
+import { Coming } from './coming.tsx'
 import { IfNothingLeft } from './if-nothing-left.tsx'
 import { SummaryLine } from './summary-line.tsx'
 import { viewOn } from './tools.tsx'
@@ -90,18 +90,6 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         ) : null}
       </Suspense>
     </div>
-  )
-}
-
-/** While the part of the program that draws is fetched. */
-function Coming() {
-  const { t } = useTranslation('explorer')
-  return (
-    <Delayed>
-      <p className="explorer-coming" role="status">
-        {t('loading')}
-      </p>
-    </Delayed>
   )
 }
 
