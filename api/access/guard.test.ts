@@ -8,7 +8,10 @@ import { tellRights } from './tell-rights.ts'
 
 describe('the policy', () => {
   test('names every root field of the SDL', () => {
-    const fields = Object.keys(readSchema().getQueryType()?.getFields() ?? {})
+    const schema = readSchema()
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    )
     expect(Object.keys(POLICY).sort()).toEqual(fields.sort())
   })
 
