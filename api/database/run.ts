@@ -30,6 +30,8 @@ export interface Database {
   read(statement: Statement, caller: Caller): Promise<readonly Row[]>
   /** Runs `work` in one transaction, and again from the start on a passing error; counts as one change of the data. */
   write<T>(operation: string, caller: Caller, work: (run: RunInTransaction) => Promise<T>): Promise<T>
+  /** Runs one statement that writes what is no change of the data: sessions, links, when a token was used. */
+  note(statement: Statement, caller: Caller): Promise<readonly Row[]>
   /** Runs one statement that changes the schema, which no transaction with data may hold. */
   define(statement: Statement): Promise<readonly Row[]>
   /** Rises with every write; equal numbers mean equal data. Read from the database at most twice a second. */
@@ -49,6 +51,7 @@ export interface DatabaseOptions {
 export const OPERATOR: Caller = { requestId: 'operator', role: 'ADMIN' }
 
 const READ_TIMEOUT_MS = 10_000
+const NOTE_TIMEOUT_MS = 10_000
 const WRITE_TIMEOUT_MS = 120_000
 const DEFINE_TIMEOUT_MS = 120_000
 /** Pauses before a statement is asked again, and for how long it is: an outage has to be told within three seconds. */
@@ -132,6 +135,7 @@ export function openDatabase(driver: Driver, options: DatabaseOptions): Database
     read,
     write,
     changeSeq,
+    note: (statement, caller) => autoCommit('WRITE', NOTE_TIMEOUT_MS, statement, caller),
     define: (statement) => autoCommit('WRITE', DEFINE_TIMEOUT_MS, statement, OPERATOR),
   }
 }
