@@ -28,10 +28,10 @@ const PASSWORD_LENGTH = 16
 
 const MAKE = `CYPHER 5
 UNWIND $people AS person
-MERGE (account:Account {id: person.id})
-SET account.email = person.email, account.name = person.name, account.role = person.role, account.status = 'ACTIVE',
-  account.demo = true, account.version = coalesce(account.version, 0) + 1,
-  account.createdAt = coalesce(account.createdAt, $now)
+MERGE (account:Item {id: person.id})
+SET account:Account, account += person, account.status = 'ACTIVE', account.demo = true,
+  account.version = coalesce(account.version, 0) + 1,
+  account.recordedAt = coalesce(account.recordedAt, toString(datetime({epochMillis: $now})))
 MERGE (credential:Credential {accountId: account.id})
 SET credential.passwordHash = $passwordHash, credential.changedAt = $now`
 const END = `CYPHER 5

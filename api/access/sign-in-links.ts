@@ -3,7 +3,7 @@ import { ACCOUNT_ROLES, type AccountRole } from '#graph-schema/model/account.ts'
 import { decodeRows } from '../database/decode.ts'
 import { type Caller, type Database, OPERATOR } from '../database/run.ts'
 import { Unauthenticated } from '../errors.ts'
-import { hashSecret, makeId, makeSecret } from './secrets.ts'
+import { hashSecret, makeSecret } from './secrets.ts'
 
 /** What a one-time link is for: the first administrator, or somebody's (first or forgotten) password. */
 export type LinkPurpose = 'FIRST' | 'PASSWORD'
@@ -23,24 +23,13 @@ MATCH (link:SignInLink {hash: $hash})
 WHERE link.until > $now
 OPTIONAL MATCH (account:Account {id: link.accountId, status: 'ACTIVE'})
 RETURN link.purpose, link.until, account.id, account.name, account.email, account.role`
-const USE = `CYPHER 5
-MATCH (link:SignInLink {hash: $hash})
+const SPEND = `CYPHER 5
+MATCH (link:SignInLink {hash: $hash, purpose: 'PASSWORD'})
 WHERE link.until > $now
-WITH link, link.purpose AS purpose, link.accountId AS accountId
+MATCH (account:Account {id: link.accountId, status: 'ACTIVE'})
+SET link.until = 0
+WITH link, account
 DELETE link
-RETURN purpose, accountId`
-const LOCK = `CYPHER 5
-MERGE (head:ChangeHead {id: 'head'})
-SET head.seq = coalesce(head.seq, 0)
-WITH head
-OPTIONAL MATCH (account:Account {role: 'ADMIN', status: 'ACTIVE'})
-RETURN count(account)`
-const CREATE_ADMIN = `CYPHER 5
-CREATE (account:Account {
-  id: $accountId, email: $email, name: $name, role: 'ADMIN', status: 'ACTIVE', demo: false, version: 1, createdAt: $now
-})`
-const SET_PASSWORD = `CYPHER 5
-MATCH (account:Account {id: $accountId, status: 'ACTIVE'})
 MERGE (credential:Credential {accountId: account.id})
 SET credential.passwordHash = $passwordHash, credential.changedAt = $now
 WITH account
@@ -58,13 +47,6 @@ export interface LinkFacts {
   readonly until: number
   /** Whose password is set; null for the first administrator, who is not there yet. */
   readonly account: { readonly name: string; readonly email: string; readonly role: AccountRole } | null
-}
-
-/** What the reader of a link gave. Name and e-mail count only for the first administrator. */
-export interface LinkAnswer {
-  readonly passwordHash: string
-  readonly name: string
-  readonly email: string
 }
 
 const ENDED = 'this link was used, replaced or has expired; ask an administrator for another'
@@ -88,32 +70,30 @@ export async function readLink(database: Database, code: string, now: number, ca
   const parameters = { hash: hashSecret(code), now }
   const rows = await database.read({ operation: 'link.find', text: FIND, parameters }, caller)
   const [row] = decodeRows('link.find', rows, foundRow)
-  if (row === undefined) throw new Unauthenticated('LINK_ENDED', ENDED)
+  if (row === undefined) throw linkEnded()
   const [kind, until, id, name, email, role] = row
   if (kind === 'FIRST') return { purpose: kind, until, account: null }
-  if (id === null || name === null || email === null || role === null) throw new Unauthenticated('LINK_ENDED', ENDED)
+  if (id === null || name === null || email === null || role === null) throw linkEnded()
   return { purpose: kind, until, account: { name, email, role } }
 }
 
 /**
- * Uses a link up: sets the password of its account, whose sessions end, or makes the first administrator.
+ * Uses a link up: sets the password of its account, whose sessions end.
  * @returns the id of the account
  * @throws Unauthenticated when the link is good for nothing any more
  */
-export function spendLink(database: Database, code: string, answer: LinkAnswer, now: number): Promise<string> {
-  return database.write('link.use', OPERATOR, async (run) => {
-    const used = decodeRows('link.use', await run(USE, { hash: hashSecret(code), now }), z.tuple([purpose, text]))
-    const [row] = used
-    if (row === undefined) throw new Unauthenticated('LINK_ENDED', ENDED)
-    const [kind, linked] = row
-    const accountId = linked ?? makeId('account')
-    if (kind === 'FIRST') {
-      const [admins] = decodeRows('link.use', await run(LOCK, {}), z.tuple([z.number()]))
-      if (admins?.[0] !== 0) throw new Unauthenticated('LINK_ENDED', 'there is an administrator already')
-      await run(CREATE_ADMIN, { accountId, email: answer.email, name: answer.name, now })
-    }
-    const set = await run(SET_PASSWORD, { accountId, passwordHash: answer.passwordHash, now })
-    if (set.length === 0) throw new Unauthenticated('LINK_ENDED', ENDED)
-    return accountId
-  })
+export async function spendLink(
+  database: Database,
+  { code, passwordHash, now }: { readonly code: string; readonly passwordHash: string; readonly now: number },
+): Promise<string> {
+  const parameters = { hash: hashSecret(code), passwordHash, now }
+  const rows = await database.note({ operation: 'link.spend', text: SPEND, parameters }, OPERATOR)
+  const [row] = decodeRows('link.spend', rows, z.tuple([z.string()]))
+  if (row === undefined) throw linkEnded()
+  return row[0]
+}
+
+/** What the reader of a link that is good for nothing is told. */
+export function linkEnded(): Unauthenticated {
+  return new Unauthenticated('LINK_ENDED', ENDED)
 }

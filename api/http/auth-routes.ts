@@ -6,6 +6,7 @@ import { refuseWeakPassword } from '../access/passwords.ts'
 import { checkCredentials } from '../access/sign-in.ts'
 import { readLink, spendLink } from '../access/sign-in-links.ts'
 import { BadInput, Unauthenticated } from '../errors.ts'
+import { makeFirstAdministrator } from '../modules/people/first-administrator.service.ts'
 import type { AuthDoor } from './auth-door.ts'
 import { clearCookie, readCookie, SESSION_COOKIE } from './cookies.ts'
 import { addressOf } from './identify.ts'
@@ -84,11 +85,15 @@ async function answerLink(access: Access, request: Request, response: Response):
   const given = readBody(linkUse, request)
   const { database, passwords } = access
   access.attempts.link.take(addressOf(request))
-  const { purpose, account } = await readLink(database, given.code, access.now(), callerOf(request))
-  const { name, email } = purpose === 'FIRST' ? readPerson(given) : { name: '', email: account?.email ?? '' }
-  refuseWeakPassword('password', given.password, email)
-  const passwordHash = await passwords.hash(given.password)
-  const accountId = await spendLink(database, given.code, { passwordHash, name, email }, access.now())
+  const caller = callerOf(request)
+  const { purpose, account } = await readLink(database, given.code, access.now(), caller)
+  const person = purpose === 'FIRST' ? readPerson(given) : null
+  refuseWeakPassword('password', given.password, person?.email ?? account?.email ?? '')
+  const spent = { code: given.code, passwordHash: await passwords.hash(given.password), now: access.now() }
+  const accountId =
+    person === null
+      ? await spendLink(database, spent)
+      : await makeFirstAdministrator(database, caller, { ...person, ...spent })
   await openSession(access, { request, response }, accountId, 'LINK')
   response.json({ accountId })
 }
