@@ -25,11 +25,12 @@ OPTIONAL MATCH (account:Account {id: link.accountId, status: 'ACTIVE'})
 RETURN link.purpose, link.until, account.id, account.name, account.email, account.role`
 const SPEND = `CYPHER 5
 MATCH (link:SignInLink {hash: $hash, purpose: 'PASSWORD'})
+// Written first, so that of two at once the second waits, and then sees what the first has done.
+SET link.askedAt = $now
+WITH link
 WHERE link.until > $now
 MATCH (account:Account {id: link.accountId, status: 'ACTIVE'})
 SET link.until = 0
-WITH link, account
-DELETE link
 MERGE (credential:Credential {accountId: account.id})
 SET credential.passwordHash = $passwordHash, credential.changedAt = $now
 WITH account
