@@ -1,19 +1,24 @@
 import type { Role } from '#graph-schema/model/limits.ts'
 import type { MutationResolvers, QueryResolvers } from '../generated/schema.ts'
 
-/** Fields of Query and of Mutation: the SDL's own lists, so that tables over them cannot forget one. */
-export type QueryField = Exclude<keyof QueryResolvers, '__typename'>
-export type MutationField = Exclude<keyof MutationResolvers, '__typename'>
-/** No name is in both. */
-export type RootField = QueryField | MutationField
+/** Fields of Query: the SDL's own list, so that a table over them cannot forget one. */
+export type RootField = Exclude<keyof QueryResolvers, '__typename'>
 
-/** The roles that may ask each root field. */
-export type Policy = Readonly<Record<RootField, readonly Role[]>>
+/** Fields of Mutation. */
+export type ActField = Exclude<keyof MutationResolvers, '__typename'>
+
+/** The roles that may ask each root field, to read or to write. */
+export type Policy = Readonly<Record<RootField | ActField, readonly Role[]>>
 
 const EVERYBODY: readonly Role[] = ['PUBLIC', 'RESEARCHER', 'STAFF', 'BOARD', 'ADMIN']
-const STAFF_UP: readonly Role[] = ['STAFF', 'BOARD', 'ADMIN']
 
-const QUERIES: Readonly<Record<QueryField, readonly Role[]>> = {
+const STAFF_UP: readonly Role[] = ['STAFF', 'BOARD', 'ADMIN']
+const ADMINS: readonly Role[] = ['ADMIN']
+/** Whoever has an account. */
+const SIGNED_IN: readonly Role[] = ['RESEARCHER', 'STAFF', 'BOARD', 'ADMIN']
+
+/** Who may ask what. What is not here nobody may ask. */
+export const POLICY: Policy = {
   node: EVERYBODY,
   actor: EVERYBODY,
   actors: EVERYBODY,
@@ -34,13 +39,10 @@ const QUERIES: Readonly<Record<QueryField, readonly Role[]>> = {
   metrics: EVERYBODY,
   impactOfLeaving: EVERYBODY,
   evidence: EVERYBODY,
-  facts: EVERYBODY,
-  contacts: STAFF_UP,
   viewer: EVERYBODY,
   budget: EVERYBODY,
-}
-
-const MUTATIONS: Readonly<Record<MutationField, readonly Role[]>> = {
+  facts: EVERYBODY,
+  contacts: STAFF_UP,
   registerActor: STAFF_UP,
   correctActor: STAFF_UP,
   closeActor: STAFF_UP,
@@ -49,13 +51,11 @@ const MUTATIONS: Readonly<Record<MutationField, readonly Role[]>> = {
   recordContact: STAFF_UP,
   correctContact: STAFF_UP,
   eraseContact: STAFF_UP,
-  offerService: STAFF_UP,
-  withdrawService: STAFF_UP,
-  seekNeed: STAFF_UP,
-  assignTheme: STAFF_UP,
-  serveArea: STAFF_UP,
-  endFact: STAFF_UP,
-  correctFact: STAFF_UP,
+  recordTie: STAFF_UP,
+  endTie: STAFF_UP,
+  correctTie: STAFF_UP,
+  confirmTie: STAFF_UP,
+  removeTie: STAFF_UP,
   foundLocalNode: STAFF_UP,
   changeLocalNode: STAFF_UP,
   closeGroup: STAFF_UP,
@@ -70,12 +70,20 @@ const MUTATIONS: Readonly<Record<MutationField, readonly Role[]>> = {
   correctSource: STAFF_UP,
   recordTheme: STAFF_UP,
   correctTheme: STAFF_UP,
-  recordTie: STAFF_UP,
-  endTie: STAFF_UP,
-  correctTie: STAFF_UP,
-  confirmTie: STAFF_UP,
-  removeTie: STAFF_UP,
+  offerService: STAFF_UP,
+  withdrawService: STAFF_UP,
+  seekNeed: STAFF_UP,
+  assignTheme: STAFF_UP,
+  serveArea: STAFF_UP,
+  endFact: STAFF_UP,
+  correctFact: STAFF_UP,
+  accounts: ADMINS,
+  apiTokens: SIGNED_IN,
+  sessions: SIGNED_IN,
+  createAccount: ADMINS,
+  changeAccount: ADMINS,
+  createSignInLink: ADMINS,
+  createApiToken: SIGNED_IN,
+  revokeApiToken: SIGNED_IN,
+  revokeSession: SIGNED_IN,
 }
-
-/** Who may ask what. What is not here nobody may ask. */
-export const POLICY: Policy = { ...QUERIES, ...MUTATIONS }

@@ -3,6 +3,7 @@ import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
 import { NETWORK_RESOLVERS } from './network/network.resolvers.ts'
+import { PEOPLE_ACTS, PEOPLE_RESOLVERS } from './people/people.resolvers.ts'
 import { PROJECT_RESOLVERS } from './projects/projects.resolvers.ts'
 import { SEARCH_RESOLVERS } from './search/search.resolvers.ts'
 import { SOURCE_RESOLVERS } from './sources/sources.resolvers.ts'
@@ -15,6 +16,8 @@ export const RESOLVERS: RootResolvers = {
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,
   ...NETWORK_RESOLVERS,
+  ...PEOPLE_ACTS,
+  ...PEOPLE_RESOLVERS,
   ...PROJECT_RESOLVERS,
   ...SEARCH_RESOLVERS,
   ...SOURCE_RESOLVERS,
