@@ -13,7 +13,7 @@ export interface SharedSlice {
   readonly entityIds: readonly string[]
   readonly tieIds: readonly string[]
   readonly asOf: string | null
-  readonly fields: readonly ('SOURCES' | 'PLACES' | 'PUBLIC_CONTACTS')[]
+  readonly fields: readonly ('SOURCES' | 'PLACES')[]
 }
 
 const PERIOD = (fact: string) =>
@@ -25,7 +25,7 @@ function findEntities(dated: boolean): string {
 MATCH (e:Entity)
 WHERE ${kept.join(' AND ')}
 RETURN e.id, e.name, e.acronym, e.kind, coalesce(e.collective, false), e.memberEstimate, ${PERIOD('e')}, e.dateStatus, e.certainty, e.sets,
-  e.seatText, e.website, e.publicEmail, e.publicPhone,
+  e.seatText,
   COLLECT { MATCH (e)-[:SEATED_IN|TAKES_PLACE_IN|COVERS|PART_OF_AREA]->{1,2}(a:MicroArea) WITH DISTINCT a ORDER BY a.code RETURN [a.id, a.name] }
 ORDER BY e.nameKey, e.id`
 }
@@ -55,9 +55,6 @@ const entityRow = z.tuple([
   z.boolean(),
   z.number().nullable(),
   ...evidence,
-  text,
-  text,
-  text,
   text,
   z.array(z.tuple([z.string(), z.string()])),
 ])
@@ -91,16 +88,13 @@ export async function readSharedNetwork(context: RequestContext, slice: SharedSl
 
 function shapeEntity(row: z.infer<typeof entityRow>, fields: SharedSlice['fields']) {
   const [id, label, acronym, kind, collective, memberEstimate, period, dateStatus, certainty, sets, ...more] = row
-  const [seatText, website, publicEmail, publicPhone, areas] = more
-  const [places, contacts] = [fields.includes('PLACES'), fields.includes('PUBLIC_CONTACTS')]
+  const [seatText, areas] = more
+  const places = fields.includes('PLACES')
   return {
     ...{ id, label, type: entityTypeOf(id), acronym, kind, collective, memberEstimate },
     ...{ period: shapePeriod(period), dateStatus, certainty, sets },
     seatText: places ? seatText : null,
     areas: places ? areas.map(([areaId, name]) => ({ id: areaId, label: name })) : [],
-    website: contacts ? website : null,
-    publicEmail: contacts ? publicEmail : null,
-    publicPhone: contacts ? publicPhone : null,
   }
 }
 

@@ -17,7 +17,7 @@ import { readSharedNetwork } from './shared-network.ts'
 import { readWords } from './views.service.ts'
 
 const DAY_MS = 86_400_000
-const FIELDS = ['SOURCES', 'PLACES', 'PUBLIC_CONTACTS'] as const
+const FIELDS = ['SOURCES', 'PLACES'] as const
 
 /** Shares a view by a link; the answer alone carries what the link is made of. */
 export async function shareView(context: RequestContext, input: ShareViewInput): Promise<unknown> {
