@@ -1,4 +1,5 @@
-import { ACCOUNT_LIMITS, ACCOUNT_ROLES, type AccountRole, accountEmail } from '#graph-schema/model/account.ts'
+import { ACCOUNT_ROLES, type AccountRole, accountEmail } from '#graph-schema/model/account.ts'
+import { ACCOUNT_LIMITS } from '#graph-schema/model/account-limits.ts'
 import type { Role } from '#graph-schema/model/limits.ts'
 import { type StoredItem, storeItem, versionOf } from '#graph-schema/model/stored-record.ts'
 import { makeId } from '../../access/secrets.ts'
