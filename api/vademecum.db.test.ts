@@ -295,6 +295,7 @@ describe('each typed root field', () => {
       facts: '(of: "actor:smp") { id }',
       contacts: '(actor: "actor:smp") { id }',
       accounts: ' { id }',
+      administrators: ' ',
       apiTokens: ' { id }',
       sessions: ' { id }',
       viewer: ' { role }',

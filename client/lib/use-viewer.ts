@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useCallback } from 'react'
 import { ROLES, type Role } from '#graph-schema/model/limits.ts'
 import { ViewerDocument } from '../generated/graphql.ts'
 
@@ -23,6 +24,7 @@ export function useViewer(): PageViewer {
   const { data, previousData, loading, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' })
   const { role, name, accountId, sessionEndsAt } = (data ?? previousData)?.viewer ?? {}
   const held = role ?? 'PUBLIC'
+  const refresh = useCallback(() => void refetch(), [refetch])
   return {
     role: held,
     name: name ?? null,
@@ -30,6 +32,6 @@ export function useViewer(): PageViewer {
     known: role !== undefined || !loading,
     sessionEndsAt: typeof sessionEndsAt === 'string' ? Date.parse(sessionEndsAt) : null,
     may: (least) => ROLES.indexOf(held) >= ROLES.indexOf(least),
-    refresh: () => void refetch(),
+    refresh,
   }
 }

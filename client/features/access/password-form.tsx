@@ -23,8 +23,7 @@ export function PasswordForm({ code, email }: PasswordFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<{ readonly field: Field | null; readonly text: string } | null>(null)
-  const focus = (name: string) => form.current?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.focus()
-  useEffect(() => focus(email === null ? 'name' : 'password'), [email])
+  useEffect(() => focusField(form.current, email === null ? 'name' : 'password'), [email])
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
@@ -33,20 +32,38 @@ export function PasswordForm({ code, email }: PasswordFormProps) {
     setBusy(true)
     setWrong(null)
     try {
-      await spendLink({ code, password: read('password'), ...(email === null ? { name: read('name'), email: read('email') } : {}) })
+      await spendLink({
+        code,
+        password: read('password'),
+        ...(email === null ? { name: read('name'), email: read('email') } : {}),
+      })
       window.location.assign(ROUTES.home)
     } catch (error) {
       const field = fieldOf(error)
       setWrong({ field, text: field === null ? tellRefusal(t, error) : t(`wrong.${field}`) })
       setBusy(false)
-      focus(field ?? 'password')
+      focusField(form.current, field ?? 'password')
     }
   }
   const errorOf = (field: Field) => (wrong?.field === field ? { error: wrong.text } : {})
   return (
-    <form ref={form} className="access-form" method="post" action="/primo-accesso" onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      ref={form}
+      className="access-form"
+      method="post"
+      action="/primo-accesso"
+      onSubmit={(event) => void submit(event)}
+      noValidate
+    >
       {email === null ? (
-        <TextInput size="lg" name="name" autoComplete="name" label={t('name')} maxLength={ACCOUNT_LIMITS.name} {...errorOf('name')} />
+        <TextInput
+          size="lg"
+          name="name"
+          autoComplete="name"
+          label={t('name')}
+          maxLength={ACCOUNT_LIMITS.name}
+          {...errorOf('name')}
+        />
       ) : null}
       <TextInput
         size="lg"
@@ -74,6 +91,10 @@ export function PasswordForm({ code, email }: PasswordFormProps) {
       </Button>
     </form>
   )
+}
+
+function focusField(form: HTMLFormElement | null, name: Field): void {
+  form?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.focus()
 }
 
 function fieldOf(error: unknown): Field | null {

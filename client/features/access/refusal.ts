@@ -3,13 +3,7 @@ import { AuthRefused } from '../../lib/auth-requests.ts'
 import { RequestFailed } from '../../lib/request-failed.ts'
 
 /** Refusals that have words of their own. */
-const TOLD = [
-  'WRONG_CREDENTIALS',
-  'ACCOUNT_DISABLED',
-  'LINK_ENDED',
-  'NOT_ENCRYPTED',
-  'FOREIGN_ORIGIN',
-] as const
+const TOLD = ['WRONG_CREDENTIALS', 'ACCOUNT_DISABLED', 'LINK_ENDED', 'NOT_ENCRYPTED', 'FOREIGN_ORIGIN'] as const
 
 /** Why somebody was not let in, as the page says it. */
 export function tellRefusal(t: TFunction<'access'>, error: unknown): string {
