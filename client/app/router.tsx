@@ -113,6 +113,14 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('../routes/sui-dati.tsx'), 'SourcesPage'),
 })
 
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.shared,
+  loader: loadWords,
+  staticData: { fullHeight: true },
+  component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -167,6 +175,7 @@ export function createAppRouter(words: i18n) {
       firstAccess,
       account,
       people,
+      shared,
     ]),
     context: { words },
     parseSearch: parseSearchParams,

@@ -39,4 +39,6 @@ export const POSSIBLE_TYPES: PossibleTypesMap = {
   ApiTokenResult: ['ApiTokenCreated', ...FAILURES],
   SignInLinkResult: ['SignInLinkCreated', ...FAILURES],
   SessionResult: ['SessionEnded', 'NotFound'],
+  SharedViewResult: ['SharedView', 'ShareEnded'],
+  ShareResult: ['ShareCreated', ...FAILURES],
 }
