@@ -1,6 +1,4 @@
 import type { Page } from 'playwright-core'
-import { inject } from 'vitest'
-import { Sessions } from '#api/access/sessions.ts'
 import { createDriver } from '#api/database/driver.ts'
 import { type Database, openDatabase } from '#api/database/run.ts'
 import { addPerson, type TestPerson } from '#api/testing/people.ts'
@@ -26,17 +24,20 @@ export function addReader(role: AccountRole): Promise<TestPerson> {
 }
 
 /**
- * Signs somebody in without the page of signing in: a new account with a role, and a session that the browser of the
- * page holds. Pages opened from then on are that person's.
+ * Signs somebody in without the page of signing in: a new account with a role, and the cookie that the server gives the
+ * page for it. Pages opened from then on are that person's.
+ * @param page one that shows the product
  */
 export async function signIn(page: Page, role: AccountRole): Promise<TestPerson> {
   const person = await addReader(role)
-  const secret = await withDatabase((database) =>
-    new Sessions(database).open(person.accountId, { way: 'PASSWORD', agent: 'a journey', replaces: null }),
-  )
-  const url = inject('productAddress')
-  await page
-    .context()
-    .addCookies([{ name: '__Host-trama', value: secret, url, secure: true, httpOnly: true, sameSite: 'Lax' }])
+  const status = await page.evaluate(async ({ email, password }) => {
+    const answer = await fetch('/auth/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    })
+    return answer.status
+  }, person)
+  if (status !== 200) throw new Error(`signing in was answered with ${status}`)
   return person
 }
