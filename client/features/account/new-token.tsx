@@ -58,6 +58,7 @@ export function NewToken({ role: own, onMade }: NewTokenProps) {
   return (
     <form className="new-token" onSubmit={(event) => void submit(event)} noValidate aria-label={t('people:tokens.new')}>
       <TextInput
+        size="md"
         ref={name}
         name="name"
         label={t('people:tokens.name')}
@@ -65,14 +66,14 @@ export function NewToken({ role: own, onMade }: NewTokenProps) {
         maxLength={ACCOUNT_LIMITS.tokenName}
         autoComplete="off"
       />
-      <NativeSelect name="role" label={t('people:tokens.role')} defaultValue="RESEARCHER">
+      <NativeSelect size="md" name="role" label={t('people:tokens.role')} defaultValue="RESEARCHER">
         {roles.map((role) => (
           <option key={role} value={role}>
             {t(`access:roles.${role}`)}
           </option>
         ))}
       </NativeSelect>
-      <NativeSelect name="days" label={t('people:tokens.days')} defaultValue="90">
+      <NativeSelect size="md" name="days" label={t('people:tokens.days')} defaultValue="90">
         {DAYS.map((days) => (
           <option key={days} value={days}>
             {t('people:tokens.daysFor', { count: days })}

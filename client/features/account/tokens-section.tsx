@@ -50,7 +50,7 @@ export function TokensSection({ role }: { readonly role: Role }) {
           onDone={() => setMade(null)}
         />
       )}
-      {inForce.length === 0 ? <p className="own-after">{t('tokens.none')}</p> : null}
+      {inForce.length === 0 && made === null ? <p className="own-after">{t('tokens.none')}</p> : null}
       <TokenList tokens={inForce} onRevoked={() => void refetch()} />
       {earlier.length === 0 ? null : (
         <details className="own-earlier">

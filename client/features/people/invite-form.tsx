@@ -51,6 +51,7 @@ export function InviteForm({ onMade }: InviteFormProps) {
       <h2 id="invite-title">{t('people:invite.title')}</h2>
       <form ref={form} className="invite-form" onSubmit={(event) => void submit(event)} noValidate>
         <TextInput
+          size="md"
           name="name"
           label={t('people:invite.name')}
           maxLength={ACCOUNT_LIMITS.name}
@@ -58,13 +59,14 @@ export function InviteForm({ onMade }: InviteFormProps) {
           {...errorOf('name')}
         />
         <TextInput
+          size="md"
           name="email"
           type="email"
           label={t('people:invite.email')}
           autoComplete="off"
           {...errorOf('email')}
         />
-        <NativeSelect name="role" label={t('people:invite.role')} defaultValue="STAFF">
+        <NativeSelect size="md" name="role" label={t('people:invite.role')} defaultValue="STAFF">
           {ACCOUNT_ROLES.map((role) => (
             <option key={role} value={role}>
               {t(`access:roles.${role}`)}

@@ -33,6 +33,7 @@ export function PersonRow({ person, isSelf, onChange, onLink }: PersonRowProps) 
       </th>
       <td>
         <NativeSelect
+          size="md"
           aria-label={t('people:list.roleOf', { name })}
           value={role}
           onChange={({ currentTarget: { value } }) => {
@@ -52,12 +53,11 @@ export function PersonRow({ person, isSelf, onChange, onLink }: PersonRowProps) 
       </td>
       <td className="people-acts">
         {isActive ? (
-          <Button size="sm" variant="default" aria-label={t('people:list.linkFor', { name })} onClick={onLink}>
+          <Button variant="default" aria-label={t('people:list.linkFor', { name })} onClick={onLink}>
             {t('people:list.link')}
           </Button>
         ) : null}
         <Button
-          size="sm"
           variant="default"
           aria-label={t(isActive ? 'people:list.disableNamed' : 'people:list.enableNamed', { name })}
           onClick={() => onChange({ status: isActive ? 'DISABLED' : 'ACTIVE' })}
