@@ -14,11 +14,11 @@ export const ROUTES = {
   ways: '/percorsi',
   research: '/dati',
   sources: '/sui-dati',
+  shared: '/condivisa',
   signIn: '/accedi',
   firstAccess: '/primo-accesso',
   account: '/account',
   people: '/impostazioni',
-  shared: '/condivisa',
 } as const
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */

@@ -35,10 +35,10 @@ export const POSSIBLE_TYPES: PossibleTypesMap = {
   Group: ['LocalNode', 'GovernanceBody'],
   Tie: TIES,
   SearchHit: ENTITIES,
+  SharedViewResult: ['SharedView', 'ShareEnded'],
+  ShareResult: ['ShareCreated', ...FAILURES],
   RecordResult: ['Recorded', ...FAILURES],
   ApiTokenResult: ['ApiTokenCreated', ...FAILURES],
   SignInLinkResult: ['SignInLinkCreated', ...FAILURES],
   SessionResult: ['SessionEnded', 'NotFound'],
-  SharedViewResult: ['SharedView', 'ShareEnded'],
-  ShareResult: ['ShareCreated', ...FAILURES],
 }
