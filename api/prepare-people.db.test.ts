@@ -17,7 +17,7 @@ afterAll(() => store.close())
 async function prepare(variables: Readonly<Record<string, string>>) {
   const read = parseEnv(variables)
   if (!read.ok) throw new Error(read.problems.join())
-  return preparePeople(store.database, read.env, 'http://127.0.0.1:4000')
+  return preparePeople(store.database, read.env, `http://${read.env.host}:4000`)
 }
 
 async function countDemo(): Promise<unknown> {
@@ -42,7 +42,10 @@ describe('a start', () => {
     await prepare({})
     const { demoAccounts, told } = await prepare(variables)
     expect([demoAccounts, await countDemo()]).toEqual([[], 0])
-    const code = /\/primo-accesso\?codice=(?<code>[\w-]{43})$/u.exec(told.join('\n'))?.groups?.['code'] ?? ''
+    const code =
+      /(?:127\.0\.0\.1:4000|https:\/\/trama\.example\.org)\/primo-accesso\?codice=(?<code>[\w-]{43})$/u.exec(
+        told.join('\n'),
+      )?.groups?.['code'] ?? ''
     expect(await readLink(store.database, code, Date.now(), OPERATOR)).toMatchObject({
       purpose: 'FIRST',
       account: null,
