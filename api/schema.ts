@@ -111,6 +111,12 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'ApiTokenCreated',
   'SignInLinkCreated',
   'SessionEnded',
+  'PossibleDuplicates',
+  'DuplicateCandidate',
+  'DuplicateReason',
+  'NameDifference',
+  'KnownTie',
+  'NameFellow',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

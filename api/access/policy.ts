@@ -96,4 +96,5 @@ export const POLICY: Policy = {
   createApiToken: SIGNED_IN,
   revokeApiToken: SIGNED_IN,
   revokeSession: SIGNED_IN,
+  possibleDuplicates: STAFF_UP,
 }
