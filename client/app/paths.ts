@@ -19,6 +19,8 @@ export const ROUTES = {
   account: '/account',
   people: '/impostazioni',
   shared: '/condivisa',
+  inbox: '/adesioni',
+  registration: '/adesioni/nuova',
 } as const
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */

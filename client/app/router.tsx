@@ -119,6 +119,11 @@ const shared = createRoute({
   loader: loadWords,
   staticData: { fullHeight: true },
   component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
+const registration = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.registration,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
 })
 
 const research = createRoute({
@@ -169,6 +174,7 @@ export function createAppRouter(words: i18n) {
       event,
       municipality,
       ways,
+      registration,
       research,
       sources,
       signIn,

@@ -13,6 +13,7 @@ export const namespaces = collectNamespaces(
       '!./it/overview.json',
       '!./it/people.json',
       '!./it/questions.json',
+      '!./it/registration.json',
       '!./it/research.json',
       '!./it/sources.json',
       '!./it/ties.json',

@@ -13,6 +13,7 @@ export interface FieldIssue {
 
 const ISSUE_CODES = [
   'REQUIRED',
+  'CHOOSE',
   'LEADING_ZEROS_LOST',
   'WRONG_LENGTH',
   'WRONG_CHECK',
