@@ -117,6 +117,9 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'NameDifference',
   'KnownTie',
   'NameFellow',
+  'Draft',
+  'DraftSaved',
+  'NewerDraft',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

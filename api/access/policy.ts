@@ -97,4 +97,7 @@ export const POLICY: Policy = {
   revokeApiToken: SIGNED_IN,
   revokeSession: SIGNED_IN,
   possibleDuplicates: STAFF_UP,
+  drafts: STAFF_UP,
+  saveDraft: STAFF_UP,
+  discardDraft: STAFF_UP,
 }

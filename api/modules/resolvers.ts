@@ -1,6 +1,7 @@
 import type { ActResolvers, RootResolvers } from '../schema.ts'
 import { ACTOR_ACTS } from './actors/actor-acts.resolvers.ts'
 import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
+import { DRAFT_RESOLVERS } from './drafts/drafts.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
@@ -26,6 +27,7 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...TERRITORY_ACTS,
   ...TIE_ACTS,
   ...ACTOR_RESOLVERS,
+  ...DRAFT_RESOLVERS,
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,
   ...NETWORK_RESOLVERS,
