@@ -120,6 +120,18 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'Draft',
   'DraftSaved',
   'NewerDraft',
+  'Inbox',
+  'AdhesionCase',
+  'AdhesionStepTaken',
+  'TieReply',
+  'IncompleteActor',
+  'DuplicatePair',
+  'DuplicateCandidateName',
+  'StaleTie',
+  'ListedTie',
+  'UndatedTies',
+  'ConfirmationLink',
+  'ConfirmationSheet',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

@@ -10,6 +10,7 @@ import {
   describedActorRow,
   fellowsRow,
   knownActorRow,
+  type NamedActor,
   readFellows,
   readKnownActors,
   readNearActors,
@@ -70,7 +71,32 @@ export async function compareWithRecord(
 
 /** Everybody on record, as duplicates are compared. */
 export async function readEverybody({ database, caller }: Door): Promise<KnownActor[]> {
+  return (await readEverybodyNamed({ database, caller })).filter(({ collective }) => !collective)
+}
+
+/** Everybody on record, also those that stand for members nobody names. */
+export async function readEverybodyNamed({ database, caller }: Door): Promise<NamedActor[]> {
   return decodeRows('knownActors', await database.read(readKnownActors(), caller), knownActorRow)
+}
+
+/** Actors on record that may be one body, each pair once, the likeliest first; pairs told apart are left out. */
+export function findPairs(known: readonly NamedActor[], distinct: ReadonlySet<string>) {
+  const single = known.filter(({ collective }) => !collective)
+  const byId = new Map(single.map((actor) => [actor.id, actor]))
+  return findDuplicates(single, single)
+    .flatMap((candidates, place) => {
+      const one = single[place]
+      return candidates.flatMap(({ id, reasons, strength }) => {
+        const other = byId.get(id)
+        if (one === undefined || other === undefined || one.id >= id || distinct.has(`${one.id} ${id}`)) return []
+        return [{ one: nameOf(one), other: nameOf(other), reasons, strength }]
+      })
+    })
+    .sort((a, b) => b.strength - a.strength)
+}
+
+function nameOf({ id, name, kind }: NamedActor) {
+  return { id, name, kind }
 }
 
 function readSought({ taxCode, vatNumber, name, acronym }: QueryPossibleDuplicatesArgs): SoughtActor {
