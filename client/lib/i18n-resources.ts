@@ -1,9 +1,12 @@
 import type access from '../locales/it/access.json'
 import type actor from '../locales/it/actor.json'
+import type acts from '../locales/it/acts.json'
 import type common from '../locales/it/common.json'
 import type explorer from '../locales/it/explorer.json'
 import type figures from '../locales/it/figures.json'
 import type groups from '../locales/it/groups.json'
+import type inbox from '../locales/it/inbox.json'
+import type joining from '../locales/it/joining.json'
 import type matrix from '../locales/it/matrix.json'
 import type overview from '../locales/it/overview.json'
 import type people from '../locales/it/people.json'
@@ -26,6 +29,9 @@ declare module 'i18next' {
   }
   interface ResourceNamespaceMap {
     access: typeof access
+    acts: typeof acts
+    inbox: typeof inbox
+    joining: typeof joining
     actor: typeof actor
     common: typeof common
     explorer: typeof explorer

@@ -6,6 +6,9 @@ export const namespaces = collectNamespaces(
     [
       './en/*.json',
       '!./en/access.json',
+      '!./en/acts.json',
+      '!./en/inbox.json',
+      '!./en/joining.json',
       '!./en/actor.json',
       '!./en/figures.json',
       '!./en/groups.json',

@@ -5,6 +5,9 @@ export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
       './it/access.json',
+      './it/acts.json',
+      './it/inbox.json',
+      './it/joining.json',
       './it/actor.json',
       './it/figures.json',
       './it/groups.json',

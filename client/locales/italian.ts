@@ -6,6 +6,9 @@ export const namespaces = collectNamespaces(
     [
       './it/*.json',
       '!./it/access.json',
+      '!./it/acts.json',
+      '!./it/inbox.json',
+      '!./it/joining.json',
       '!./it/actor.json',
       '!./it/figures.json',
       '!./it/groups.json',

@@ -1,14 +1,27 @@
-import { useNavigate } from '@tanstack/react-router'
-import { ROUTES } from '../app/paths.ts'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { PARAMS, ROUTES } from '../app/paths.ts'
 import { RegistrationView } from '../features/registration/registration-view.tsx'
 import type { RenderEntityPicker } from '../features/registration/render-picker.ts'
 import { EntityPicker } from '../features/search/entity-picker.tsx'
+import { useViewer } from '../lib/use-viewer.ts'
+import { StaffOnly } from './staff-only.tsx'
 
-/** `/adesioni/nuova` */
+/** `/adesioni/nuova?ente` */
 export function RegistrationPage() {
   const navigate = useNavigate()
+  const viewer = useViewer()
+  const search = useSearch({ strict: false })
+  const completing = search[PARAMS.entity] ?? null
   return (
-    <RegistrationView owner="me" renderPicker={renderPicker} onCancel={() => void navigate({ to: ROUTES.inbox })} />
+    <StaffOnly>
+      <RegistrationView
+        key={completing}
+        owner={viewer.accountId ?? ''}
+        completing={completing}
+        renderPicker={renderPicker}
+        onCancel={() => void navigate({ to: ROUTES.inbox })}
+      />
+    </StaffOnly>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath, PARAMS, ROUTES } from '../../app/paths.ts'
 import { DuplicateBox } from './aside/duplicate-box.tsx'
 import { Preview } from './aside/preview.tsx'
 import { DraftNote } from './draft-note.tsx'
@@ -15,6 +15,7 @@ import { AreaSection, CodesSection, KindSection } from './form/who-section.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SavedNote } from './saved-note.tsx'
 import type { LocalDraft } from './state/local-draft.ts'
+import type { Completion } from './state/use-complete.ts'
 import { useDraft } from './state/use-draft.ts'
 import { useDuplicates } from './state/use-duplicates.ts'
 import { allIssues, useRegistrationStore } from './state/use-registration.ts'
@@ -26,17 +27,19 @@ export interface RegistrationFormProps {
   readonly owner: string
   /** The draft that was found and put in the form; null for none. */
   readonly restored: LocalDraft | null
+  /** The actor whose record is completed; null where a new one is registered. */
+  readonly completion: Completion | null
   readonly onCancel: () => void
 }
 
 /** The form itself, with what stands beside it and under it. */
-export function RegistrationForm({ owner, restored, onCancel }: RegistrationFormProps) {
+export function RegistrationForm({ owner, restored, completion, onCancel }: RegistrationFormProps) {
   const { t } = useTranslation('registration')
   const navigate = useNavigate()
   const store = useRegistrationStore()
   const draft = useDraft(owner, restored)
-  const search = useDuplicates(null)
-  const { isSaving, save } = useSave()
+  const search = useDuplicates(completion?.actor.id ?? null)
+  const { isSaving, save } = useSave(completion)
   const summary = useRef<HTMLDivElement>(null)
   const [last, setLast] = useState<Registered | null>(null)
 
@@ -70,7 +73,7 @@ export function RegistrationForm({ owner, restored, onCancel }: RegistrationForm
       <FocusFirst />
       <div className="registration-notes">
         {last === null ? null : <SavedNote registered={last} />}
-        {restored === null || last !== null ? null : (
+        {restored === null || last !== null || completion !== null ? null : (
           <DraftNote
             savedAt={restored.savedAt}
             name={restored.values.texts.name}
@@ -87,7 +90,7 @@ export function RegistrationForm({ owner, restored, onCancel }: RegistrationForm
         className="registration-form"
         noValidate
         onSubmit={(event) => event.preventDefault()}
-        aria-label={t('title')}
+        aria-label={t(completion === null ? 'title' : 'completing')}
       >
         <CodesSection />
         <KindSection />
@@ -100,7 +103,10 @@ export function RegistrationForm({ owner, restored, onCancel }: RegistrationForm
         <ContactSection />
       </form>
       <aside className="registration-aside" aria-label={t('aside')}>
-        <DuplicateBox search={search} onComplete={() => {}} />
+        <DuplicateBox
+          search={search}
+          onComplete={({ id }) => void navigate({ to: ROUTES.registration, search: { [PARAMS.entity]: id } })}
+        />
         <Preview />
       </aside>
       <SaveBar

@@ -1,8 +1,9 @@
-import { useQuery } from '@apollo/client/react'
+import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ROUTES } from '../../app/paths.ts'
 import {
+  ActorToCompleteDocument,
   RegistrationDraftsDocument,
   RegistrationOptionsDocument,
   type RegistrationOptionsQuery,
@@ -17,6 +18,7 @@ import { OptionsContext } from './form/options-context.ts'
 import './registration.css'
 import { RegistrationForm } from './registration-form.tsx'
 import type { RenderEntityPicker } from './render-picker.ts'
+import { type ActorOnRecord, carryInto, valuesOfActor } from './state/completing.ts'
 import { type LocalDraft, readLocalDraft } from './state/local-draft.ts'
 import { createRegistrationStore } from './state/registration-store.ts'
 import { RegistrationContext } from './state/use-registration.ts'
@@ -25,15 +27,22 @@ import { readValues } from './state/values.ts'
 export interface RegistrationViewProps {
   /** Account whose drafts are kept here. */
   readonly owner: string
+  /** Id of the actor whose record is completed; null for a new one. */
+  readonly completing: string | null
   readonly renderPicker: RenderEntityPicker
   readonly onCancel: () => void
 }
 
 /** The page on which a new adherent is registered. */
-export function RegistrationView({ owner, renderPicker, onCancel }: RegistrationViewProps) {
+export function RegistrationView({ owner, completing, renderPicker, onCancel }: RegistrationViewProps) {
   const { t } = useTranslation('registration')
-  usePageTitle(t('title'))
+  const title = t(completing === null ? 'title' : 'completing')
+  usePageTitle(title)
   const options = useQuery(RegistrationOptionsDocument)
+  const known = useQuery(
+    ActorToCompleteDocument,
+    completing === null ? skipToken : { variables: { id: completing }, fetchPolicy: 'network-only' },
+  )
   const drafts = useQuery(RegistrationDraftsDocument, { fetchPolicy: 'network-only' })
   return (
     <div className="registration">
@@ -42,17 +51,26 @@ export function RegistrationView({ owner, renderPicker, onCancel }: Registration
         <span aria-hidden="true">›</span>
         <span aria-current="page">{t('new')}</span>
       </nav>
-      <h1>{t('title')}</h1>
-      <p className="registration-lead">{t('lead')}</p>
-      {options.data === undefined || (drafts.data === undefined && drafts.error === undefined) ? (
-        options.error === undefined ? (
+      <h1>{title}</h1>
+      <p className="registration-lead">{t(completing === null ? 'lead' : 'completingLead')}</p>
+      {options.data === undefined ||
+      (drafts.data === undefined && drafts.error === undefined) ||
+      (completing !== null && (known.data === undefined || known.data.actor === null)) ? (
+        known.data?.actor === null ? (
+          <p role="alert">{t('unknownActor')}</p>
+        ) : options.error === undefined && known.error === undefined ? (
           <Coming />
         ) : (
-          <FailureMessage failure={describeError(options.error)} onRetry={() => void options.refetch()} />
+          <FailureMessage
+            failure={describeError(options.error ?? known.error)}
+            onRetry={() => void options.refetch()}
+          />
         )
       ) : (
         <Begun
           owner={owner}
+          completing={completing}
+          actor={known.data?.actor ?? null}
           options={options.data}
           fromServer={readServerDraft(drafts.data?.drafts[0])}
           renderPicker={renderPicker}
@@ -66,21 +84,27 @@ export function RegistrationView({ owner, renderPicker, onCancel }: Registration
 interface BegunProps extends RegistrationViewProps {
   readonly options: RegistrationOptionsQuery
   readonly fromServer: LocalDraft | null
+  readonly actor: ActorOnRecord | null
 }
 
-function Begun({ owner, options, fromServer, renderPicker, onCancel }: BegunProps) {
-  const [{ store, restored }] = useState(() => {
+function Begun({ owner, options, fromServer, actor, renderPicker, onCancel }: BegunProps) {
+  const [{ store, restored, completion }] = useState(() => {
     const pact = options.projects.nodes.find(({ projectKind }) => projectKind === 'PACT') ?? null
     const begun = createRegistrationStore({ today: readToday(), pact })
     const draft = laterOf(readLocalDraft(owner), fromServer)
+    if (actor !== null) {
+      const record = valuesOfActor(actor, begun.getState().values)
+      begun.getState().replace(draft === null ? record : carryInto(record, draft.values))
+      return { store: begun, restored: draft, completion: { actor, record } }
+    }
     if (draft !== null) begun.getState().replace(draft.values)
-    return { store: begun, restored: draft }
+    return { store: begun, restored: draft, completion: null }
   })
   const held = useMemo(() => ({ options, renderPicker }), [options, renderPicker])
   return (
     <RegistrationContext value={store}>
       <OptionsContext value={held}>
-        <RegistrationForm owner={owner} restored={restored} onCancel={onCancel} />
+        <RegistrationForm owner={owner} restored={restored} completion={completion} onCancel={onCancel} />
       </OptionsContext>
     </RegistrationContext>
   )

@@ -7,6 +7,7 @@ import { readToday } from '../../../lib/today.ts'
 import { placeOfProblem } from './place-of-problem.ts'
 import type { Refusal } from './registration-store.ts'
 import { toInput } from './to-input.ts'
+import { type Completion, useComplete } from './use-complete.ts'
 import { allIssues, useRegistrationStore } from './use-registration.ts'
 import { useSourceTitle } from './use-source-title.ts'
 import type { RegistrationValues } from './values.ts'
@@ -23,11 +24,12 @@ export interface Saving {
 }
 
 /** Sends the form. The same request is sent again until something is changed, so that a lost answer does no harm. */
-export function useSave(): Saving {
+export function useSave(completion: Completion | null): Saving {
   const { t } = useTranslation('registration')
   const store = useRegistrationStore()
   const title = useSourceTitle()
   const [register] = useMutation(RegisterActorDocument)
+  const complete = useComplete(completion)
   const [isSaving, setSaving] = useState(false)
 
   async function save(): Promise<Registered | null> {
@@ -36,6 +38,12 @@ export function useSave(): Saving {
     if (allIssues(values).size > 0) return null
     setSaving(true)
     try {
+      if (completion !== null) {
+        const refused = await complete({ values, requestId, title })
+        if (refused === null) return { id: completion.actor.id, name: values.texts.name.trim() }
+        refuse(tell(refused, values))
+        return null
+      }
       const registration = toInput(values, { requestId, title, today: readToday() })
       const { data } = await register({ variables: { registration } })
       const result = data?.registerActor
