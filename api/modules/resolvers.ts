@@ -1,6 +1,8 @@
 import type { ActResolvers, RootResolvers } from '../schema.ts'
 import { ACTOR_ACTS } from './actors/actor-acts.resolvers.ts'
 import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
+import { ADHESION_RESOLVERS } from './adhesions/adhesions.resolvers.ts'
+import { DRAFT_RESOLVERS } from './drafts/drafts.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
@@ -20,12 +22,14 @@ import { VIEW_RESOLVERS } from './views/views.resolvers.ts'
 /** Who answers each root field; the compiler notices one that nobody answers. */
 export const RESOLVERS: RootResolvers & ActResolvers = {
   ...ACTOR_ACTS,
+  ...ADHESION_RESOLVERS,
   ...GROUP_ACTS,
   ...PROJECT_ACTS,
   ...SOURCE_ACTS,
   ...TERRITORY_ACTS,
   ...TIE_ACTS,
   ...ACTOR_RESOLVERS,
+  ...DRAFT_RESOLVERS,
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,
   ...NETWORK_RESOLVERS,

@@ -121,6 +121,48 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.inbox,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/adesioni.tsx'), 'InboxPage'),
+})
+
+const dating = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.dating,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/date.tsx'), 'DatingPage'),
+})
+
+const adhesionCase = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.adhesionCase,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/adesione.tsx'), 'CasePage'),
+})
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.join,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/aderisci.tsx'), 'JoinPage'),
+})
+
+const confirm = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.confirm,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/conferma.tsx'), 'ConfirmPage'),
+})
+
+const registration = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.registration,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -169,6 +211,12 @@ export function createAppRouter(words: i18n) {
       event,
       municipality,
       ways,
+      inbox,
+      dating,
+      adhesionCase,
+      join,
+      confirm,
+      registration,
       research,
       sources,
       signIn,
