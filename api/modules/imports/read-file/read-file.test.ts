@@ -193,7 +193,12 @@ describe('a workbook', () => {
         name: 'Foglio1',
         rows: [
           ['Denominazione', 'Data', 'Codice fiscale', 'Note'],
-          ['Mutua', '<c s="1"><v>45352</v></c>', '<c t="n"><v>1750860015</v></c>', '<c t="str"><f>A2</f><v>Mutua</v></c>'],
+          [
+            'Mutua',
+            '<c s="1"><v>45352</v></c>',
+            '<c t="n"><v>1750860015</v></c>',
+            '<c t="str"><f>A2</f><v>Mutua</v></c>',
+          ],
           ['Altra', '', '<c t="b"><v>1</v></c>', '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>'],
         ],
         merged: ['A2:A3'],
