@@ -4,12 +4,13 @@ import express, { type ErrorRequestHandler, type Express, type Request } from 'e
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { Budgets } from './access/budgets.ts'
-import { callerOf, type RequestContext, type Viewer } from './context.ts'
+import type { RequestContext, Viewer } from './context.ts'
 import type { Database } from './database/run.ts'
 import { BadInput, Failure } from './errors.ts'
 import { createGraphqlServer } from './graphql-server.ts'
 import { serveClient } from './http/client-files.ts'
 import { answerHealth } from './http/health.ts'
+import { identify, identityOf } from './http/identify.ts'
 import { logRequests } from './http/log-requests.ts'
 import { factsOf } from './http/request-facts.ts'
 import { sendFailure } from './http/send-failure.ts'
@@ -29,7 +30,7 @@ export interface AppDeps {
   /** True in development only: any text counts as the client's own, and no budget holds. */
   readonly acceptsClientText: boolean
   /** Who sends a request; everyone is the public unless told otherwise. */
-  readonly viewerOf?: (request: Request) => Viewer
+  readonly viewerOf?: (request: Request) => Promise<Viewer>
   /** The clock of the budgets, ms since 1970. */
   readonly now?: () => number
 }
@@ -42,9 +43,10 @@ export interface App {
   stop(): Promise<void>
 }
 
-const NOBODY: Pick<RequestContext, 'requestId' | 'viewer' | 'trusted' | 'etag'> = {
+const NOBODY: Pick<RequestContext, 'requestId' | 'viewer' | 'readsOnly' | 'trusted' | 'etag'> = {
   requestId: 'warm-up',
-  viewer: { role: 'PUBLIC', key: 'warm-up' },
+  viewer: { role: 'PUBLIC', key: 'warm-up', accountId: null, name: null },
+  readsOnly: true,
   trusted: true,
   etag: null,
 }
@@ -74,9 +76,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const budgets = new Budgets(deps.replicas, deps.now)
   const graphql = createGraphqlServer(budgets, logger)
   await graphql.start()
-  const viewerOf = deps.viewerOf ?? anybody
   const contextOf = (request: Request): RequestContext =>
-    makeContext(deps, budgets, { ...factsOf(request), viewer: viewerOf(request) })
+    makeContext(deps, budgets, { ...factsOf(request), ...identityOf(request) })
 
   const handler = express()
   handler.disable('x-powered-by')
@@ -90,15 +91,16 @@ export async function createApp(deps: AppDeps): Promise<App> {
   handler.get('/healthz', answerHealth(database))
   handler.use(
     '/graphql',
+    identify(deps.viewerOf ?? anybody),
     express.json({ limit: LARGEST_BODY }),
     openTrustedDoor({
       documents: deps.trustedDocuments,
       acceptsText: deps.acceptsClientText,
       database,
-      callerOf: (request) => callerOf(contextOf(request)),
+      viewerOf: (request) => identityOf(request).viewer,
       version: randomUUID(),
     }),
-    limitRunning(budgets, viewerOf),
+    limitRunning(budgets),
     expressMiddleware(graphql, { context: async ({ req }) => contextOf(req) }),
   )
   if (deps.clientFolder !== null) handler.use(serveClient(deps.clientFolder))
@@ -117,26 +119,26 @@ export async function createApp(deps: AppDeps): Promise<App> {
 }
 
 /** The address is the viewer until people sign in. */
-function anybody(request: Request): Viewer {
-  return { role: 'PUBLIC', key: request.ip ?? 'unknown' }
+async function anybody(request: Request): Promise<Viewer> {
+  return { role: 'PUBLIC', key: request.ip ?? 'unknown', accountId: null, name: null }
 }
 
 function makeContext(
   { database, metrics }: AppDeps,
   budgets: Budgets,
-  { requestId, viewer, trusted, etag }: typeof NOBODY,
+  { requestId, viewer, readsOnly, trusted, etag }: typeof NOBODY,
 ): RequestContext {
   const readBudget = () => {
     const { perRequest, remaining, resetAt } = budgets.read(viewer.key, viewer.role)
     return { perRequest, remaining, resetAt: new Date(resetAt).toISOString() }
   }
-  return { requestId, viewer, trusted, etag, database, metrics, readBudget }
+  return { requestId, viewer, readsOnly, trusted, etag, database, metrics, readBudget }
 }
 
 /** Requests sent as text: few at a time for one viewer. */
-function limitRunning(budgets: Budgets, viewerOf: (request: Request) => Viewer): express.RequestHandler {
+function limitRunning(budgets: Budgets): express.RequestHandler {
   return (request, response, next) => {
-    if (!factsOf(request).trusted) response.once('close', budgets.enter(viewerOf(request).key))
+    if (!factsOf(request).trusted) response.once('close', budgets.enter(identityOf(request).viewer.key))
     next()
   }
 }

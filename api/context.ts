@@ -2,17 +2,23 @@ import type { Role } from '#graph-schema/model/limits.ts'
 import type { Caller, Database } from './database/run.ts'
 import type { MetricsWorker } from './modules/network/metrics-worker.ts'
 
-/** Who asks. Nobody signs in yet: everyone is the public. */
+/** Who asks: somebody who signed in or sent a token, else the public. */
 export interface Viewer {
   readonly role: Role
-  /** What a budget is kept by: the address of who has no account. */
+  /** What a budget is kept by: the id of the account, or the address of who has none. */
   readonly key: string
+  /** Id of the account, `account:…`; null for the public. */
+  readonly accountId: string | null
+  /** How the account is called on the screen; null for the public. */
+  readonly name: string | null
 }
 
 /** What resolvers know of the request they answer. */
 export interface RequestContext {
   readonly requestId: string
   readonly viewer: Viewer
+  /** True where a token without the right to write sends the request. */
+  readonly readsOnly: boolean
   /** True for the product's own pages: held by the hard maxima, not by a budget. */
   readonly trusted: boolean
   /** Entity tag of the answer should it be a good one; null where it may not be kept. */

@@ -58,6 +58,7 @@ function readTypeName(value: unknown): string | undefined {
 /** Small values that are given whole, by the names of their fields; everything else is shaped by response keys. */
 const VALUE_TYPES: ReadonlySet<string> = new Set([
   'Period',
+  'Confirmation',
   'DateBounds',
   'Point',
   'PageInfo',

@@ -296,7 +296,9 @@ describe('each typed root field', () => {
       budget: ' { remaining }',
     }
     for (const role of ROLES) {
-      const own = await startTestApi(store.database, { viewerOf: () => ({ role, key: role }) })
+      const own = await startTestApi(store.database, {
+        viewerOf: async () => ({ role, key: role, accountId: null, name: null }),
+      })
       const outcomes: Record<string, unknown> = {}
       for (const field of Object.keys(POLICY)) {
         const { errors } = await own.ask(`{ ${field}${asked[field] ?? '(first: 1) { totalCount }'} }`)

@@ -1,3 +1,4 @@
+import { findContradictions } from '#graph-schema/model/contradictions.ts'
 import {
   deriveEvidence,
   type SourceFacts,
@@ -5,12 +6,11 @@ import {
   UnknownSource,
 } from '#graph-schema/model/derive-record.ts'
 import { InvalidPeriod } from '#graph-schema/model/period.ts'
+import type { GraphRecord, RecordBatch } from '#graph-schema/model/record-batch.ts'
 import type { EvidenceFields } from '#graph-schema/model/record-fields.ts'
 import type { EntityRecord, TerritorialFactRecord, TieRecord } from '#graph-schema/model/records.ts'
-import { findContradictions } from './contradictions.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import type { RawRow, RawSeed, RawTable } from './read.ts'
-import type { RecordBatch, SeedRecord } from './record-batch.ts'
 import type { Draft } from './table.ts'
 import { TABLES } from './tables.ts'
 
@@ -77,7 +77,7 @@ function readLines({ file, columns, rows }: RawTable, problems: Problem[]): Line
 
 interface Completed {
   readonly records: RecordBatch
-  readonly lineOf: ReadonlyMap<SeedRecord, Line>
+  readonly lineOf: ReadonlyMap<GraphRecord, Line>
 }
 
 /** Completes what can be; the ids of the others join `unread`. */
@@ -85,7 +85,7 @@ function completeDrafts(lines: readonly Line[], unread: Set<string>, problems: P
   const entities: EntityRecord[] = []
   const ties: TieRecord[] = []
   const facts: TerritorialFactRecord[] = []
-  const lineOf = new Map<SeedRecord, Line>()
+  const lineOf = new Map<GraphRecord, Line>()
   const sources = gatherSources(lines)
   const cited = gatherCitations(lines, problems)
   for (const line of lines) {

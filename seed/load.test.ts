@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
 import { type LoadCounts, loadRecords, type WriteParameters } from './load.ts'
-import type { RecordBatch } from './record-batch.ts'
 import { generateScenario } from './scenario/generate.ts'
 import { checkedSeed } from './testing/records.ts'
 

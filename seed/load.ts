@@ -1,13 +1,13 @@
 import type { EntityType } from '#graph-schema/model/entity.ts'
+import { groupBy } from '#graph-schema/model/group-by.ts'
+import type { GraphRecord, RecordBatch } from '#graph-schema/model/record-batch.ts'
+import { propertiesOf, type StoredProperties } from '#graph-schema/model/stored-record.ts'
 import { TIES } from '#graph-schema/model/tie.ts'
-import type { RecordBatch, SeedRecord } from './record-batch.ts'
 import { createRelationships, mergeEntities } from './statements.ts'
-
-type StoredValue = string | number | boolean | readonly string[]
 
 type StoredRow = {
   readonly id: string
-  readonly properties: { readonly [name: string]: StoredValue }
+  readonly properties: StoredProperties
   /** Ends of a relationship. */
   readonly from?: string
   readonly to?: string
@@ -46,7 +46,7 @@ export async function loadRecords(
   { recordedAt, rowsPerStatement = 2_000, onProgress = () => {} }: LoadOptions,
 ): Promise<LoadCounts> {
   let counts: LoadCounts = { entities: 0, ties: 0, facts: 0 }
-  const send = async (cypher: string, records: readonly SeedRecord[], kind: keyof LoadCounts): Promise<void> => {
+  const send = async (cypher: string, records: readonly GraphRecord[], kind: keyof LoadCounts): Promise<void> => {
     for (let start = 0; start < records.length; start += rowsPerStatement) {
       const rows = records.slice(start, start + rowsPerStatement).map((record) => toStoredRow(record, recordedAt))
       await write(cypher, { rows })
@@ -71,24 +71,8 @@ function entityTypeOfRecord({ type }: { readonly type: EntityType }): EntityType
   return type
 }
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
-
-/** Names of fields that are told by labels, by the relationship type or by the ends, and so are not properties. */
-const NOT_STORED: ReadonlySet<string> = new Set(['type', 'relationship', 'from', 'to'])
-
-function toStoredRow(record: SeedRecord, recordedAt: string): StoredRow {
-  const properties: { [name: string]: StoredValue } = { version: 1, recordedAt }
-  for (const [name, value] of Object.entries(record)) {
-    if (value !== null && !NOT_STORED.has(name)) properties[name] = value
-  }
+function toStoredRow(record: GraphRecord, recordedAt: string): StoredRow {
+  const properties = { ...propertiesOf(record), version: 1, recordedAt }
   return 'from' in record
     ? { id: record.id, from: record.from, to: record.to, properties }
     : { id: record.id, properties }

@@ -9,7 +9,7 @@ import { INTEGRITY_CHECKS } from '#graph-schema/model/integrity-checks.ts'
 import { parsePeriod } from '#graph-schema/model/period.ts'
 import { PRESENCE_CASES } from '#graph-schema/model/presence.cases.ts'
 import { loadRecords, type Write } from '#seed/load.ts'
-import type { RecordBatch } from '#seed/record-batch.ts'
+import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
 import { generateScenario } from '#seed/scenario/generate.ts'
 import { checkedSeed } from '#seed/testing/records.ts'
 

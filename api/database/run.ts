@@ -19,7 +19,8 @@ export interface Caller {
 
 /** A row is the list of its values, in the order of the statement's RETURN. */
 export type Row = readonly unknown[]
-type RunInTransaction = (text: string, parameters: Parameters) => Promise<readonly Row[]>
+/** Sends one statement of a transaction. */
+export type RunInTransaction = (text: string, parameters: Parameters) => Promise<readonly Row[]>
 
 /**
  * The one door to the store. Nothing else opens sessions, sets timeouts or sees an error of the driver.
@@ -30,6 +31,8 @@ export interface Database {
   read(statement: Statement, caller: Caller): Promise<readonly Row[]>
   /** Runs `work` in one transaction, and again from the start on a passing error; counts as one change of the data. */
   write<T>(operation: string, caller: Caller, work: (run: RunInTransaction) => Promise<T>): Promise<T>
+  /** Runs one statement of bookkeeping that no answer depends on, a session's last use say: not a change of the data. */
+  note(statement: Statement, caller: Caller): Promise<readonly Row[]>
   /** Runs one statement that changes the schema, which no transaction with data may hold. */
   define(statement: Statement): Promise<readonly Row[]>
   /** Rises with every write; equal numbers mean equal data. Read from the database at most twice a second. */
@@ -50,6 +53,7 @@ export const OPERATOR: Caller = { requestId: 'operator', role: 'ADMIN' }
 
 const READ_TIMEOUT_MS = 10_000
 const WRITE_TIMEOUT_MS = 120_000
+const NOTE_TIMEOUT_MS = 10_000
 const DEFINE_TIMEOUT_MS = 120_000
 /** Pauses before a statement is asked again, and for how long it is: an outage has to be told within three seconds. */
 const RETRY_PAUSES_MS = [50, 150, 400]
@@ -132,6 +136,7 @@ export function openDatabase(driver: Driver, options: DatabaseOptions): Database
     read,
     write,
     changeSeq,
+    note: (statement, caller) => autoCommit('WRITE', NOTE_TIMEOUT_MS, statement, caller),
     define: (statement) => autoCommit('WRITE', DEFINE_TIMEOUT_MS, statement, OPERATOR),
   }
 }

@@ -4,7 +4,8 @@ import path from 'node:path'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { parse } from 'graphql'
 import { z } from 'zod'
-import type { Caller, Database } from '../database/run.ts'
+import type { Viewer } from '../context.ts'
+import type { Database } from '../database/run.ts'
 import { BadInput, Failure } from '../errors.ts'
 import { factsOf } from './request-facts.ts'
 
@@ -41,8 +42,8 @@ export interface TrustedDoor {
   /** In development the client's documents change faster than its build: any text counts as the client's own. */
   readonly acceptsText: boolean
   readonly database: Database
-  /** On whose behalf the request is answered: an answer is kept apart for each role. */
-  readonly callerOf: (request: Request) => Caller
+  /** On whose behalf the request is answered: an answer is kept apart for each of them. */
+  readonly viewerOf: (request: Request) => Viewer
   /**
    * Another one with each start: other code, or another database on the same address, may answer in another form what
    * has the same number.
@@ -94,10 +95,13 @@ interface Passing {
 
 /** Ends the request with 304 when the asker holds the present answer; a database that is away is told by the answer. */
 function answerOrPass(door: TrustedDoor, { request, response, next }: Passing, question: string): void {
-  const caller = door.callerOf(request)
+  const viewer = door.viewerOf(request)
+  const caller = { requestId: factsOf(request).requestId, role: viewer.role }
   door.database.changeSeq(caller).then(
     (seq) => {
-      const hash = createHash('sha256').update(`${door.version} ${caller.role} ${question}`).digest('base64url')
+      const hash = createHash('sha256')
+        .update(`${door.version} ${viewer.role} ${viewer.accountId ?? ''} ${question}`)
+        .digest('base64url')
       const etag = `"${seq}+${hash.slice(0, 22)}"`
       if (request.headers['if-none-match'] === etag) {
         response.status(304).setHeader('etag', etag).end()

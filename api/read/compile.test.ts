@@ -22,7 +22,8 @@ async function compile(source: string, variableValues: Record<string, unknown> =
   }
   const contextValue: RequestContext = {
     requestId: 'test',
-    viewer: { role: 'PUBLIC', key: 'test' },
+    viewer: { role: 'PUBLIC', key: 'test', accountId: null, name: null },
+    readsOnly: false,
     trusted: false,
     etag: null,
     database,

@@ -2,7 +2,7 @@ import { ENTITIES, ENTITY_TYPES } from '#graph-schema/model/entity.ts'
 import { type TerritorialRelationship, TIE_KINDS, TIES, type TieKind } from '#graph-schema/model/tie.ts'
 
 /** Values that are not one property as it is stored, but follow from one or more of them. */
-export type DerivedValue = 'period' | 'directed' | 'populationDate' | 'point'
+export type DerivedValue = 'period' | 'directed' | 'populationDate' | 'point' | 'confirmations'
 
 /** Where the value of one field of the SDL comes from. */
 export type FieldSource =
@@ -63,6 +63,8 @@ const BOUNDS = ['period', 'startEarliest', 'startLatest', 'endEarliest', 'endLat
 const EVIDENCE = {
   id: stored('id'),
   period: { from: 'derived', value: 'period', properties: BOUNDS },
+  version: stored('version'),
+  confirmations: { from: 'derived', value: 'confirmations', properties: ['confirmations'] },
   dateStatus: stored('dateStatus'),
   certainty: stored('certainty'),
   presence: { from: 'presence' },
@@ -71,12 +73,14 @@ const EVIDENCE = {
 } as const satisfies Record<string, FieldSource>
 
 const ENTITY = { ...EVIDENCE, label: stored('name'), ties: tiesOf(TIE_KINDS) }
+const THEMES = related({ over: ['ABOUT'], direction: 'out', label: 'Theme' })
 const GROUP = {
   ...ENTITY,
   name: stored('name'),
   members: tiesOf(['MEMBERSHIP'], 'in'),
   areas: related({ over: ['COVERS'], direction: 'out', label: 'MicroArea', orderBy: 'code' }),
   latestTie: { from: 'latestTie' },
+  themes: THEMES,
 } as const satisfies Record<string, FieldSource>
 const UNDERTAKING = {
   ...ENTITY,
@@ -84,6 +88,7 @@ const UNDERTAKING = {
   kind: stored('kind'),
   summary: stored('summary'),
   participations: tiesOf(['PARTICIPATION']),
+  themes: THEMES,
 }
 const TIE = {
   ...EVIDENCE,
@@ -132,6 +137,8 @@ export const FIELDS: FieldTable = {
       orderBy: 'code',
     }),
     services: related({ over: ['OFFERS'], direction: 'out', label: 'Service' }),
+    seeks: related({ over: ['SEEKS'], direction: 'out', label: 'Need', orderBy: 'code' }),
+    themes: THEMES,
     memberships: tiesOf(['MEMBERSHIP']),
     adhesions: tiesOf(['ADHESION']),
     participations: tiesOf(['PARTICIPATION']),
@@ -172,6 +179,7 @@ export const FIELDS: FieldTable = {
     ...ENTITY,
     code: stored('code'),
     services: related({ over: ['MEETS'], direction: 'in', label: 'Service' }),
+    seekers: related({ over: ['SEEKS'], direction: 'in', label: 'Actor' }),
   },
   Service: {
     ...ENTITY,

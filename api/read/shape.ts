@@ -1,6 +1,6 @@
 import { isoDay, readStoredDay } from '#graph-schema/model/day.ts'
 import { ENTITIES } from '#graph-schema/model/entity.ts'
-import { parseCitation } from '#graph-schema/model/evidence.ts'
+import { parseCitation, parseConfirmation } from '#graph-schema/model/evidence.ts'
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
 import { type BoundKind, parsePeriod } from '#graph-schema/model/period.ts'
 import { TIE_KINDS, TIES } from '#graph-schema/model/tie.ts'
@@ -62,6 +62,8 @@ export function derive(value: DerivedValue, properties: readonly unknown[]): unk
       return TIES[readTieKind(properties[0])].directed
     case 'populationDate':
       return `${asNumber(properties[0])}-01-01`
+    case 'confirmations':
+      return asTexts(properties[0]).map(parseConfirmation)
     case 'point':
       return { latitude: asNumber(properties[0]), longitude: asNumber(properties[1]) }
   }

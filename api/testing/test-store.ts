@@ -1,5 +1,5 @@
+import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
 import { loadRecords } from '#seed/load.ts'
-import type { RecordBatch } from '#seed/record-batch.ts'
 import { createDriver } from '../database/driver.ts'
 import { migrate } from '../database/migrate.ts'
 import { type Database, OPERATOR, openDatabase, type Statement } from '../database/run.ts'

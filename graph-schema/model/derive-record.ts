@@ -1,6 +1,6 @@
 import { storeDay } from './day.ts'
 import type { Certainty, DateStatus, FactSet } from './evidence.ts'
-import { parseCitation } from './evidence.ts'
+import { parseCitation, parseConfirmation } from './evidence.ts'
 import { type PeriodBounds, parsePeriod } from './period.ts'
 import type { EvidenceFields } from './record-fields.ts'
 import { nameKey, searchKey } from './search-key.ts'
@@ -29,6 +29,10 @@ export interface StatedEvidence {
   readonly certainty: Certainty
   /** `sourceId#locator`, at least one. */
   readonly sources: readonly string[]
+  /** `2026-11-20 STAFF`; none unless told. */
+  readonly confirmations?: readonly string[]
+  /** Attestations from when the fact was undated, kept although it now has an end. */
+  readonly attested?: readonly string[]
 }
 
 export interface SearchFields {
@@ -51,7 +55,8 @@ export function deriveSearchFields(
 
 /**
  * Fills in what follows from the stated evidence: bounds, sets and attestations. Only an undated record (period `/`)
- * is attested: a source that reports a dated act says that it happened, not that it was holding when it wrote.
+ * is attested: a source that reports a dated act says that it happened, not that it was holding when it wrote. A confirmation
+ * is a statement about the day itself and tightens whatever the period.
  * @throws UnknownSource when a citation names a source that `sourceOf` does not know.
  * @throws InvalidPeriod when the period cannot be read, or an attestation lies outside it.
  */
@@ -60,7 +65,7 @@ export function deriveEvidence(
   sourceOf: (sourceId: string) => SourceFacts | undefined,
 ): EvidenceFields {
   const sets = new Set<FactSet>()
-  const attested = new Set<string>()
+  const attested = new Set<string>(stated.attested)
   for (const citation of stated.sources) {
     const { sourceId } = parseCitation(citation)
     const source = sourceOf(sourceId)
@@ -68,7 +73,8 @@ export function deriveEvidence(
     sets.add(source.set)
     if (stated.period === '/' && source.attests !== null) attested.add(source.attests)
   }
-  const bounds = parsePeriod(stated.period, [...attested])
+  const confirmations = stated.confirmations ?? []
+  const bounds = parsePeriod(stated.period, [...attested, ...confirmations.map((text) => parseConfirmation(text).on)])
   return {
     period: stated.period,
     ...storedBounds(bounds),
@@ -77,6 +83,7 @@ export function deriveEvidence(
     sources: [...stated.sources],
     sets: [...sets],
     attested: [...attested],
+    confirmations: [...confirmations],
   }
 }
 

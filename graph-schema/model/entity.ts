@@ -67,7 +67,19 @@ export const PROJECT_KINDS = [
 ] as const
 export type ProjectKind = (typeof PROJECT_KINDS)[number]
 
-export const EVENT_KINDS = ['SEMINAR', 'SEMINAR_SERIES', 'DESK', 'SURVEY', 'MILESTONE', 'MEETING'] as const
+/** The three things that the manifesto calls a local node a place of; each dated act of it is an event. */
+export const NODE_ACT_KINDS = ['RESEARCH', 'PROPOSAL', 'ACTION'] as const
+export type NodeActKind = (typeof NODE_ACT_KINDS)[number]
+
+export const EVENT_KINDS = [
+  'SEMINAR',
+  'SEMINAR_SERIES',
+  'DESK',
+  'SURVEY',
+  'MILESTONE',
+  'MEETING',
+  ...NODE_ACT_KINDS,
+] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** How the project named by the vademecum reaches a comune: by name, as part of a named valley, or only by implication. */

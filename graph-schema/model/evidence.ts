@@ -12,6 +12,16 @@ export type Certainty = (typeof CERTAINTIES)[number]
 export const FACT_SETS = ['vademecum', 'context', 'register', 'scenario'] as const
 export type FactSet = (typeof FACT_SETS)[number]
 
+/** Who said that a fact still held: one of its two ends, or staff. */
+export const CONFIRMERS = ['FROM', 'TO', 'STAFF'] as const
+export type Confirmer = (typeof CONFIRMERS)[number]
+
+export interface Confirmation {
+  /** ISO day on which the fact held. */
+  readonly on: string
+  readonly by: Confirmer
+}
+
 export interface Citation {
   readonly sourceId: string
   /** Section, page or record inside the source; empty when the whole source is meant. */
@@ -27,6 +37,17 @@ export interface Citation {
 export const citationText = /* @__PURE__ */ z
   .string()
   .regex(/^source:[a-z0-9][a-z0-9-_.]*(#.+)?$/u, 'a citation is source:<slug> or source:<slug>#<section or page>')
+
+/** A confirmation as the store keeps it: `2026-11-20 STAFF`. */
+export const confirmationText = /* @__PURE__ */ z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2} (?:FROM|TO|STAFF)$/u, 'a confirmation is a day and FROM, TO or STAFF')
+
+/** Splits a stored confirmation into its day and who said it. */
+export function parseConfirmation(text: string): Confirmation {
+  const [on = '', by] = confirmationText.parse(text).split(' ')
+  return { on, by: CONFIRMERS.find((confirmer) => confirmer === by) ?? 'STAFF' }
+}
 
 /** Splits `sourceId#locator` at the first `#`. */
 export function parseCitation(text: string): Citation {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseEdtfDateOrRange } from './edtf.ts'
-import { CERTAINTIES, citationText, DATE_STATUSES, FACT_SETS } from './evidence.ts'
+import { CERTAINTIES, citationText, confirmationText, DATE_STATUSES, FACT_SETS } from './evidence.ts'
 
 /** A text that says something: trimmed, never empty. */
 export const plainText = z.string().regex(/^\S(?:.*\S)?$/su, 'a text may not be empty, nor begin or end with a blank')
@@ -22,6 +22,7 @@ const storedDay = z.int()
  *   it (of an entity: its life; a filter by certainty is about ties).
  * - `sources`: `sourceId#locator`, at least one. `sets`: the fact sets of those sources, without repetition.
  * - `attested`: EDTF days or ranges on which its sources saw it holding; empty unless the period is `/`.
+ * - `confirmations`: days on which one of its ends or staff said that it still held; they tighten the bounds too.
  */
 export const evidenceFields = {
   period: plainText,
@@ -34,6 +35,7 @@ export const evidenceFields = {
   sources: z.array(citationText).min(1, 'at least one source'),
   sets: z.array(z.enum(FACT_SETS)).min(1),
   attested: z.array(edtfText),
+  confirmations: z.array(confirmationText),
 }
 export type EvidenceFields = z.infer<z.ZodObject<typeof evidenceFields>>
 

@@ -210,6 +210,8 @@ export const TERRITORIAL_FACTS = [
   { relationship: 'TAKES_PLACE_IN', from: ['EVENT'], to: ['MUNICIPALITY'] },
   { relationship: 'OFFERS', from: ['ACTOR'], to: ['SERVICE'] },
   { relationship: 'MEETS', from: ['SERVICE'], to: ['NEED'] },
+  { relationship: 'SEEKS', from: ['ACTOR'], to: ['NEED'] },
+  { relationship: 'ABOUT', from: ['ACTOR', 'PROJECT', 'EVENT', ...GROUPS], to: ['THEME'] },
 ] as const satisfies readonly {
   relationship: string
   from: readonly EntityType[]

@@ -1,4 +1,4 @@
-import type { RecordBatch } from '../record-batch.ts'
+import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
 import { makeActor, makeSupply } from './actors.ts'
 import { makeGround } from './ground.ts'
 import { makeGroups } from './groups.ts'

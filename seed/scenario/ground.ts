@@ -5,6 +5,7 @@ import {
   type StatedEvidence,
 } from '#graph-schema/model/derive-record.ts'
 import { makeEntityId } from '#graph-schema/model/ids.ts'
+import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
 import type { EvidenceFields } from '#graph-schema/model/record-fields.ts'
 import type {
   EntityRecord,
@@ -13,7 +14,6 @@ import type {
   TerritorialFactRecord,
 } from '#graph-schema/model/records.ts'
 import type { TerritorialRelationship } from '#graph-schema/model/tie.ts'
-import type { RecordBatch } from '../record-batch.ts'
 import { ALWAYS, SCENARIO_SOURCE, stateEvidence } from './dates.ts'
 import { COMUNI, MICRO_AREAS, NEEDS } from './names.ts'
 import type { ScenarioPlan } from './plan.ts'

@@ -1,7 +1,7 @@
+import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
 import { checkRecords } from '../check.ts'
 import { describeProblem } from '../problem.ts'
 import { readSeed, type SeedFolder } from '../read.ts'
-import type { RecordBatch } from '../record-batch.ts'
 
 /** The real seed as records; throws with every problem when it is broken. */
 export function checkedSeed(folders?: readonly SeedFolder[]): RecordBatch {

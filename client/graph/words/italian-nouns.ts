@@ -72,4 +72,7 @@ export const UNDERTAKING_NOUNS: Readonly<Record<ProjectKind | EventKind, { word:
   SURVEY: { word: 'rilevazione', noun: { gender: 'f', plural: false } },
   MILESTONE: { word: 'tappa', noun: { gender: 'f', plural: false } },
   MEETING: { word: 'incontro', noun: { gender: 'm', plural: false } },
+  RESEARCH: { word: 'ricerca', noun: { gender: 'f', plural: false } },
+  PROPOSAL: { word: 'proposta', noun: { gender: 'f', plural: false } },
+  ACTION: { word: 'azione', noun: { gender: 'f', plural: false } },
 }

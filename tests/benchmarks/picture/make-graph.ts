@@ -11,7 +11,7 @@ import {
 import { drawNetwork, type NetworkPicture } from '#client/graph/picture.ts'
 import { isoDay } from '#graph-schema/model/day.ts'
 import { TIES } from '#graph-schema/model/tie.ts'
-import type { RecordBatch } from '#seed/record-batch.ts'
+import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
 import { generateScenario } from '#seed/scenario/generate.ts'
 import type { BenchGraph, PlainVertex, SliderStep } from './pages/bench-graph.ts'
 

@@ -1,20 +1,20 @@
-import { isoDay, readStoredDay, STORED_END } from '#graph-schema/model/day.ts'
-import type { EntityType } from '#graph-schema/model/entity.ts'
-import { entityTypeOf } from '#graph-schema/model/ids.ts'
-import type { PeriodBounds } from '#graph-schema/model/period.ts'
-import type { EntityRecord, TerritorialFactRecord, TieRecord } from '#graph-schema/model/records.ts'
-import { TERRITORIAL_FACTS, TIES } from '#graph-schema/model/tie.ts'
-import type { RecordBatch, SeedRecord } from './record-batch.ts'
+import { isoDay, readStoredDay, STORED_END } from './day.ts'
+import type { EntityType } from './entity.ts'
+import { entityTypeOf } from './ids.ts'
+import type { PeriodBounds } from './period.ts'
+import type { GraphRecord, RecordBatch } from './record-batch.ts'
+import type { EntityRecord, TerritorialFactRecord, TieRecord } from './records.ts'
+import { TERRITORIAL_FACTS, TIES } from './tie.ts'
 
 /** A record that contradicts the rest of the set. */
 export interface Contradiction {
-  readonly record: SeedRecord
+  readonly record: GraphRecord
   readonly column: string
   readonly value: string
   readonly rule: string
 }
 
-type EntitiesById = ReadonlyMap<string, EntityRecord>
+export type EntitiesById = ReadonlyMap<string, EntityRecord>
 
 /** Checks that no single record can answer: ids, ends, roles, lives. Every contradiction is told, not only the first. */
 export function findContradictions({ entities, ties, facts }: RecordBatch): Contradiction[] {
@@ -33,7 +33,7 @@ export function findContradictions({ entities, ties, facts }: RecordBatch): Cont
   ]
 }
 
-function findRepeated<Item extends SeedRecord>(
+function findRepeated<Item extends GraphRecord>(
   items: readonly Item[],
   column: string,
   keyOf: (item: Item) => string | null,
@@ -61,7 +61,8 @@ function checkPrefix(record: EntityRecord): Contradiction[] {
   return [{ record, column: 'id', value: record.id, rule: `its prefix is not that of ${record.type}` }]
 }
 
-function checkTie(record: TieRecord, byId: EntitiesById): Contradiction[] {
+/** What is wrong with one tie, its two ends among `byId`. */
+export function checkTie(record: TieRecord, byId: EntitiesById): Contradiction[] {
   const { from, to, roles } = TIES[record.kind]
   const found: Contradiction[] = [
     ...checkEnd(record, 'from', from, byId),
@@ -82,7 +83,8 @@ function checkTie(record: TieRecord, byId: EntitiesById): Contradiction[] {
   return found
 }
 
-function checkFact(record: TerritorialFactRecord, byId: EntitiesById): Contradiction[] {
+/** What is wrong with one territorial fact, its two ends among `byId`. */
+export function checkFact(record: TerritorialFactRecord, byId: EntitiesById): Contradiction[] {
   const facts = TERRITORIAL_FACTS.find(({ relationship }) => relationship === record.relationship)
   return [
     ...checkEnd(record, 'from', facts?.from ?? [], byId),

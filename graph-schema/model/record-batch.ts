@@ -1,4 +1,4 @@
-import type { EntityRecord, TerritorialFactRecord, TieRecord } from '#graph-schema/model/records.ts'
+import type { EntityRecord, TerritorialFactRecord, TieRecord } from './records.ts'
 
 /** Records to be written together: the ends of its ties and facts are among its entities or in an earlier batch. */
 export interface RecordBatch {
@@ -7,4 +7,5 @@ export interface RecordBatch {
   readonly facts: readonly TerritorialFactRecord[]
 }
 
-export type SeedRecord = EntityRecord | TieRecord | TerritorialFactRecord
+/** Anything that the graph holds and a source attests. */
+export type GraphRecord = EntityRecord | TieRecord | TerritorialFactRecord

@@ -1,0 +1,32 @@
+/**
+ * What is on record beside the graph: people's accounts, contacts, adhesion cases, imports, views. An item is a vertex
+ * `:Item` with one further label; nothing of the network hangs on it.
+ */
+export interface ItemFacts {
+  readonly label: string
+  /** What stands before the colon in an id. */
+  readonly idPrefix: string
+  /** Properties that tell something of a natural person or are secret: they never enter a change, so they can be erased. */
+  readonly personal: readonly string[]
+}
+
+export const ITEM_TYPES = ['CONTACT', 'ADHESION_CASE', 'IMPORT', 'SAVED_VIEW', 'SHARE', 'ACCOUNT', 'API_TOKEN'] as const
+export type ItemType = (typeof ITEM_TYPES)[number]
+
+export const ITEMS: Readonly<Record<ItemType, ItemFacts>> = {
+  CONTACT: {
+    label: 'Contact',
+    idPrefix: 'contact',
+    personal: ['name', 'function', 'email', 'phone', 'taxCode', 'note'],
+  },
+  ADHESION_CASE: {
+    label: 'AdhesionCase',
+    idPrefix: 'adhesion',
+    personal: ['contactName', 'contactEmail', 'contactPhone', 'message'],
+  },
+  IMPORT: { label: 'Import', idPrefix: 'import', personal: ['rows'] },
+  SAVED_VIEW: { label: 'SavedView', idPrefix: 'view', personal: [] },
+  SHARE: { label: 'Share', idPrefix: 'share', personal: ['tokenHash'] },
+  ACCOUNT: { label: 'Account', idPrefix: 'account', personal: ['name', 'email', 'passwordHash', 'subject'] },
+  API_TOKEN: { label: 'ApiToken', idPrefix: 'token', personal: ['hash', 'name'] },
+}
