@@ -33,7 +33,8 @@ export function createActor(writer: RowWriter, slug: string): void {
     if (text !== null) note(field, null, text)
   }
   if (aliases.length > 0) note('ALIASES', null, aliases.join(' · '))
-  if (stated.seatText !== null) note('ADDRESS', null, stated.seatText)
+  // The name of the comune alone is told with the seat.
+  if (stated.seatText !== null && stated.seatText !== stated.seat?.name) note('ADDRESS', null, stated.seatText)
   writer.records.put(
     actorRecord.parse({
       type: 'ACTOR',
