@@ -72,6 +72,12 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'EvidenceCounts',
   'EvidenceCount',
   'UnknownFacts',
+  'PossibleDuplicates',
+  'DuplicateCandidate',
+  'DuplicateReason',
+  'NameDifference',
+  'KnownTie',
+  'NameFellow',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

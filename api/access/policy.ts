@@ -9,6 +9,8 @@ export type Policy = Readonly<Record<RootField, readonly Role[]>>
 
 const EVERYBODY: readonly Role[] = ['PUBLIC', 'RESEARCHER', 'STAFF', 'BOARD', 'ADMIN']
 
+const STAFF_UP: readonly Role[] = ['STAFF', 'BOARD', 'ADMIN']
+
 /** Who may ask what. What is not here nobody may ask. */
 export const POLICY: Policy = {
   node: EVERYBODY,
@@ -33,4 +35,5 @@ export const POLICY: Policy = {
   evidence: EVERYBODY,
   viewer: EVERYBODY,
   budget: EVERYBODY,
+  possibleDuplicates: STAFF_UP,
 }
