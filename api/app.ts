@@ -3,14 +3,19 @@ import { expressMiddleware } from '@as-integrations/express5'
 import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import { type Access, createAccess } from './access/access.ts'
 import { Budgets } from './access/budgets.ts'
+import type { DemoAccount } from './access/demo-accounts.ts'
+import { type OidcSettings, OidcSignIn } from './access/oidc.ts'
+import { Passwords } from './access/passwords.ts'
 import type { RequestContext, Viewer } from './context.ts'
 import type { Database } from './database/run.ts'
 import { BadInput, Failure } from './errors.ts'
 import { createGraphqlServer } from './graphql-server.ts'
+import { serveAuth } from './http/auth-routes.ts'
 import { serveClient } from './http/client-files.ts'
 import { answerHealth } from './http/health.ts'
-import { identify, identityOf } from './http/identify.ts'
+import { type IdentityOf, identify, identifyBy, identityOf, makePublic } from './http/identify.ts'
 import { logRequests } from './http/log-requests.ts'
 import { factsOf } from './http/request-facts.ts'
 import { sendFailure } from './http/send-failure.ts'
@@ -29,9 +34,19 @@ export interface AppDeps {
   readonly trustedDocuments: () => TrustedDocuments
   /** True in development only: any text counts as the client's own, and no budget holds. */
   readonly acceptsClientText: boolean
-  /** Who sends a request; everyone is the public unless told otherwise. */
+  /** Accounts that the sign-in page offers. */
+  readonly demoAccounts?: readonly DemoAccount[]
+  /** The provider that people may sign in at. */
+  readonly oidc?: OidcSettings | null
+  /** The address that people open, where it is not that of this server. */
+  readonly publicUrl?: string | null
+  /** Proxies before this server whose word about a request's address and scheme is taken. */
+  readonly trustedProxies?: number
+  /** How passwords are kept; dear unless told otherwise. */
+  readonly passwords?: Passwords
+  /** Stands in for signing in: everybody is this one. */
   readonly viewerOf?: (request: Request) => Promise<Viewer>
-  /** The clock of the budgets, ms since 1970. */
+  /** The clock of budgets, limits and sessions, ms since 1970. */
   readonly now?: () => number
 }
 
@@ -79,7 +94,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const contextOf = (request: Request): RequestContext =>
     makeContext(deps, budgets, { ...factsOf(request), ...identityOf(request) })
 
+  const publicUrl = deps.publicUrl ?? null
+  const access = accessOf(deps)
   const handler = express()
+  handler.set('trust proxy', deps.trustedProxies ?? 0)
   handler.disable('x-powered-by')
   handler.disable('etag')
   handler.use((request, response, next) => {
@@ -89,9 +107,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   handler.use(logRequests(logger))
   handler.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, crossOriginEmbedderPolicy: false }))
   handler.get('/healthz', answerHealth(database))
+  const oidc = deps.oidc === null || deps.oidc === undefined ? null : new OidcSignIn(deps.oidc)
+  handler.use('/auth', serveAuth({ access, publicUrl, oidc, demo: deps.demoAccounts ?? [], logger }))
   handler.use(
     '/graphql',
-    identify(deps.viewerOf ?? anybody),
+    identify(identifyFor(deps, access)),
     express.json({ limit: LARGEST_BODY }),
     openTrustedDoor({
       documents: deps.trustedDocuments,
@@ -118,9 +138,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
   }
 }
 
-/** The address is the viewer until people sign in. */
-async function anybody(request: Request): Promise<Viewer> {
-  return { role: 'PUBLIC', key: request.ip ?? 'unknown', accountId: null, name: null }
+function accessOf({ database, replicas, passwords = new Passwords(), now = Date.now }: AppDeps): Access {
+  return createAccess({ database, passwords, replicas, now })
+}
+
+function identifyFor({ viewerOf, publicUrl = null }: AppDeps, access: Access): IdentityOf {
+  if (viewerOf === undefined) return identifyBy(access, publicUrl)
+  return async (request) => ({ ...makePublic(request), viewer: await viewerOf(request) })
 }
 
 function makeContext(

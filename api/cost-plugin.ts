@@ -28,7 +28,7 @@ export function weighRequests(budgets: Budgets): ApolloServerPlugin<RequestConte
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           const { viewer, trusted } = contextValue
           if (operation === undefined) return
-          if (operation.operation !== 'query') throw new BadInput('operation', 'only queries are answered')
+          if (operation.operation === 'subscription') throw new BadInput('operation', 'GET /events tells what changes')
           const weighed = weigh(schema, document, operation, request.variables ?? {})
           cost = weighed.total
           if (trusted) return
@@ -55,8 +55,8 @@ function weigh(
   variables: Readonly<Record<string, unknown>>,
 ): Cost {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 })
-  const root = schema.getQueryType()
-  if (coerced === undefined || root === null || root === undefined) return { total: 0, largest: '' }
+  const root = schema.getRootType(operation.operation)
+  if (coerced === undefined || root === undefined || root === null) return { total: 0, largest: '' }
   const fragments = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
   )
@@ -68,7 +68,7 @@ function weigh(
       fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
       variables: coerced,
       visit: (field, values, parent) => {
-        const parts = parent === root ? PLACE_PARTS.entities : PLACE_PARTS.ties
+        const parts = parent === schema.getQueryType() ? PLACE_PARTS.entities : PLACE_PARTS.ties
         checkArguments(field, values, (text) => isCursor(text, parts))
       },
     })

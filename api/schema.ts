@@ -17,6 +17,7 @@ import { TYPE_KEY } from './read/shape.ts'
 import { DATE_SCALAR, DATE_TIME_SCALAR } from './scalars.ts'
 
 export type Resolve = GraphQLFieldResolver<unknown, RequestContext>
+/** Who answers each root field. */
 export type RootResolvers = Readonly<Record<RootField, Resolve>>
 
 const SDL_FOLDER = fileURLToPath(new URL('../graph-schema/sdl', import.meta.url))
@@ -34,7 +35,7 @@ export function makeSchema(resolvers: Readonly<Record<string, Resolve>>): GraphQ
     if (isAbstractType(type)) type.resolveType = readTypeName
     if (isScalarType(type)) giveBehaviour(type)
   }
-  const fields = schema.getQueryType()?.getFields() ?? {}
+  const fields = { ...schema.getMutationType()?.getFields(), ...schema.getQueryType()?.getFields() }
   for (const [name, resolve] of Object.entries(resolvers)) {
     const field = fields[name]
     if (field !== undefined) field.resolve = resolve

@@ -17,6 +17,7 @@ async function compile(source: string, variableValues: Record<string, unknown> =
       return []
     },
     write: () => Promise.reject(new Error('nothing writes here')),
+    note: async () => [],
     define: async () => [],
     changeSeq: async () => 0,
   }

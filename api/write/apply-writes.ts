@@ -1,6 +1,6 @@
-import { labelsOf } from '#graph-schema/model/records.ts'
 import { groupBy } from '#graph-schema/model/group-by.ts'
 import { ITEMS } from '#graph-schema/model/items.ts'
+import { labelsOf } from '#graph-schema/model/records.ts'
 import { type StoredRecord, type StoredRelationship, versionOf } from '#graph-schema/model/stored-record.ts'
 import type { ParameterValue } from '../database/encode.ts'
 import type { RunInTransaction } from '../database/run.ts'
@@ -41,8 +41,12 @@ export function numberWrites(writes: readonly RecordWrite[], now: string): Recor
  */
 export async function applyWrites(run: RunInTransaction, writes: readonly RecordWrite[]): Promise<void> {
   const steps = [
-    writes.flatMap(({ before, after }) => (isRelationship(before) && mustMove(before, after) ? [removeRelationship(before)] : [])),
-    writes.flatMap(({ before, after }) => (before !== null && !isRelationship(before) && after === null ? [removeVertex(before)] : [])),
+    writes.flatMap(({ before, after }) =>
+      isRelationship(before) && mustMove(before, after) ? [removeRelationship(before)] : [],
+    ),
+    writes.flatMap(({ before, after }) =>
+      before !== null && !isRelationship(before) && after === null ? [removeVertex(before)] : [],
+    ),
     writes.flatMap(({ before, after }) => (after === null || isRelationship(after) ? [] : [putVertex(before, after)])),
     writes.flatMap(({ before, after }) => (isRelationship(after) ? [putRelationship(before, after)] : [])),
   ]

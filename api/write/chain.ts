@@ -31,7 +31,9 @@ export interface ChangeContent {
 
 /** SHA-256 (hex) over the canonical JSON of the content and the hash before it. */
 export function hashChange(content: ChangeContent, prevHash: string): string {
-  return createHash('sha256').update(canonicalJson({ ...content, prevHash })).digest('hex')
+  return createHash('sha256')
+    .update(canonicalJson({ ...content, prevHash }))
+    .digest('hex')
 }
 
 /** Both sides of the writes as canonical JSON. Personal properties of items are left out: only their names stand. */

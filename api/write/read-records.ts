@@ -97,7 +97,10 @@ function storeItemRow(id: string, found: Record<string, unknown>): StoredItem {
   return expectForm('ITEM', { form: 'ITEM', id, type: itemTypeOf(id), properties: found })
 }
 
-function expectForm<Form extends StoredRecord['form']>(form: Form, value: unknown): Extract<StoredRecord, { form: Form }> {
+function expectForm<Form extends StoredRecord['form']>(
+  form: Form,
+  value: unknown,
+): Extract<StoredRecord, { form: Form }> {
   const parsed = storedRecord.parse(value)
   if (!hasForm(parsed, form)) throw new UnexpectedRow(`a record of the form ${form} was expected`)
   return parsed
