@@ -24,7 +24,7 @@ export const ITEMS: Readonly<Record<ItemType, ItemFacts>> = {
     idPrefix: 'adhesion',
     personal: ['contactName', 'contactEmail', 'contactPhone', 'message'],
   },
-  IMPORT: { label: 'Import', idPrefix: 'import', personal: ['rows'] },
+  IMPORT: { label: 'Import', idPrefix: 'import', personal: ['rows', 'fixes', 'notes', 'results', 'kept'] },
   SAVED_VIEW: { label: 'SavedView', idPrefix: 'view', personal: [] },
   SHARE: { label: 'Share', idPrefix: 'share', personal: ['tokenHash'] },
   ACCOUNT: { label: 'Account', idPrefix: 'account', personal: ['name', 'email', 'passwordHash', 'subject'] },
