@@ -28,7 +28,9 @@ export function weighRequests(budgets: Budgets): ApolloServerPlugin<RequestConte
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           const { viewer, trusted } = contextValue
           if (operation === undefined) return
-          if (operation.operation === 'subscription') throw new BadInput('operation', 'GET /events tells what changes')
+          if (operation.operation === 'subscription') {
+            throw new BadInput('operation', 'queries and mutations are answered; what changes is told on /events')
+          }
           const weighed = weigh(schema, document, operation, request.variables ?? {})
           cost = weighed.total
           if (trusted) return
@@ -55,8 +57,8 @@ function weigh(
   variables: Readonly<Record<string, unknown>>,
 ): Cost {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 })
-  const root = schema.getRootType(operation.operation)
-  if (coerced === undefined || root === undefined || root === null) return { total: 0, largest: '' }
+  const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
+  if (coerced === undefined || root === null || root === undefined) return { total: 0, largest: '' }
   const fragments = document.definitions.filter(
     (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
   )
@@ -68,7 +70,7 @@ function weigh(
       fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
       variables: coerced,
       visit: (field, values, parent) => {
-        const parts = parent === schema.getQueryType() ? PLACE_PARTS.entities : PLACE_PARTS.ties
+        const parts = parent === root ? PLACE_PARTS.entities : PLACE_PARTS.ties
         checkArguments(field, values, (text) => isCursor(text, parts))
       },
     })

@@ -14,6 +14,7 @@ import type { RequestContext } from './context.ts'
 import { weighRequests } from './cost-plugin.ts'
 import { formatError } from './format-error.ts'
 import { RESOLVERS } from './modules/resolvers.ts'
+import { SUBJECT_RESOLVERS } from './modules/subject.ts'
 import { makeSchema, readShaped } from './schema.ts'
 
 /** The GraphQL server, without a door: `createApp` puts HTTP before it. */
@@ -24,7 +25,7 @@ export function createGraphqlServer(budgets: Budgets, logger: Logger): ApolloSer
     ApolloServerPluginCacheControlDisabled(),
   ]
   return new ApolloServer<RequestContext>({
-    schema: tellRights(makeSchema(guardResolvers(RESOLVERS))),
+    schema: tellRights(makeSchema(guardResolvers(RESOLVERS), SUBJECT_RESOLVERS)),
     fieldResolver: readShaped,
     formatError,
     plugins: [...unused, weighRequests(budgets), finishAnswers(logger)],

@@ -8,10 +8,11 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
   isAbstractType,
+  isObjectType,
   isScalarType,
   parse,
 } from 'graphql'
-import type { RootField } from './access/policy.ts'
+import type { ActField, RootField } from './access/policy.ts'
 import type { RequestContext } from './context.ts'
 import { TYPE_KEY } from './read/shape.ts'
 import { DATE_SCALAR, DATE_TIME_SCALAR } from './scalars.ts'
@@ -19,6 +20,9 @@ import { DATE_SCALAR, DATE_TIME_SCALAR } from './scalars.ts'
 export type Resolve = GraphQLFieldResolver<unknown, RequestContext>
 /** Who answers each root field. */
 export type RootResolvers = Readonly<Record<RootField, Resolve>>
+export type ActResolvers = Readonly<Record<ActField, Resolve>>
+/** `Type.field` → who answers it, where that is not the reader of the root field. */
+export type FieldResolvers = Readonly<Record<string, Resolve>>
 
 const SDL_FOLDER = fileURLToPath(new URL('../graph-schema/sdl', import.meta.url))
 
@@ -29,16 +33,26 @@ export function readSchema(folder: string = SDL_FOLDER): GraphQLSchema {
 }
 
 /** The executable schema: scalars, types of abstract positions, and the resolvers of the root fields. */
-export function makeSchema(resolvers: Readonly<Record<string, Resolve>>): GraphQLSchema {
+export function makeSchema(
+  resolvers: Readonly<Record<string, Resolve>>,
+  fieldResolvers: FieldResolvers = {},
+): GraphQLSchema {
   const schema = readSchema()
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = readTypeName
     if (isScalarType(type)) giveBehaviour(type)
   }
-  const fields = { ...schema.getMutationType()?.getFields(), ...schema.getQueryType()?.getFields() }
+  const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() }
   for (const [name, resolve] of Object.entries(resolvers)) {
     const field = fields[name]
     if (field !== undefined) field.resolve = resolve
+  }
+  for (const [place, resolve] of Object.entries(fieldResolvers)) {
+    const [typeName = '', fieldName = ''] = place.split('.')
+    const type = schema.getType(typeName)
+    const field = isObjectType(type) ? type.getFields()[fieldName] : undefined
+    if (field === undefined) throw new Error(`the SDL has no field ${place}`)
+    field.resolve = resolve
   }
   return schema
 }
@@ -79,6 +93,31 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'NameDifference',
   'KnownTie',
   'NameFellow',
+  'Import',
+  'ImportNote',
+  'SentenceFact',
+  'ImportSheet',
+  'ImportColumn',
+  'ImportCounts',
+  'ImportKept',
+  'ImportPreview',
+  'ImportRow',
+  'ImportCell',
+  'ImportProblem',
+  'ImportChange',
+  'ImportCandidate',
+  'ImportGhost',
+  'ImportGhostTie',
+  'Recorded',
+  'ValidationFailed',
+  'FieldProblem',
+  'StaleVersion',
+  'PropertyValue',
+  'Duplicate',
+  'Conflict',
+  'NotFound',
+  'Contact',
+  'TerritorialFact',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

@@ -32,6 +32,7 @@ export async function warmUp(
 ): Promise<void> {
   const schema = readSchema()
   for (const query of documents.values()) {
+    if (!isQuery(query)) continue
     const variables: Record<string, unknown> = {}
     for (const { variable, type } of variablesOf(query)) {
       const input = typeFromAST(schema, type)
@@ -42,6 +43,11 @@ export async function warmUp(
     }
     await server.executeOperation({ query, variables }, { contextValue: context }).catch(() => null)
   }
+}
+
+/** A mutation is never sent beforehand. */
+function isQuery(document: string): boolean {
+  return parse(document).definitions.every((part) => part.kind !== 'OperationDefinition' || part.operation === 'query')
 }
 
 function variablesOf(query: string): NonNullable<OperationDefinitionNode['variableDefinitions']> {

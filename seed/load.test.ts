@@ -62,6 +62,7 @@ describe('loading records', () => {
         sources: ['source:vademecum#Manifesto, Lavoro'],
         sets: ['vademecum'],
         attested: ['[2020-06..]'],
+        confirmations: [],
       },
     })
     expect(rows.get('tie:r12')).toMatchObject({ from: 'actor:soci_smp', to: 'actor:smp' })
@@ -81,6 +82,7 @@ describe('loading records', () => {
       'endLatest',
       'sets',
       'attested',
+      'confirmations',
     ])
   })
 

@@ -72,7 +72,7 @@ function entityTypeOfRecord({ type }: { readonly type: EntityType }): EntityType
 }
 
 function toStoredRow(record: GraphRecord, recordedAt: string): StoredRow {
-  const properties = { ...propertiesOf(record), version: 1, recordedAt }
+  const properties = { version: 1, recordedAt, ...propertiesOf(record) }
   return 'from' in record
     ? { id: record.id, from: record.from, to: record.to, properties }
     : { id: record.id, properties }

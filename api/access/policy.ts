@@ -1,19 +1,21 @@
 import type { Role } from '#graph-schema/model/limits.ts'
 import type { MutationResolvers, QueryResolvers } from '../generated/schema.ts'
 
-/** Fields of Query and of Mutation: the SDL's own lists, so that tables over them cannot forget one. */
-export type QueryField = Exclude<keyof QueryResolvers, '__typename'>
-export type MutationField = Exclude<keyof MutationResolvers, '__typename'>
-/** No name is in both. */
-export type RootField = QueryField | MutationField
+/** Fields of Query: the SDL's own list, so that a table over them cannot forget one. */
+export type RootField = Exclude<keyof QueryResolvers, '__typename'>
 
-/** The roles that may ask each root field. */
-export type Policy = Readonly<Record<RootField, readonly Role[]>>
+/** Fields of Mutation. */
+export type ActField = Exclude<keyof MutationResolvers, '__typename'>
+
+/** The roles that may ask each root field, to read or to write. */
+export type Policy = Readonly<Record<RootField | ActField, readonly Role[]>>
 
 const EVERYBODY: readonly Role[] = ['PUBLIC', 'RESEARCHER', 'STAFF', 'BOARD', 'ADMIN']
+
 const STAFF_UP: readonly Role[] = ['STAFF', 'BOARD', 'ADMIN']
 
-const QUERIES: Readonly<Record<QueryField, readonly Role[]>> = {
+/** Who may ask what. What is not here nobody may ask. */
+export const POLICY: Policy = {
   node: EVERYBODY,
   actor: EVERYBODY,
   actors: EVERYBODY,
@@ -34,14 +36,14 @@ const QUERIES: Readonly<Record<QueryField, readonly Role[]>> = {
   metrics: EVERYBODY,
   impactOfLeaving: EVERYBODY,
   evidence: EVERYBODY,
-  facts: EVERYBODY,
-  contacts: STAFF_UP,
   viewer: EVERYBODY,
   budget: EVERYBODY,
+  facts: EVERYBODY,
+  contacts: STAFF_UP,
   possibleDuplicates: STAFF_UP,
-}
-
-const MUTATIONS: Readonly<Record<MutationField, readonly Role[]>> = {
+  imports: STAFF_UP,
+  import: STAFF_UP,
+  previewImport: STAFF_UP,
   registerActor: STAFF_UP,
   correctActor: STAFF_UP,
   closeActor: STAFF_UP,
@@ -50,13 +52,11 @@ const MUTATIONS: Readonly<Record<MutationField, readonly Role[]>> = {
   recordContact: STAFF_UP,
   correctContact: STAFF_UP,
   eraseContact: STAFF_UP,
-  offerService: STAFF_UP,
-  withdrawService: STAFF_UP,
-  seekNeed: STAFF_UP,
-  assignTheme: STAFF_UP,
-  serveArea: STAFF_UP,
-  endFact: STAFF_UP,
-  correctFact: STAFF_UP,
+  recordTie: STAFF_UP,
+  endTie: STAFF_UP,
+  correctTie: STAFF_UP,
+  confirmTie: STAFF_UP,
+  removeTie: STAFF_UP,
   foundLocalNode: STAFF_UP,
   changeLocalNode: STAFF_UP,
   closeGroup: STAFF_UP,
@@ -71,12 +71,17 @@ const MUTATIONS: Readonly<Record<MutationField, readonly Role[]>> = {
   correctSource: STAFF_UP,
   recordTheme: STAFF_UP,
   correctTheme: STAFF_UP,
-  recordTie: STAFF_UP,
-  endTie: STAFF_UP,
-  correctTie: STAFF_UP,
-  confirmTie: STAFF_UP,
-  removeTie: STAFF_UP,
+  offerService: STAFF_UP,
+  withdrawService: STAFF_UP,
+  seekNeed: STAFF_UP,
+  assignTheme: STAFF_UP,
+  serveArea: STAFF_UP,
+  endFact: STAFF_UP,
+  correctFact: STAFF_UP,
+  mapImportColumns: STAFF_UP,
+  fixImportCell: STAFF_UP,
+  decideImportRows: STAFF_UP,
+  discardImport: STAFF_UP,
+  commitImport: STAFF_UP,
+  undoImport: STAFF_UP,
 }
-
-/** Who may ask what. What is not here nobody may ask. */
-export const POLICY: Policy = { ...QUERIES, ...MUTATIONS }

@@ -4,7 +4,7 @@ import { POLICY } from './policy.ts'
 
 /** Adds to the description of each root field who may ask it, as the policy says. */
 export function tellRights(schema: GraphQLSchema): GraphQLSchema {
-  const fields = { ...schema.getMutationType()?.getFields(), ...schema.getQueryType()?.getFields() }
+  const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() }
   for (const [name, roles] of Object.entries(POLICY)) {
     const field = fields[name]
     if (field === undefined) continue

@@ -25,8 +25,10 @@ export function readTrustedDocuments(clientFolder: string): TrustedDocuments {
   const documents = new Map(Object.entries(manifest.parse(JSON.parse(readFileSync(file, 'utf8')))))
   for (const [id, text] of documents) {
     if (id !== hashDocument(text)) throw new Error(`${file}: ${id} is not the hash of its text`)
-    if (parse(text).definitions.some((part) => part.kind === 'OperationDefinition' && part.operation !== 'query')) {
-      throw new Error(`${file}: ${id} is not a query`)
+    if (
+      parse(text).definitions.some((part) => part.kind === 'OperationDefinition' && part.operation === 'subscription')
+    ) {
+      throw new Error(`${file}: ${id} is neither a query nor a mutation`)
     }
   }
   return documents

@@ -1,16 +1,28 @@
-import type { RootResolvers } from '../schema.ts'
+import type { ActResolvers, RootResolvers } from '../schema.ts'
+import { ACTOR_ACTS } from './actors/actor-acts.resolvers.ts'
 import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
+import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
 import { NETWORK_RESOLVERS } from './network/network.resolvers.ts'
+import { PROJECT_ACTS } from './projects/project-acts.resolvers.ts'
 import { PROJECT_RESOLVERS } from './projects/projects.resolvers.ts'
 import { SEARCH_RESOLVERS } from './search/search.resolvers.ts'
+import { SOURCE_ACTS } from './sources/source-acts.resolvers.ts'
 import { SOURCE_RESOLVERS } from './sources/sources.resolvers.ts'
 import { TERRITORY_RESOLVERS } from './territory/territory.resolvers.ts'
+import { TERRITORY_ACTS } from './territory/territory-acts.resolvers.ts'
+import { TIE_ACTS } from './ties/ties.resolvers.ts'
 import { VIEWER_RESOLVERS } from './viewer/viewer.resolvers.ts'
 
 /** Who answers each root field; the compiler notices one that nobody answers. */
-export const RESOLVERS: RootResolvers = {
+export const RESOLVERS: RootResolvers & ActResolvers = {
+  ...ACTOR_ACTS,
+  ...GROUP_ACTS,
+  ...PROJECT_ACTS,
+  ...SOURCE_ACTS,
+  ...TERRITORY_ACTS,
+  ...TIE_ACTS,
   ...ACTOR_RESOLVERS,
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,

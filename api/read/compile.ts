@@ -50,7 +50,7 @@ export function makeCompileCache<T>(): (info: GraphQLResolveInfo, compile: () =>
   return (info, compile) => {
     const modes = compiled.get(info.operation) ?? new Map<string, T>()
     compiled.set(info.operation, modes)
-    const key = `${info.path.key} ${modeOf(info)}`
+    const key = `${keyOf(info.path)} ${modeOf(info)}`
     const known = modes.get(key)
     if (known !== undefined) return known
     const made = compile()
@@ -58,6 +58,11 @@ export function makeCompileCache<T>(): (info: GraphQLResolveInfo, compile: () =>
     modes.set(key, made)
     return made
   }
+}
+
+/** The way to a field inside the answer: fields of one name may stand in several acts of one document. */
+function keyOf({ prev, key }: GraphQLResolveInfo['path']): string {
+  return prev === undefined ? String(key) : `${keyOf(prev)}.${key}`
 }
 
 /** The inputs of the request that a resolver answers. */

@@ -12,7 +12,7 @@ export interface RecordWrite {
 }
 
 /** The store did not hold what a plan had read in the same transaction. */
-export class LostUpdate extends Error {
+class LostUpdate extends Error {
   override readonly name = 'LostUpdate'
 }
 

@@ -23,7 +23,7 @@ const graphqlAnswer = z.looseObject({
   extensions,
 })
 
-/** The request for an operation: its document by id and by GET where it has one, as text by POST otherwise. */
+/** The request for an operation: a query whose document has an id goes by GET, all else by POST. */
 export function requestOf(
   operation: Pick<ApolloLink.Operation, 'operationName' | 'variables' | 'query'>,
   documentIds: Readonly<Record<string, string>> = DOCUMENT_IDS,
@@ -32,7 +32,7 @@ export function requestOf(
   const documentId = documentIds[operationName]
   const headers = { accept: ACCEPT, 'apollo-require-preflight': 'true' }
   const address = new URL('/graphql', window.location.origin)
-  if (documentId !== undefined) {
+  if (documentId !== undefined && !isMutation(query)) {
     address.searchParams.set('documentId', documentId)
     if (Object.keys(variables).length > 0) address.searchParams.set('variables', JSON.stringify(variables))
     if (address.href.length <= LONGEST_ADDRESS) return new Request(address, { headers })
@@ -43,6 +43,10 @@ export function requestOf(
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
+}
+
+function isMutation({ definitions }: ApolloLink.Operation['query']): boolean {
+  return definitions.some((part) => part.kind === 'OperationDefinition' && part.operation === 'mutation')
 }
 
 async function send(

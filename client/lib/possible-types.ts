@@ -33,4 +33,5 @@ export const POSSIBLE_TYPES: PossibleTypesMap = {
   Group: ['LocalNode', 'GovernanceBody'],
   Tie: TIES,
   SearchHit: ENTITIES,
+  RecordResult: ['Recorded', 'ValidationFailed', 'StaleVersion', 'Duplicate', 'Conflict', 'NotFound'],
 }

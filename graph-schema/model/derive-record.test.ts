@@ -34,6 +34,7 @@ describe('the evidence of a record', () => {
       sources: ['source:vademecum#La Rete', 'source:eco', 'source:storia'],
       sets: ['vademecum', 'context'],
       attested: ['[2020-06..]', '2020-06-10'],
+      confirmations: [],
     })
   })
 
@@ -49,6 +50,18 @@ describe('the evidence of a record', () => {
       endLatest: STORED_END,
       attested: [],
     })
+  })
+
+  test('of a fact somebody confirmed is sure on that day, whatever its period says', () => {
+    const stated = { period: '2013/', dateStatus: 'GIVEN', certainty: 'STATED', sources: ['source:eco'] } as const
+    const evidence = deriveEvidence({ ...stated, confirmations: ['2026-01-15 FROM'] }, sourceOf)
+    expect(evidence).toMatchObject({
+      startLatest: day('2013-12-31'),
+      endEarliest: day('2026-01-16'),
+      attested: [],
+      confirmations: ['2026-01-15 FROM'],
+    })
+    expect(() => deriveEvidence({ ...stated, confirmations: ['2012-12-31 TO'] }, sourceOf)).toThrow(InvalidPeriod)
   })
 
   test('is refused when it cites a source that is not on record, or cannot be dated', () => {

@@ -68,8 +68,7 @@ export const PROJECT_KINDS = [
 export type ProjectKind = (typeof PROJECT_KINDS)[number]
 
 /** The three things that the manifesto calls a local node a place of; each dated act of it is an event. */
-export const NODE_ACT_KINDS = ['RESEARCH', 'PROPOSAL', 'ACTION'] as const
-export type NodeActKind = (typeof NODE_ACT_KINDS)[number]
+const NODE_ACT_KINDS = ['RESEARCH', 'PROPOSAL', 'ACTION'] as const
 
 export const EVENT_KINDS = [
   'SEMINAR',

@@ -20,7 +20,7 @@ export const RELATIONSHIPS: readonly string[] = [
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
 const properties = z.record(z.string(), value)
-export type StoredValue = z.infer<typeof value>
+type StoredValue = z.infer<typeof value>
 export type StoredProperties = Readonly<Record<string, StoredValue>>
 
 /** One record as the store holds it: an absent value is an absent property. `properties` hold `id`, too. */

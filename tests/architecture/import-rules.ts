@@ -45,6 +45,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: true,
   },
   {
+    of: 'api/write',
+    may: [GRAPH_SCHEMA, 'api/database', 'api/errors.ts', 'api/generated', 'api/read'],
+    withoutPackages: ['express', 'graphql', '@apollo/server', ...BROWSER_ONLY],
+    builtins: true,
+  },
+  {
     of: 'api/access',
     may: [GRAPH_SCHEMA, 'api/errors.ts', 'api/database', 'api/generated', 'api/logger.ts'],
     withoutPackages: BROWSER_ONLY,

@@ -10,8 +10,8 @@ import {
 } from '#client/graph/model/network.ts'
 import { drawNetwork, type NetworkPicture } from '#client/graph/picture.ts'
 import { isoDay } from '#graph-schema/model/day.ts'
-import { TIES } from '#graph-schema/model/tie.ts'
 import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
+import { TIES } from '#graph-schema/model/tie.ts'
 import { generateScenario } from '#seed/scenario/generate.ts'
 import type { BenchGraph, PlainVertex, SliderStep } from './pages/bench-graph.ts'
 
