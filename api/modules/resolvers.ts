@@ -4,6 +4,7 @@ import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
+import { IMPORT_ACTS, IMPORT_RESOLVERS } from './imports/imports.resolvers.ts'
 import { NETWORK_RESOLVERS } from './network/network.resolvers.ts'
 import { PROJECT_ACTS } from './projects/project-acts.resolvers.ts'
 import { PROJECT_RESOLVERS } from './projects/projects.resolvers.ts'
@@ -19,6 +20,7 @@ import { VIEWER_RESOLVERS } from './viewer/viewer.resolvers.ts'
 export const RESOLVERS: RootResolvers & ActResolvers = {
   ...ACTOR_ACTS,
   ...GROUP_ACTS,
+  ...IMPORT_ACTS,
   ...PROJECT_ACTS,
   ...SOURCE_ACTS,
   ...TERRITORY_ACTS,
@@ -26,6 +28,7 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...ACTOR_RESOLVERS,
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,
+  ...IMPORT_RESOLVERS,
   ...NETWORK_RESOLVERS,
   ...PROJECT_RESOLVERS,
   ...SEARCH_RESOLVERS,

@@ -36,7 +36,7 @@ export async function planImport(records: RecordReader, question: PlanQuestion):
   const actors = gatherActors(rows, working)
   const counts = countOutcomes(rows)
   const writes = source === null || actors.length === 0 ? [] : [{ before: null, after: source.stored }]
-  return { rows, actors, source: writes, counts, fingerprint: fingerprintOf(rows, actors) }
+  return { rows, actors, source: writes, counts, names: namesOf(matched), fingerprint: fingerprintOf(rows, actors) }
 }
 
 function matchRows(question: PlanQuestion, ground: Ground): RowOnItsWay[] {
@@ -94,6 +94,12 @@ function gatherActors(rows: readonly PlannedRow[], working: WorkingRecords): Pla
     outcome: made.has(actorId) ? 'CREATE' : 'UPDATE',
     writes: own,
   }))
+}
+
+/** What the rows' ties lead to. */
+function namesOf(rows: readonly RowOnItsWay[]): Map<string, string> {
+  const places = rows.flatMap(({ stated }) => [stated?.adhesion?.pact, stated?.membership?.group])
+  return new Map(places.filter((place) => place !== undefined).map(({ id, name }) => [id, name]))
 }
 
 function countOutcomes(rows: readonly PlannedRow[]): Record<ImportOutcome, number> {

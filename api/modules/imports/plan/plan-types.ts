@@ -109,6 +109,8 @@ export interface ImportPlan {
   /** The source that the import makes; empty where it cites one on record, or writes nothing. */
   readonly source: readonly RecordWrite[]
   readonly counts: Readonly<Record<ImportOutcome, number>>
+  /** Names of what the rows are tied to, by id. */
+  readonly names: ReadonlyMap<string, string>
   /** Equal fingerprints mean equal outcomes and equal writes. */
   readonly fingerprint: string
 }
