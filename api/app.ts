@@ -15,7 +15,7 @@ import { createGraphqlServer } from './graphql-server.ts'
 import { serveAuth } from './http/auth-routes.ts'
 import { serveClient } from './http/client-files.ts'
 import { answerHealth } from './http/health.ts'
-import { type IdentityOf, identify, identifyBy, identityOf, makePublic } from './http/identify.ts'
+import { type Identity, type IdentityOf, identify, identifyBy, identityOf, makePublic } from './http/identify.ts'
 import { serveImports } from './http/import-door.ts'
 import { logRequests } from './http/log-requests.ts'
 import { factsOf } from './http/request-facts.ts'
@@ -59,10 +59,15 @@ export interface App {
   stop(): Promise<void>
 }
 
-const NOBODY: Pick<RequestContext, 'requestId' | 'viewer' | 'readsOnly' | 'trusted' | 'etag'> = {
+/** What a context says of its request. */
+type Asked = Identity & Pick<RequestContext, 'requestId' | 'trusted' | 'etag'>
+
+const NOBODY: Asked = {
   requestId: 'warm-up',
   viewer: { role: 'PUBLIC', key: 'warm-up', accountId: null, name: null },
   readsOnly: true,
+  byToken: false,
+  session: null,
   trusted: true,
   etag: null,
 }
@@ -92,11 +97,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const budgets = new Budgets(deps.replicas, deps.now)
   const graphql = createGraphqlServer(budgets, logger)
   await graphql.start()
-  const contextOf = (request: Request): RequestContext =>
-    makeContext(deps, budgets, { ...factsOf(request), ...identityOf(request) })
-
-  const publicUrl = deps.publicUrl ?? null
   const access = accessOf(deps)
+  const makeContext = contextMaker(deps, budgets, access)
+  const publicUrl = deps.publicUrl ?? null
   const handler = express()
   handler.set('trust proxy', deps.trustedProxies ?? 0)
   handler.disable('x-powered-by')
@@ -122,7 +125,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       version: randomUUID(),
     }),
     limitRunning(budgets),
-    expressMiddleware(graphql, { context: async ({ req }) => contextOf(req) }),
+    expressMiddleware(graphql, { context: async ({ req }) => makeContext({ ...factsOf(req), ...identityOf(req) }) }),
   )
   handler.use('/imports', identify(identifyFor(deps, access)), serveImports(database))
   if (deps.clientFolder !== null) handler.use(serveClient(deps.clientFolder))
@@ -135,7 +138,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   handler.use(answerError(logger))
   return {
     handler,
-    warmUp: () => warmUp(graphql, deps.trustedDocuments(), makeContext(deps, budgets, NOBODY)),
+    warmUp: () => warmUp(graphql, deps.trustedDocuments(), makeContext(NOBODY)),
     stop: () => graphql.stop(),
   }
 }
@@ -149,16 +152,15 @@ function identifyFor({ viewerOf, publicUrl = null }: AppDeps, access: Access): I
   return async (request) => ({ ...makePublic(request), viewer: await viewerOf(request) })
 }
 
-function makeContext(
-  { database, metrics }: AppDeps,
-  budgets: Budgets,
-  { requestId, viewer, readsOnly, trusted, etag }: typeof NOBODY,
-): RequestContext {
-  const readBudget = () => {
-    const { perRequest, remaining, resetAt } = budgets.read(viewer.key, viewer.role)
-    return { perRequest, remaining, resetAt: new Date(resetAt).toISOString() }
+function contextMaker({ database, metrics }: AppDeps, budgets: Budgets, { sessions }: Access) {
+  return (asked: Asked): RequestContext => {
+    const { key, role } = asked.viewer
+    const readBudget = () => {
+      const { perRequest, remaining, resetAt } = budgets.read(key, role)
+      return { perRequest, remaining, resetAt: new Date(resetAt).toISOString() }
+    }
+    return { ...asked, sessions, database, metrics, readBudget }
   }
-  return { requestId, viewer, readsOnly, trusted, etag, database, metrics, readBudget }
 }
 
 /** Requests sent as text: few at a time for one viewer. */

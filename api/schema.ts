@@ -18,7 +18,6 @@ import { TYPE_KEY } from './read/shape.ts'
 import { DATE_SCALAR, DATE_TIME_SCALAR } from './scalars.ts'
 
 export type Resolve = GraphQLFieldResolver<unknown, RequestContext>
-/** Who answers each root field. */
 export type RootResolvers = Readonly<Record<RootField, Resolve>>
 export type ActResolvers = Readonly<Record<ActField, Resolve>>
 /** `Type.field` → who answers it, where that is not the reader of the root field. */
@@ -118,6 +117,12 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'NotFound',
   'Contact',
   'TerritorialFact',
+  'Account',
+  'ApiToken',
+  'Session',
+  'ApiTokenCreated',
+  'SignInLinkCreated',
+  'SessionEnded',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

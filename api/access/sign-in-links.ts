@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ACCOUNT_ROLES, type AccountRole } from '#graph-schema/model/account.ts'
 import { decodeRows } from '../database/decode.ts'
-import { type Caller, type Database, OPERATOR } from '../database/run.ts'
+import { type Caller, type Database, OPERATOR, type RunInTransaction } from '../database/run.ts'
 import { Unauthenticated } from '../errors.ts'
 import { hashSecret, makeSecret } from './secrets.ts'
 
@@ -38,9 +38,9 @@ OPTIONAL MATCH (session:Session {accountId: account.id})
 DELETE session
 RETURN DISTINCT account.id`
 
-const purpose = z.enum(['FIRST', 'PASSWORD'])
+const linkPurpose = z.enum(['FIRST', 'PASSWORD'])
 const text = z.string().nullable()
-const foundRow = z.tuple([purpose, z.number(), text, text, text, z.enum(ACCOUNT_ROLES).nullable()])
+const foundRow = z.tuple([linkPurpose, z.number(), text, text, text, z.enum(ACCOUNT_ROLES).nullable()])
 
 /** What the page of a link tells its reader before asking for a password. */
 export interface LinkFacts {
@@ -52,17 +52,33 @@ export interface LinkFacts {
 
 const ENDED = 'this link was used, replaced or has expired; ask an administrator for another'
 
-/** Makes a link. One for an account replaces those made before it. @returns its secret, and until when it is good. */
-export async function createLink(
-  database: Database,
-  link: { readonly purpose: LinkPurpose; readonly accountId: string | null; readonly now: number },
-): Promise<{ readonly code: string; readonly until: number }> {
-  const { purpose: kind, accountId, now } = link
+interface LinkOrder {
+  readonly purpose: LinkPurpose
+  /** Whose password it is for; null for the first administrator. */
+  readonly accountId: string | null
+  readonly now: number
+}
+
+/** A link that was made: its secret, and until when it is good. */
+export interface MadeLink {
+  readonly code: string
+  readonly until: number
+}
+
+/** Makes a link. One for an account replaces those made before it. */
+export function createLink(database: Database, order: LinkOrder): Promise<MadeLink> {
+  return createLinkIn(
+    (text, parameters) => database.note({ operation: 'link.create', text, parameters }, OPERATOR),
+    order,
+  )
+}
+
+/** As {@link createLink}, inside a transaction. */
+export async function createLinkIn(run: RunInTransaction, { purpose, accountId, now }: LinkOrder): Promise<MadeLink> {
   const code = makeSecret()
-  const until = now + LINK_LIFE_MS[kind]
-  await database.note({ operation: 'link.sweep', text: SWEEP, parameters: { now, accountId } }, OPERATOR)
-  const parameters = { hash: hashSecret(code), purpose: kind, accountId, now, until }
-  await database.note({ operation: 'link.create', text: CREATE, parameters }, OPERATOR)
+  const until = now + LINK_LIFE_MS[purpose]
+  await run(SWEEP, { now, accountId })
+  await run(CREATE, { hash: hashSecret(code), purpose, accountId, now, until })
   return { code, until }
 }
 

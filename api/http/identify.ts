@@ -12,10 +12,10 @@ export interface Identity {
   readonly viewer: Viewer
   /** True where a token without the right to write sends the request. */
   readonly readsOnly: boolean
-  /** When the session ends unless it is used again, ms since 1970; null where there is none. */
-  readonly sessionEndsAt: number | null
-  /** Id of the session; null where there is none. */
-  readonly sessionId: string | null
+  /** True where a token sends the request, not a session. */
+  readonly byToken: boolean
+  /** The session, and when it ends unless it is used again, ms since 1970; null where there is none. */
+  readonly session: { readonly id: string; readonly endsAt: number } | null
 }
 
 /** Finds out who sends a request. */
@@ -60,7 +60,7 @@ export function identifyBy(access: Access, publicUrl: string | null): IdentityOf
       const caller = { requestId: factsOf(request).requestId, role: 'PUBLIC' }
       const { id, account, endsAt } = await access.sessions.find(cookie, caller, true)
       const viewer: Viewer = { role: account.role, key: account.id, accountId: account.id, name: account.name }
-      return { viewer, readsOnly: false, sessionEndsAt: endsAt, sessionId: id }
+      return { viewer, readsOnly: false, byToken: false, session: { id, endsAt } }
     } catch (error) {
       if (error instanceof Unauthenticated) response.append('set-cookie', clearCookie(SESSION_COOKIE))
       throw error
@@ -71,7 +71,7 @@ export function identifyBy(access: Access, publicUrl: string | null): IdentityOf
 /** Somebody of whom only the address is known. */
 export function makePublic(request: Request): Identity {
   const viewer: Viewer = { role: 'PUBLIC', key: addressOf(request), accountId: null, name: null }
-  return { viewer, readsOnly: false, sessionEndsAt: null, sessionId: null }
+  return { viewer, readsOnly: false, byToken: false, session: null }
 }
 
 async function identifyByToken({ tokens, attempts }: Access, request: Request, token: string): Promise<Identity> {
@@ -81,5 +81,5 @@ async function identifyByToken({ tokens, attempts }: Access, request: Request, t
   const { account, mayWrite } = await tokens.find(token, { requestId: factsOf(request).requestId, role: 'PUBLIC' })
   attempts.token.giveBack(address)
   const viewer: Viewer = { role: account.role, key: account.id, accountId: account.id, name: account.name }
-  return { viewer, readsOnly: !mayWrite, sessionEndsAt: null, sessionId: null }
+  return { viewer, readsOnly: !mayWrite, byToken: true, session: null }
 }

@@ -6,6 +6,7 @@ import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
 import { IMPORT_ACTS, IMPORT_RESOLVERS } from './imports/imports.resolvers.ts'
 import { NETWORK_RESOLVERS } from './network/network.resolvers.ts'
+import { PEOPLE_ACTS, PEOPLE_RESOLVERS } from './people/people.resolvers.ts'
 import { PROJECT_ACTS } from './projects/project-acts.resolvers.ts'
 import { PROJECT_RESOLVERS } from './projects/projects.resolvers.ts'
 import { SEARCH_RESOLVERS } from './search/search.resolvers.ts'
@@ -30,6 +31,8 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...GROUP_RESOLVERS,
   ...IMPORT_RESOLVERS,
   ...NETWORK_RESOLVERS,
+  ...PEOPLE_ACTS,
+  ...PEOPLE_RESOLVERS,
   ...PROJECT_RESOLVERS,
   ...SEARCH_RESOLVERS,
   ...SOURCE_RESOLVERS,
