@@ -10,7 +10,7 @@ import type {
   FixImportCellInput,
   MapImportColumnsInput,
 } from '../../generated/schema.ts'
-import { conflict, type ExpectedFailure, type FieldProblem, invalid, problem } from '../../write/outcome.ts'
+import { conflict, type ExpectedFailure, type FieldProblem, invalid, problem, Refused } from '../../write/outcome.ts'
 import { findImport, refuseChange } from './import-access.ts'
 import { type ImportRecord, writeImport } from './import-item.ts'
 import { CHANGE_IMPORT, countRow, DELETE_IMPORT, REMEMBER_COLUMNS } from './imports.cypher.ts'
@@ -134,7 +134,13 @@ async function changeDraft(
   const refused = refuseChange(found?.record ?? null, id, context.viewer)
   if (refused !== null || found === null) return refused ?? conflict('IMPORT_GONE', 'it is gone', [id]).failure
   const { record, ownerName } = found
-  const change = plan(record)
+  let change: Change
+  try {
+    change = plan(record)
+  } catch (error) {
+    if (error instanceof Refused) return error.failure
+    throw error
+  }
   const isChanged = await context.database.write('changeImport', callerOf(context), async (run) => {
     const rows = await run(CHANGE_IMPORT, { id, version: record.version, change: writeImport(change) })
     if (change.columns !== undefined) {
