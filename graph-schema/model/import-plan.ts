@@ -34,7 +34,14 @@ export const IMPORT_OUTCOMES = ['CREATE', 'UPDATE', 'UNCHANGED', 'POSSIBLE_DUPLI
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number]
 
 /** Where an import stands. */
-export const IMPORT_STATUSES = ['UPLOADED', 'PREVIEWED', 'COMMITTED', 'UNDONE'] as const
+export const IMPORT_STATUSES = [
+  'UPLOADED',
+  'PREVIEWED',
+  'RECORDED_IN_PART',
+  'COMMITTED',
+  'UNDONE_IN_PART',
+  'UNDONE',
+] as const
 export type ImportStatus = (typeof IMPORT_STATUSES)[number]
 
 /** Why a row cannot be recorded. Each is one sentence on the page. */

@@ -23,6 +23,7 @@ type Change = Partial<Omit<ImportRecord, 'id' | 'version'>>
 /** Tells what the columns are, where the file comes from and what holds for every row; the columns are remembered. */
 export function mapImportColumns(context: RequestContext, input: MapImportColumnsInput): Promise<Changed> {
   return changeDraft(context, input.id, (record) => {
+    refuseInPart(record)
     const problems = checkMapping(record, input)
     if (problems.length > 0) throw invalid(problems)
     const chosen = new Map(input.columns.map(({ column, field }) => [column, field ?? null]))
@@ -77,8 +78,18 @@ export async function discardImport(context: RequestContext, { id }: DiscardImpo
   const found = await findImport(context, id)
   const refused = refuseChange(found?.record ?? null, id, context.viewer)
   if (refused !== null || found === null) return refused ?? conflict('IMPORT_GONE', 'it is gone', [id]).failure
+  if (found.record.status === 'RECORDED_IN_PART') return inPart(id).failure
   await context.database.write('discardImport', callerOf(context), (run) => run(DELETE_IMPORT, { id }))
   return shapeImport(found, context.viewer)
+}
+
+/** What holds for every row cannot change once some of them are on record. */
+function refuseInPart({ status, id }: ImportRecord): void {
+  if (status === 'RECORDED_IN_PART') throw inPart(id)
+}
+
+function inPart(id: string): Refused {
+  return conflict('RECORDED_IN_PART', 'a part of this import is on record; record the rest, or undo it', [id])
 }
 
 function readDecision({ decision, sameAs }: DecideImportRowsInput): RowDecision | null {

@@ -28,10 +28,12 @@ export function mayChange({ role, accountId }: Pick<Viewer, 'role' | 'accountId'
   return role === 'ADMIN' || accountId === ownerId
 }
 
+const UNDER_WAY: readonly ImportRecord['status'][] = ['UPLOADED', 'PREVIEWED', 'RECORDED_IN_PART']
+
 /** Why a draft cannot be changed by who asks; null where it can. */
 export function refuseChange(found: ImportRecord | null, id: string, viewer: Viewer): ExpectedFailure | null {
   if (found === null) return notFound('id', id).failure
-  if (found.status === 'COMMITTED' || found.status === 'UNDONE') {
+  if (!UNDER_WAY.includes(found.status)) {
     return conflict('IMPORT_RECORDED', 'this import is on record; undo it instead', [id]).failure
   }
   if (mayChange(viewer, found.ownerId)) return null

@@ -11,20 +11,13 @@ import {
 } from '#graph-schema/model/import-plan.ts'
 import type { StoredProperties } from '#graph-schema/model/stored-record.ts'
 import { GUESS_GROUNDS, type GuessGround } from './columns/guess-columns.ts'
+import type { RecordedRow } from './plan/plan-types.ts'
 
 /** How a column's field came about, once a person may have chosen it. */
 export const COLUMN_GROUNDS = [...GUESS_GROUNDS, 'CHOSEN'] as const
 
 export interface ImportColumn extends MappedColumn {
   readonly ground: GuessGround | 'CHOSEN'
-}
-
-/** What was done with a row, as recorded. */
-export interface RowResult {
-  readonly row: number
-  readonly outcome: ImportOutcome
-  readonly actorId: string | null
-  readonly name: string
 }
 
 /** What undoing left as it is, and why. */
@@ -83,6 +76,10 @@ const importProperties = z.object({
   attemptedAt: text,
   committedAt: text,
   undoneAt: text,
+  undoneDownTo: z
+    .int()
+    .nullish()
+    .transform((value) => value ?? null),
   counts: json(counts)
     .nullish()
     .transform((value) => value ?? null),
@@ -147,8 +144,10 @@ export interface ImportRecord {
   readonly attemptedAt: string | null
   readonly committedAt: string | null
   readonly undoneAt: string | null
+  /** Number of the earliest change that undoing has dealt with, while it is not through; null else. */
+  readonly undoneDownTo: number | null
   readonly counts: Readonly<Partial<Record<ImportOutcome, number>>> | null
-  readonly results: readonly RowResult[]
+  readonly results: readonly RecordedRow[]
   readonly kept: readonly KeptRecord[]
 }
 
@@ -166,5 +165,14 @@ export function writeImport(
       name,
       value !== null && typeof value === 'object' ? JSON.stringify(value) : value,
     ]),
+  )
+}
+
+/** Properties that are there. */
+export function withoutNulls(
+  properties: Readonly<Record<string, string | number | null>>,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, string | number] => entry[1] !== null),
   )
 }

@@ -41,7 +41,7 @@ RETURN count(i)`
 
 export const DELETE_IMPORT = `CYPHER 5
 MATCH (i:Import {id: $id})
-WHERE NOT i.status IN ['COMMITTED', 'UNDONE']
+WHERE i.status IN ['UPLOADED', 'PREVIEWED']
 DELETE i
 RETURN count(*)`
 
@@ -51,7 +51,7 @@ export function noteAttempt(id: string, at: string): Statement {
     operation: 'noteImportAttempt',
     text: `CYPHER 5
 MATCH (i:Import {id: $id})
-WHERE NOT i.status IN ['COMMITTED', 'UNDONE']
+WHERE i.status IN ['PREVIEWED', 'RECORDED_IN_PART']
 SET i.attemptedAt = $at
 RETURN count(i)`,
     parameters: { id, at },

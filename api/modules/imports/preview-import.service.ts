@@ -41,10 +41,17 @@ export async function previewImport(context: RequestContext, args: QueryPreviewI
     const wanted = outcome === null ? rows : rows.filter((row) => row.outcome === outcome)
     return { total: wanted.length, rows: wanted.slice(offset, offset + first) }
   }
-  if (record.status !== 'PREVIEWED') {
+  if (record.status !== 'PREVIEWED' && record.status !== 'RECORDED_IN_PART') {
     const { total, rows } = page(record.results)
     const counts = shapeCounts(record.counts ?? {})
-    const bare = { cells: [], problems: [], changes: [], candidates: [], decision: null }
+    const bare = {
+      cells: [],
+      problems: [],
+      changes: [],
+      candidates: [],
+      decision: null,
+      isRecorded: record.undoneAt === null,
+    }
     return { fingerprint: '', counts, total, rows: rows.map((row) => ({ ...bare, ...row })), ghosts: [], ghostTies: [] }
   }
   const plan = await planFor(context, record)
@@ -73,9 +80,20 @@ async function planFor(context: RequestContext, record: ImportRecord): Promise<I
   return plan
 }
 
-function shapeRow({ row, outcome, name, actorId, texts, problems, changes, candidates, decision }: PlannedRow) {
+function shapeRow({
+  row,
+  outcome,
+  name,
+  actorId,
+  texts,
+  problems,
+  changes,
+  candidates,
+  decision,
+  isRecorded,
+}: PlannedRow) {
   return {
-    ...{ row, outcome, name, actorId, changes, candidates },
+    ...{ row, outcome, name, actorId, changes, candidates, isRecorded },
     cells: [...texts].map(([field, text]) => ({ field, text })),
     problems: problems.map((one) => ({ ...one, facts: shapeFacts(one.facts) })),
     decision: decision?.kind ?? null,

@@ -20,6 +20,7 @@ export function shapeImport({ record, ownerName }: FoundImport, viewer: Viewer) 
     rows: record.rowCount,
     notes: record.notes.map(({ code, facts }) => ({ code, facts: shapeFacts(facts) })),
     columns: shapeColumns(record),
+    recordedRows: record.undoneAt === null ? record.results.length : 0,
     counts: record.counts === null ? null : shapeCounts(record.counts),
   }
 }

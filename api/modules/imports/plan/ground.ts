@@ -43,8 +43,11 @@ const text = z.string().nullable()
 const actorRow = z.tuple([z.string(), z.string(), text, z.array(z.string()), text, text])
 const idRow = z.tuple([z.string()])
 
-/** Reads the ground of a plan, in the transaction that will write where there is one. */
-export async function readGround(records: RecordReader): Promise<Ground> {
+/**
+ * Reads the ground of a plan, in the transaction that will write where there is one. Actors whose id begins with
+ * `ownIds` have come in with an earlier batch of the same import: no cell can name them, as none could before.
+ */
+export async function readGround(records: RecordReader, ownIds: string): Promise<Ground> {
   const actors = decodeRows('readActors', await records.run(READ_ACTORS, {}), actorRow).map(
     ([id, name, acronym, aliases, taxCode, vatNumber]): KnownActor => {
       return { id, name, acronym, aliases, taxCode, vatNumber }
@@ -52,10 +55,14 @@ export async function readGround(records: RecordReader): Promise<Ground> {
   )
   const ids = decodeRows('readGround', await records.run(READ_GROUND, {}), idRow).map(([id]) => id)
   const stored = [...(await records.read(ids)).values()].filter((record) => record.form === 'ENTITY')
-  return { ...indexGround(actors, stored.map(readStoredEntity)), stored }
+  return { ...indexGround(actors, stored.map(readStoredEntity), ownIds), stored }
 }
 
-function indexGround(actors: readonly KnownActor[], entities: readonly EntityRecord[]): Omit<Ground, 'stored'> {
+function indexGround(
+  actors: readonly KnownActor[],
+  entities: readonly EntityRecord[],
+  ownIds: string,
+): Omit<Ground, 'stored'> {
   const ofType = <Type extends EntityRecord['type']>(type: Type) =>
     entities.filter((entity): entity is Extract<EntityRecord, { type: Type }> => entity.type === type)
   const municipalities = byName(ofType('MUNICIPALITY'))
@@ -63,7 +70,9 @@ function indexGround(actors: readonly KnownActor[], entities: readonly EntityRec
   const areas = new Map([...municipalities, ...byName(microAreas)])
   for (const area of microAreas) areas.set(searchKey(area.code), area)
   const groups = new Map<string, NamedPlace>()
-  for (const actor of actors) for (const key of keysOf(actor)) groups.set(key, actor)
+  for (const actor of actors) {
+    if (!actor.id.startsWith(ownIds)) for (const key of keysOf(actor)) groups.set(key, actor)
+  }
   for (const group of [...ofType('LOCAL_NODE'), ...ofType('GOVERNANCE_BODY')]) groups.set(searchKey(group.name), group)
   const pacts = new Map<string, NamedPlace>()
   for (const pact of ofType('PROJECT')) for (const key of keysOf(pact)) pacts.set(key, pact)

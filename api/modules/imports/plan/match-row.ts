@@ -3,6 +3,9 @@ import { type DuplicateCandidate, DuplicateIndex, type KnownActor, SURE_STRENGTH
 import type { Ground } from './ground.ts'
 import type { RowCandidate, StatedRow } from './plan-types.ts'
 
+/** More than these are not shown to who decides. */
+const MOST_CANDIDATES = 5
+
 /** Whom a row is about. */
 export type RowMatch =
   | { readonly kind: 'NEW' }
@@ -35,17 +38,23 @@ export class RowMatcher {
       this.#index.add(planned)
     }
     const id = match.kind === 'NEW' ? newId : match.kind === 'ACTOR' ? match.id : null
-    if (id !== null) {
-      this.#actorOfRow.set(row, id)
-      if (!this.#rowOf.has(id)) this.#rowOf.set(id, row)
-    }
+    if (id !== null) this.noteRow(row, id)
     return match
+  }
+
+  /** Notes whom a row is about: later rows that double it are told of it. */
+  noteRow(row: number, id: string): void {
+    this.#actorOfRow.set(row, id)
+    if (!this.#rowOf.has(id)) this.#rowOf.set(id, row)
   }
 
   #decide(stated: StatedRow, decision: RowDecision | null): RowMatch {
     if (decision?.kind === 'SKIP') return { kind: 'SKIPPED' }
     if (decision?.kind === 'SAME_AS') return this.#sameAs(stated, decision.id)
-    const found = this.#index.find(knownOf(stated)).filter((one) => !this.#isAnother(stated, one))
+    const { taxCode } = stated
+    const found = this.#index
+      .find(knownOf(stated), MOST_CANDIDATES, (known) => taxCode !== null && (known.taxCode ?? taxCode) !== taxCode)
+      .filter((one) => !this.#isAnother(stated, one))
     const sure = found.filter(({ strength }) => strength >= SURE_STRENGTH).map(({ id }) => id)
     const [only] = sure
     if (sure.length > 1 || (decision?.kind === 'ANOTHER' && only !== undefined)) return this.#disagree(stated, sure)

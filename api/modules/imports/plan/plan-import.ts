@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson, type Json } from '#graph-schema/model/canonical-json.ts'
-import { IMPORT_OUTCOMES, type ImportOutcome } from '#graph-schema/model/import-plan.ts'
+import { canonicalJson } from '#graph-schema/model/canonical-json.ts'
+import { groupBy } from '#graph-schema/model/group-by.ts'
+import type { ImportOutcome } from '#graph-schema/model/import-plan.ts'
 import type { StoredRecord } from '#graph-schema/model/stored-record.ts'
 import type { RecordReader } from '../../../write/read-records.ts'
 import { type Ground, readGround } from './ground.ts'
 import { makeImportSource } from './make-import-source.ts'
 import { type RowMatch, RowMatcher } from './match-row.ts'
-import type { ImportPlan, PlannedActor, PlannedRow, PlanQuestion, RowTexts, StatedRow } from './plan-types.ts'
+import type {
+  ImportPlan,
+  PlannedActor,
+  PlannedRow,
+  PlanQuestion,
+  RecordedRow,
+  RowTexts,
+  StatedRow,
+} from './plan-types.ts'
 import { readTexts, stateRow } from './state-row.ts'
 import { WorkingRecords } from './working-records.ts'
 import { actorIdOf, writeRow } from './write-row.ts'
@@ -25,7 +34,7 @@ interface RowOnItsWay {
  * and the same records, they get the same plan.
  */
 export async function planImport(records: RecordReader, question: PlanQuestion): Promise<ImportPlan> {
-  const ground = await readGround(records)
+  const ground = await readGround(records, actorIdOf(question, ''))
   const source = makeImportSource(question)
   const sources = new Map(ground.sources)
   if (source !== null) sources.set(source.record.id, source.record)
@@ -35,14 +44,20 @@ export async function planImport(records: RecordReader, question: PlanQuestion):
   const rows = matched.map((one) => finishRow(question, known, working, one))
   const actors = gatherActors(rows, working)
   const counts = countOutcomes(rows)
-  const writes = source === null || actors.length === 0 ? [] : [{ before: null, after: source.stored }]
-  return { rows, actors, source: writes, counts, names: namesOf(matched), fingerprint: fingerprintOf(rows, actors) }
+  const isMade = source !== null && !ground.sources.has(source.record.id) && actors.length > 0
+  const writes = isMade ? [{ before: null, after: source.stored }] : []
+  return { rows, actors, source: writes, counts, names: namesOf(matched), fingerprint: fingerprintOf(actors) }
 }
 
 function matchRows(question: PlanQuestion, ground: Ground): RowOnItsWay[] {
   const matcher = new RowMatcher(ground)
   return question.rows.map((tableRow): RowOnItsWay => {
     const { row } = tableRow
+    const recorded = question.recorded.get(row)
+    if (recorded !== undefined) {
+      if (recorded.actorId !== null) matcher.noteRow(row, recorded.actorId)
+      return passOver(recorded)
+    }
     const texts = readTexts(question, tableRow)
     const decision = question.decisions.get(row) ?? null
     const { stated, problems } = stateRow(question, ground, tableRow, texts)
@@ -58,9 +73,22 @@ function matchRows(question: PlanQuestion, ground: Ground): RowOnItsWay[] {
       changes: [],
       candidates: [],
       decision,
+      isRecorded: false,
     }
     return { row, texts, stated, match, done }
   })
+}
+
+/** A row that is on record by now. */
+function passOver(recorded: RecordedRow): RowOnItsWay {
+  const bare = { texts: new Map(), problems: [], changes: [], candidates: [], decision: null }
+  return {
+    row: recorded.row,
+    texts: bare.texts,
+    stated: null,
+    match: null,
+    done: { ...recorded, ...bare, isRecorded: true },
+  }
 }
 
 /** The actors on record that rows are about, what hangs on them, and the services that they offer. */
@@ -88,12 +116,30 @@ function finishRow(question: PlanQuestion, ground: Ground, working: WorkingRecor
 /** What is written, actor by actor, in the order of the rows. */
 function gatherActors(rows: readonly PlannedRow[], working: WorkingRecords): PlannedActor[] {
   const writes = working.writesByActor()
-  const made = new Set(rows.flatMap(({ outcome, actorId }) => (outcome === 'CREATE' ? (actorId ?? []) : [])))
-  return [...writes].map(([actorId, own]) => ({
-    actorId,
-    outcome: made.has(actorId) ? 'CREATE' : 'UPDATE',
-    writes: own,
-  }))
+  const planned = rows.filter(({ isRecorded, actorId }) => !isRecorded && actorId !== null)
+  const byActor = groupBy(planned, ({ actorId }) => actorId ?? '')
+  return [...byActor].flatMap(([actorId, own]): PlannedActor[] => {
+    const written = writes.get(actorId) ?? []
+    if (written.length === 0) return []
+    return [
+      {
+        actorId,
+        outcome: own.some(({ outcome }) => outcome === 'CREATE') ? 'CREATE' : 'UPDATE',
+        rows: own.map(({ row }) => row),
+        writes: written,
+        hash: hashOf(canonicalJson(written.map(({ before, after }) => [before, after]))),
+      },
+    ]
+  })
+}
+
+/** What commit and preview compare: the writes of these actors, in order. */
+export function fingerprintOf(actors: readonly PlannedActor[]): string {
+  return hashOf(actors.map(({ hash }) => hash).join(' '))
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** What the rows' ties lead to. */
@@ -113,12 +159,4 @@ function countOutcomes(rows: readonly PlannedRow[]): Record<ImportOutcome, numbe
   }
   for (const { outcome } of rows) counts[outcome] += 1
   return counts
-}
-
-function fingerprintOf(rows: readonly PlannedRow[], actors: readonly PlannedActor[]): string {
-  const outcomes: Json = rows.map(({ row, outcome, actorId }) => [row, IMPORT_OUTCOMES.indexOf(outcome), actorId])
-  const writes: Json = actors.map(({ writes: own }) => own.map(({ before, after }): Json => [before, after]))
-  return createHash('sha256')
-    .update(canonicalJson([outcomes, writes]))
-    .digest('hex')
 }

@@ -22,6 +22,8 @@ export interface PlanQuestion {
   /** Texts put in the place of a cell: row → column → text. */
   readonly fixes: ReadonlyMap<number, ReadonlyMap<string, string>>
   readonly decisions: ReadonlyMap<number, RowDecision>
+  /** Rows that are on record by now: row → what was done with it. They are not planned again. */
+  readonly recorded: ReadonlyMap<number, RecordedRow>
   readonly source: {
     /** A source on record; null for one that the import makes. */
     readonly id: string | null
@@ -35,6 +37,14 @@ export interface PlanQuestion {
   readonly pactId: string | null
   /** ISO day of the plan: no date may lie after it. */
   readonly today: string
+}
+
+/** What was done with a row. */
+export interface RecordedRow {
+  readonly row: number
+  readonly outcome: ImportOutcome
+  readonly actorId: string | null
+  readonly name: string
 }
 
 /** Texts of a row by field, fixes put in; a field without text is missing. */
@@ -94,13 +104,17 @@ export interface PlannedRow {
   readonly changes: readonly FieldChange[]
   readonly candidates: readonly RowCandidate[]
   readonly decision: RowDecision | null
+  readonly isRecorded: boolean
 }
 
 /** Everything that is written about one actor: one change of the record. */
 export interface PlannedActor {
   readonly actorId: string
   readonly outcome: 'CREATE' | 'UPDATE'
+  readonly rows: readonly number[]
   readonly writes: readonly RecordWrite[]
+  /** Equal for equal writes. */
+  readonly hash: string
 }
 
 export interface ImportPlan {
@@ -111,6 +125,6 @@ export interface ImportPlan {
   readonly counts: Readonly<Record<ImportOutcome, number>>
   /** Names of what the rows are tied to, by id. */
   readonly names: ReadonlyMap<string, string>
-  /** Equal fingerprints mean equal outcomes and equal writes. */
+  /** Equal fingerprints mean equal writes. */
   readonly fingerprint: string
 }

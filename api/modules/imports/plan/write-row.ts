@@ -46,8 +46,8 @@ export function writeRow(
   }
 }
 
-/** Id of the actor that a row makes, should it make one. */
-export function actorIdOf({ slug }: PlanQuestion, row: number): string {
+/** Id of the actor that a row makes, should it make one; without a row, the beginning of all such ids. */
+export function actorIdOf({ slug }: PlanQuestion, row: number | ''): string {
   return `actor:${slug}-r${row}`
 }
 

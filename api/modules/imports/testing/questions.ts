@@ -13,6 +13,7 @@ export function askToImport(
     rows: rows.map((cells, at) => ({ row: at + 2, cells, surplus: 0 })),
     fixes: new Map(),
     decisions: new Map(),
+    recorded: new Map(),
     source: { id: null, title: 'elenco.csv', date: '2026-11-20' },
     kind: null,
     pactId: null,
