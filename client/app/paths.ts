@@ -14,6 +14,11 @@ export const ROUTES = {
   ways: '/percorsi',
   research: '/dati',
   sources: '/sui-dati',
+  signIn: '/accedi',
+  firstAccess: '/primo-accesso',
+  account: '/account',
+  people: '/impostazioni',
+  shared: '/condivisa',
 } as const
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
@@ -72,6 +77,12 @@ export const PARAMS = {
   cells: 'celle',
   /** Whether a large network is counted (default) or drawn one by one. */
   overview: 'panoramica',
+  /** Page to return to after signing in. */
+  back: 'torna',
+  /** Why the sign-in page is shown. */
+  problem: 'errore',
+  /** Code of a one-time link. */
+  code: 'codice',
   /** Name of an example query. */
   example: 'esempio',
   /** Text of a GraphQL query. */
@@ -122,9 +133,21 @@ export function sourcePath(id: string): string {
   return `${ROUTES.sources}#${id}`
 }
 
+/** Address of a view behind a link; what the link is made of is never sent to a server. */
+export function sharedPath(secret: string): string {
+  return `${ROUTES.shared}#${secret}`
+}
+
 /** Address of the network of one micro-area. */
 export function areaPath(id: string): string {
   return `${ROUTES.network}?${PARAMS.areas}=${id}`
+}
+
+/** Address of the sign-in page that returns to another. */
+export function signInPath(back: string): string {
+  return back === ROUTES.home || back.startsWith(ROUTES.signIn)
+    ? ROUTES.signIn
+    : `${ROUTES.signIn}?${new URLSearchParams({ [PARAMS.back]: back })}`
 }
 
 /** Section of the research page that holds the editor. */

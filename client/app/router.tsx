@@ -113,11 +113,47 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('../routes/sui-dati.tsx'), 'SourcesPage'),
 })
 
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.shared,
+  loader: loadWords,
+  staticData: { fullHeight: true },
+  component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
   loader: loadWords,
   component: lazyRouteComponent(() => import('../routes/dati.tsx'), 'ResearchPage'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.signIn,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/accedi.tsx'), 'SignInPage'),
+})
+
+const firstAccess = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.firstAccess,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/primo-accesso.tsx'), 'FirstAccessPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.account,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/account.tsx'), 'AccountPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.people,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/impostazioni.tsx'), 'PeoplePage'),
 })
 
 /** The pages, each in its own chunk, and the parameters of the address as plain text. */
@@ -135,6 +171,11 @@ export function createAppRouter(words: i18n) {
       ways,
       research,
       sources,
+      signIn,
+      firstAccess,
+      account,
+      people,
+      shared,
     ]),
     context: { words },
     parseSearch: parseSearchParams,
