@@ -16,6 +16,7 @@ import { serveAuth } from './http/auth-routes.ts'
 import { serveClient } from './http/client-files.ts'
 import { answerHealth } from './http/health.ts'
 import { type Identity, type IdentityOf, identify, identifyBy, identityOf, makePublic } from './http/identify.ts'
+import { serveImports } from './http/import-door.ts'
 import { logRequests } from './http/log-requests.ts'
 import { factsOf } from './http/request-facts.ts'
 import { sendFailure } from './http/send-failure.ts'
@@ -126,6 +127,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     limitRunning(budgets),
     expressMiddleware(graphql, { context: async ({ req }) => makeContext({ ...factsOf(req), ...identityOf(req) }) }),
   )
+  handler.use('/imports', identify(identifyFor(deps, access)), serveImports(database))
   if (deps.clientFolder !== null) handler.use(serveClient(deps.clientFolder))
   handler.use((request, response) => {
     response

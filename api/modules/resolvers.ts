@@ -6,6 +6,7 @@ import { DRAFT_RESOLVERS } from './drafts/drafts.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
+import { IMPORT_ACTS, IMPORT_RESOLVERS } from './imports/imports.resolvers.ts'
 import { NETWORK_RESOLVERS } from './network/network.resolvers.ts'
 import { PEOPLE_ACTS, PEOPLE_RESOLVERS } from './people/people.resolvers.ts'
 import { PROJECT_ACTS } from './projects/project-acts.resolvers.ts'
@@ -24,6 +25,7 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...ACTOR_ACTS,
   ...ADHESION_RESOLVERS,
   ...GROUP_ACTS,
+  ...IMPORT_ACTS,
   ...PROJECT_ACTS,
   ...SOURCE_ACTS,
   ...TERRITORY_ACTS,
@@ -32,6 +34,7 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...DRAFT_RESOLVERS,
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,
+  ...IMPORT_RESOLVERS,
   ...NETWORK_RESOLVERS,
   ...PEOPLE_ACTS,
   ...PEOPLE_RESOLVERS,

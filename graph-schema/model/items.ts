@@ -44,7 +44,7 @@ export const ITEMS: Readonly<Record<ItemType, ItemFacts>> = {
   DISTINCT_PAIR: { label: 'DistinctPair', idPrefix: 'distinct', personal: [] },
   /** A rule of the register that its administrators set. */
   SETTING: { label: 'Setting', idPrefix: 'setting', personal: [] },
-  IMPORT: { label: 'Import', idPrefix: 'import', personal: ['rows'] },
+  IMPORT: { label: 'Import', idPrefix: 'import', personal: ['rows', 'fixes', 'notes', 'results', 'kept'] },
   SAVED_VIEW: { label: 'SavedView', idPrefix: 'view', personal: [] },
   SHARE: { label: 'Share', idPrefix: 'share', personal: ['tokenHash'] },
   ACCOUNT: { label: 'Account', idPrefix: 'account', personal: ['name', 'email', 'passwordHash', 'subject'] },

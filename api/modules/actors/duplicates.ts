@@ -94,14 +94,17 @@ export class DuplicateIndex {
     }
   }
 
-  /** Those that the sought one may be, the strongest first, `first` at most. */
-  find(sought: SoughtActor, first = 5): DuplicateCandidate[] {
+  /**
+   * Those that the sought one may be, the strongest first, `first` at most. Names that are only alike are not compared
+   * with those whom `isAnother` tells to be somebody else.
+   */
+  find(sought: SoughtActor, first = 5, isAnother: (known: KnownActor) => boolean = () => false): DuplicateCandidate[] {
     const names = [sought.name, ...sought.aliases].map(readName)
     const near = new Set<ReadActor>()
     for (const key of keysOf(sought)) for (const actor of this.#byKey.get(key) ?? []) near.add(actor)
     const blocks = [...blocksOf(names)].map((block) => this.#byBlock.get(block) ?? new Set<ReadActor>())
     for (const block of blocks.sort((one, other) => one.size - other.size)) {
-      for (const actor of block) if (near.size < MOST_NEIGHBOURS) near.add(actor)
+      for (const actor of block) if (near.size < MOST_NEIGHBOURS && !isAnother(actor.known)) near.add(actor)
     }
     return [...near]
       .flatMap((actor) => compare(sought, names, actor))
