@@ -3,14 +3,19 @@ import { expressMiddleware } from '@as-integrations/express5'
 import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import { type Access, createAccess } from './access/access.ts'
 import { Budgets } from './access/budgets.ts'
+import type { DemoAccount } from './access/demo-accounts.ts'
+import { type OidcSettings, OidcSignIn } from './access/oidc.ts'
+import { Passwords } from './access/passwords.ts'
 import type { RequestContext, Viewer } from './context.ts'
 import type { Database } from './database/run.ts'
 import { BadInput, Failure } from './errors.ts'
 import { createGraphqlServer } from './graphql-server.ts'
+import { serveAuth } from './http/auth-routes.ts'
 import { serveClient } from './http/client-files.ts'
 import { answerHealth } from './http/health.ts'
-import { identify, identityOf } from './http/identify.ts'
+import { type Identity, type IdentityOf, identify, identifyBy, identityOf, makePublic } from './http/identify.ts'
 import { logRequests } from './http/log-requests.ts'
 import { factsOf } from './http/request-facts.ts'
 import { sendFailure } from './http/send-failure.ts'
@@ -29,9 +34,19 @@ export interface AppDeps {
   readonly trustedDocuments: () => TrustedDocuments
   /** True in development only: any text counts as the client's own, and no budget holds. */
   readonly acceptsClientText: boolean
-  /** Who sends a request; everyone is the public unless told otherwise. */
+  /** Accounts that the sign-in page offers. */
+  readonly demoAccounts?: readonly DemoAccount[]
+  /** The provider that people may sign in at. */
+  readonly oidc?: OidcSettings | null
+  /** The address that people open, where it is not that of this server. */
+  readonly publicUrl?: string | null
+  /** Proxies before this server whose word about a request's address and scheme is taken. */
+  readonly trustedProxies?: number
+  /** How passwords are kept; dear unless told otherwise. */
+  readonly passwords?: Passwords
+  /** Stands in for signing in: everybody is this one. */
   readonly viewerOf?: (request: Request) => Promise<Viewer>
-  /** The clock of the budgets, ms since 1970. */
+  /** The clock of budgets, limits and sessions, ms since 1970. */
   readonly now?: () => number
 }
 
@@ -43,10 +58,15 @@ export interface App {
   stop(): Promise<void>
 }
 
-const NOBODY: Pick<RequestContext, 'requestId' | 'viewer' | 'readsOnly' | 'trusted' | 'etag'> = {
+/** What a context says of its request. */
+type Asked = Identity & Pick<RequestContext, 'requestId' | 'trusted' | 'etag'>
+
+const NOBODY: Asked = {
   requestId: 'warm-up',
   viewer: { role: 'PUBLIC', key: 'warm-up', accountId: null, name: null },
   readsOnly: true,
+  byToken: false,
+  session: null,
   trusted: true,
   etag: null,
 }
@@ -76,10 +96,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const budgets = new Budgets(deps.replicas, deps.now)
   const graphql = createGraphqlServer(budgets, logger)
   await graphql.start()
-  const contextOf = (request: Request): RequestContext =>
-    makeContext(deps, budgets, { ...factsOf(request), ...identityOf(request) })
-
+  const access = accessOf(deps)
+  const makeContext = contextMaker(deps, budgets, access)
+  const publicUrl = deps.publicUrl ?? null
   const handler = express()
+  handler.set('trust proxy', deps.trustedProxies ?? 0)
   handler.disable('x-powered-by')
   handler.disable('etag')
   handler.use((request, response, next) => {
@@ -89,9 +110,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   handler.use(logRequests(logger))
   handler.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, crossOriginEmbedderPolicy: false }))
   handler.get('/healthz', answerHealth(database))
+  const oidc = deps.oidc === null || deps.oidc === undefined ? null : new OidcSignIn(deps.oidc)
+  handler.use('/auth', serveAuth({ access, publicUrl, oidc, demo: deps.demoAccounts ?? [], logger }))
   handler.use(
     '/graphql',
-    identify(deps.viewerOf ?? anybody),
+    identify(identifyFor(deps, access)),
     express.json({ limit: LARGEST_BODY }),
     openTrustedDoor({
       documents: deps.trustedDocuments,
@@ -101,7 +124,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       version: randomUUID(),
     }),
     limitRunning(budgets),
-    expressMiddleware(graphql, { context: async ({ req }) => contextOf(req) }),
+    expressMiddleware(graphql, { context: async ({ req }) => makeContext({ ...factsOf(req), ...identityOf(req) }) }),
   )
   if (deps.clientFolder !== null) handler.use(serveClient(deps.clientFolder))
   handler.use((request, response) => {
@@ -113,26 +136,29 @@ export async function createApp(deps: AppDeps): Promise<App> {
   handler.use(answerError(logger))
   return {
     handler,
-    warmUp: () => warmUp(graphql, deps.trustedDocuments(), makeContext(deps, budgets, NOBODY)),
+    warmUp: () => warmUp(graphql, deps.trustedDocuments(), makeContext(NOBODY)),
     stop: () => graphql.stop(),
   }
 }
 
-/** The address is the viewer until people sign in. */
-async function anybody(request: Request): Promise<Viewer> {
-  return { role: 'PUBLIC', key: request.ip ?? 'unknown', accountId: null, name: null }
+function accessOf({ database, replicas, passwords = new Passwords(), now = Date.now }: AppDeps): Access {
+  return createAccess({ database, passwords, replicas, now })
 }
 
-function makeContext(
-  { database, metrics }: AppDeps,
-  budgets: Budgets,
-  { requestId, viewer, readsOnly, trusted, etag }: typeof NOBODY,
-): RequestContext {
-  const readBudget = () => {
-    const { perRequest, remaining, resetAt } = budgets.read(viewer.key, viewer.role)
-    return { perRequest, remaining, resetAt: new Date(resetAt).toISOString() }
+function identifyFor({ viewerOf, publicUrl = null }: AppDeps, access: Access): IdentityOf {
+  if (viewerOf === undefined) return identifyBy(access, publicUrl)
+  return async (request) => ({ ...makePublic(request), viewer: await viewerOf(request) })
+}
+
+function contextMaker({ database, metrics }: AppDeps, budgets: Budgets, { sessions }: Access) {
+  return (asked: Asked): RequestContext => {
+    const { key, role } = asked.viewer
+    const readBudget = () => {
+      const { perRequest, remaining, resetAt } = budgets.read(key, role)
+      return { perRequest, remaining, resetAt: new Date(resetAt).toISOString() }
+    }
+    return { ...asked, sessions, database, metrics, readBudget }
   }
-  return { requestId, viewer, readsOnly, trusted, etag, database, metrics, readBudget }
 }
 
 /** Requests sent as text: few at a time for one viewer. */

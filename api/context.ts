@@ -1,4 +1,5 @@
 import type { Role } from '#graph-schema/model/limits.ts'
+import type { Sessions } from './access/sessions.ts'
 import type { Caller, Database } from './database/run.ts'
 import type { MetricsWorker } from './modules/network/metrics-worker.ts'
 
@@ -19,6 +20,11 @@ export interface RequestContext {
   readonly viewer: Viewer
   /** True where a token without the right to write sends the request. */
   readonly readsOnly: boolean
+  /** True where a token sends the request, not a session. */
+  readonly byToken: boolean
+  /** The session that the request belongs to; `endsAt` is when it ends unless it is used again, ms since 1970. */
+  readonly session: { readonly id: string; readonly endsAt: number } | null
+  readonly sessions: Sessions
   /** True for the product's own pages: held by the hard maxima, not by a budget. */
   readonly trusted: boolean
   /** Entity tag of the answer should it be a good one; null where it may not be kept. */

@@ -17,6 +17,9 @@ describe('settings', () => {
         cache: path.join(ROOT, '.trama', 'cache'),
         database: { kind: 'embedded', heapMb: 512, pageCacheMb: 128, javaHome: null },
         replicas: 1,
+        publicUrl: null,
+        trustedProxies: 0,
+        oidc: null,
         logLevel: 'info',
         logFile: path.join(ROOT, '.trama', 'logs', 'api.log'),
         chromiumPath: null,
@@ -60,6 +63,25 @@ describe('settings', () => {
   test('put the cache inside the home and leave absolute folders alone', () => {
     const parsed = parseEnv({ TRAMA_HOME: '/srv/trama', LOG_FILE: '-' })
     expect(parsed).toMatchObject({ env: { home: '/srv/trama', cache: '/srv/trama/cache', logFile: null } })
+  })
+})
+
+describe('settings of signing in', () => {
+  test('want all of a provider or nothing', () => {
+    expect(parseEnv({ OIDC_ISSUER: 'https://login.example.org' })).toEqual({
+      ok: false,
+      problems: [
+        'OIDC_CLIENT_ID: atteso un valore, perché OIDC_ISSUER è indicata',
+        'OIDC_CLIENT_SECRET: atteso un valore, perché OIDC_ISSUER è indicata',
+      ],
+    })
+  })
+
+  test('take an address without a path', () => {
+    expect(parseEnv({ PUBLIC_URL: 'https://trama.example.org/' })).toMatchObject({
+      env: { publicUrl: 'https://trama.example.org' },
+    })
+    expect(parseEnv({ PUBLIC_URL: 'https://example.org/trama' })).toMatchObject({ ok: false })
   })
 })
 

@@ -25,6 +25,11 @@ const NEO4J_SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/@?#\s]+\/?$/u
 const URI_EXPECTED =
   'un indirizzo come neo4j://host:7687 (schemi: neo4j, bolt, anche con +s o +ssc), senza credenziali né percorso'
 
+const WEB_ADDRESS = /^https?:\/\/[^/@?#\s]+\/?$/u
+const WEB_ADDRESS_EXPECTED = 'l’indirizzo che le persone aprono, come https://trama.example.org, senza percorso'
+const ISSUER = /^https?:\/\/[^@?#\s]+$/u
+const ISSUER_EXPECTED = 'l’indirizzo di un fornitore OpenID Connect, come https://login.example.org'
+
 /** Every environment variable that Trama reads; `.env.example` says the same in words. */
 export const envSchema = z.object({
   PORT: wholeNumber(0, 65_535, 4000),
@@ -39,6 +44,12 @@ export const envSchema = z.object({
   NEO4J_PAGE_CACHE_MB: wholeNumber(16, 1_048_576, 128),
   JAVA_HOME: z.string().optional(),
   REPLICAS: wholeNumber(1, 1_000, 1),
+  PUBLIC_URL: z.string().regex(WEB_ADDRESS, { error: WEB_ADDRESS_EXPECTED }).optional(),
+  TRUST_PROXY: wholeNumber(0, 10, 0),
+  OIDC_ISSUER: z.string().regex(ISSUER, { error: ISSUER_EXPECTED }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_LABEL: z.string().max(60, { error: 'al più 60 caratteri' }).default('accesso dell’ente'),
   LOG_LEVEL: z.enum(LEVELS, { error: `una parola fra ${LEVELS.join(', ')}` }).default('info'),
   LOG_FILE: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
@@ -60,6 +71,14 @@ type DatabaseChoice =
       readonly database: string
     }
 
+/** A sign-in provider; `label` is what its link says. */
+interface OidcChoice {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly label: string
+}
+
 /** The settings of this process, with the words of the program instead of those of the shell. */
 export interface Env {
   readonly port: number
@@ -71,6 +90,12 @@ export interface Env {
   readonly database: DatabaseChoice
   /** How many processes share the rate limits. */
   readonly replicas: number
+  /** The address that people open, where a proxy stands before this process. */
+  readonly publicUrl: string | null
+  /** Proxies before this process whose word about a request's address and scheme is taken. */
+  readonly trustedProxies: number
+  /** The provider that people may sign in at. */
+  readonly oidc: OidcChoice | null
   readonly logLevel: (typeof LEVELS)[number]
   /** Where the log goes: a file, or standard output. */
   readonly logFile: string | null
@@ -98,6 +123,11 @@ export function parseEnv(variables: Variables): EnvResult {
   if (read.NEO4J_URI !== undefined && read.NEO4J_PASSWORD === undefined) {
     return { ok: false, problems: ['NEO4J_PASSWORD: atteso un valore, perché NEO4J_URI è indicata'] }
   }
+  if (read.OIDC_ISSUER !== undefined) {
+    const missing = (['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const).filter((name) => read[name] === undefined)
+    const problems = missing.map((name) => `${name}: atteso un valore, perché OIDC_ISSUER è indicata`)
+    if (problems.length > 0) return { ok: false, problems }
+  }
   return { ok: true, env: nameSettings(read) }
 }
 
@@ -109,11 +139,20 @@ function nameSettings(read: z.infer<typeof envSchema>): Env {
     cache: read.TRAMA_CACHE ?? path.join(read.TRAMA_HOME, 'cache'),
     database: chooseDatabase(read),
     replicas: read.REPLICAS,
+    publicUrl: read.PUBLIC_URL === undefined ? null : new URL(read.PUBLIC_URL).origin,
+    trustedProxies: read.TRUST_PROXY,
+    oidc: chooseOidc(read),
     logLevel: read.LOG_LEVEL,
     logFile:
       read.LOG_FILE === '-' ? null : path.resolve(ROOT, read.LOG_FILE ?? path.join(read.TRAMA_HOME, 'logs', 'api.log')),
     chromiumPath: read.CHROMIUM_PATH ?? null,
   }
+}
+
+function chooseOidc(read: z.infer<typeof envSchema>): OidcChoice | null {
+  if (read.OIDC_ISSUER === undefined) return null
+  const { OIDC_CLIENT_ID: clientId = '', OIDC_CLIENT_SECRET: clientSecret = '', OIDC_LABEL: label } = read
+  return { issuer: read.OIDC_ISSUER, clientId, clientSecret, label }
 }
 
 function chooseDatabase(read: z.infer<typeof envSchema>): DatabaseChoice {

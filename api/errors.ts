@@ -1,5 +1,12 @@
 /** Machine-readable names of failures, sent as `extensions.code`; what has none of them is INTERNAL. */
-type FailureCode = 'FORBIDDEN' | 'BAD_USER_INPUT' | 'COST_EXCEEDED' | 'RATE_LIMITED' | 'TIMEOUT' | 'UNAVAILABLE'
+type FailureCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'COST_EXCEEDED'
+  | 'RATE_LIMITED'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
 
 interface FailureFacts {
   readonly code: FailureCode
@@ -48,6 +55,37 @@ export class BadInput extends Failure {
 export class Forbidden extends Failure {
   constructor(field: string) {
     super(`your role may not ask "${field}"`, { code: 'FORBIDDEN', status: 403, details: { field } })
+  }
+}
+
+/** Why nobody could be found behind a request, for a client to act on. */
+export type UnauthenticatedReason =
+  | 'WRONG_CREDENTIALS'
+  | 'SESSION_ENDED'
+  | 'SESSION_EXPIRED'
+  | 'TOKEN_UNKNOWN'
+  | 'TOKEN_REVOKED'
+  | 'TOKEN_EXPIRED'
+  | 'ACCOUNT_DISABLED'
+  | 'LINK_ENDED'
+
+/** Who sends the request cannot be told, or may not come in. */
+export class Unauthenticated extends Failure {
+  readonly reason: UnauthenticatedReason
+
+  constructor(reason: UnauthenticatedReason, message: string) {
+    super(message, { code: 'UNAUTHENTICATED', status: 401, details: { reason } })
+    this.reason = reason
+  }
+}
+
+/** Why a request is turned away whoever sends it. */
+export type RefusedReason = 'FOREIGN_ORIGIN' | 'NOT_ENCRYPTED' | 'READS_ONLY'
+
+/** A request that is turned away for the way it came, not for who sends it. */
+export class Refused extends Failure {
+  constructor(reason: RefusedReason, message: string) {
+    super(message, { code: 'FORBIDDEN', status: 403, details: { reason } })
   }
 }
 

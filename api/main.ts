@@ -14,6 +14,7 @@ import { type Door, openDoor } from './http/door.ts'
 import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { createLogger } from './logger.ts'
 import { createMetricsWorker } from './modules/network/metrics-worker.ts'
+import { type PreparedPeople, preparePeople } from './prepare-people.ts'
 
 const steps = printSteps(process.stdout)
 
@@ -35,10 +36,13 @@ async function start(): Promise<void> {
   const database = openDatabase(running.driver, { name: running.connection.database })
   await prepareData(database)
   const clientFolder = await building
-  const app = await compose(env, logger, database, clientFolder)
+  const address = addressOf(env, door.port)
+  const people = await preparePeople(database, env, address)
+  const app = await compose(env, logger, { database, clientFolder, people })
   if (stopping !== null) return
   door.serve(app.handler)
-  announce(env, running, door.port)
+  announce(running, address)
+  for (const line of people.told) steps.step(line)
   logger.info({ port: door.port, version: running.version }, 'started')
   await app.warmUp()
 }
@@ -87,7 +91,13 @@ function showProgress(to: ConsoleSteps, { entities, ties }: { entities: number; 
   to.progress(`Carico i dati … ${entities} entità, ${ties} relazioni`)
 }
 
-async function compose(env: Env, logger: Logger, database: Database, clientFolder: string): Promise<App> {
+interface Prepared {
+  readonly database: Database
+  readonly clientFolder: string
+  readonly people: PreparedPeople
+}
+
+async function compose(env: Env, logger: Logger, { database, clientFolder, people }: Prepared): Promise<App> {
   const documents = readTrustedDocuments(clientFolder)
   const metrics = createMetricsWorker()
   const app = await createApp({
@@ -98,6 +108,11 @@ async function compose(env: Env, logger: Logger, database: Database, clientFolde
     clientFolder,
     trustedDocuments: () => documents,
     acceptsClientText: false,
+    publicUrl: env.publicUrl,
+    trustedProxies: env.trustedProxies,
+    oidc: env.oidc,
+    passwords: people.passwords,
+    demoAccounts: people.demoAccounts,
   })
   toStop.splice(
     -1,
@@ -108,9 +123,14 @@ async function compose(env: Env, logger: Logger, database: Database, clientFolde
   return app
 }
 
-function announce(env: Env, running: RunningDatabase, port: number): void {
+/** The address of this process as it listens. */
+function addressOf(env: Env, port: number): string {
   const host = env.host.includes(':') ? `[${env.host}]` : env.host
-  steps.step(`Trama è pronta: http://${host}:${port}`)
+  return `http://${host}:${port}`
+}
+
+function announce(running: RunningDatabase, address: string): void {
+  steps.step(`Trama è pronta: ${address}`)
   steps.step(`Database: Neo4j ${running.version}, ${running.place}`)
   steps.step('Per fermarla: Ctrl-C')
 }

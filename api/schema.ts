@@ -96,6 +96,12 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'NotFound',
   'Contact',
   'TerritorialFact',
+  'Account',
+  'ApiToken',
+  'Session',
+  'ApiTokenCreated',
+  'SignInLinkCreated',
+  'SessionEnded',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

@@ -1,10 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Role } from '#graph-schema/model/limits.ts'
-import { Forbidden } from '../errors.ts'
+import { Forbidden, Refused } from '../errors.ts'
 import { POLICY } from './policy.ts'
 
 interface Asked {
   readonly viewer: { readonly role: Role }
+  /** True where a token without the right to write asks. */
+  readonly readsOnly: boolean
 }
 
 /** Whether a role may ask a field of this name; a name that the table does not hold is refused to everybody. */
@@ -22,6 +24,9 @@ export function guardResolvers<Field extends string, Context extends Asked>(
       field,
       (source, values, context, info) => {
         if (!mayAsk(field, context.viewer.role, policy)) throw new Forbidden(field)
+        if (context.readsOnly && info.operation.operation === 'mutation') {
+          throw new Refused('READS_ONLY', `this token may only read; "${field}" needs one with the scope WRITE`)
+        }
         return resolve(source, values, context, info)
       },
     ],

@@ -13,6 +13,9 @@ export type Policy = Readonly<Record<RootField | ActField, readonly Role[]>>
 const EVERYBODY: readonly Role[] = ['PUBLIC', 'RESEARCHER', 'STAFF', 'BOARD', 'ADMIN']
 
 const STAFF_UP: readonly Role[] = ['STAFF', 'BOARD', 'ADMIN']
+const ADMINS: readonly Role[] = ['ADMIN']
+/** Whoever has an account. */
+const SIGNED_IN: readonly Role[] = ['RESEARCHER', 'STAFF', 'BOARD', 'ADMIN']
 
 /** Who may ask what. What is not here nobody may ask. */
 export const POLICY: Policy = {
@@ -74,4 +77,13 @@ export const POLICY: Policy = {
   serveArea: STAFF_UP,
   endFact: STAFF_UP,
   correctFact: STAFF_UP,
+  accounts: ADMINS,
+  apiTokens: SIGNED_IN,
+  sessions: SIGNED_IN,
+  createAccount: ADMINS,
+  changeAccount: ADMINS,
+  createSignInLink: ADMINS,
+  createApiToken: SIGNED_IN,
+  revokeApiToken: SIGNED_IN,
+  revokeSession: SIGNED_IN,
 }

@@ -5,6 +5,7 @@ import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
 import { NETWORK_RESOLVERS } from './network/network.resolvers.ts'
+import { PEOPLE_ACTS, PEOPLE_RESOLVERS } from './people/people.resolvers.ts'
 import { PROJECT_ACTS } from './projects/project-acts.resolvers.ts'
 import { PROJECT_RESOLVERS } from './projects/projects.resolvers.ts'
 import { SEARCH_RESOLVERS } from './search/search.resolvers.ts'
@@ -27,6 +28,8 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,
   ...NETWORK_RESOLVERS,
+  ...PEOPLE_ACTS,
+  ...PEOPLE_RESOLVERS,
   ...PROJECT_RESOLVERS,
   ...SEARCH_RESOLVERS,
   ...SOURCE_RESOLVERS,

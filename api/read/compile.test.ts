@@ -1,5 +1,6 @@
 import { graphql } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { Sessions } from '../access/sessions.ts'
 import type { RequestContext } from '../context.ts'
 import type { Database, Statement } from '../database/run.ts'
 import { createMetricsWorker } from '../modules/network/metrics-worker.ts'
@@ -25,6 +26,9 @@ async function compile(source: string, variableValues: Record<string, unknown> =
     requestId: 'test',
     viewer: { role: 'PUBLIC', key: 'test', accountId: null, name: null },
     readsOnly: false,
+    byToken: false,
+    session: null,
+    sessions: new Sessions(database),
     trusted: false,
     etag: null,
     database,

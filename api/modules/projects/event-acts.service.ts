@@ -1,13 +1,13 @@
 import { deriveSearchFields } from '#graph-schema/model/derive-record.ts'
 import type { EventKind } from '#graph-schema/model/entity.ts'
 import { makeEntityId } from '#graph-schema/model/ids.ts'
-import { eventRecord } from '#graph-schema/model/records.ts'
-import { readStoredFact, storeRecord } from '#graph-schema/model/stored-record.ts'
+import { type EventRecord, eventRecord } from '#graph-schema/model/records.ts'
+import { storeRecord } from '#graph-schema/model/stored-record.ts'
 import type { RequestContext } from '../../context.ts'
 import type { CorrectEventInput, ParticipantInput, RecordEventInput } from '../../generated/schema.ts'
 import { deriveIn, type Stating } from '../../write/cite.ts'
 import type { Draft } from '../../write/draft.ts'
-import { checkAround, isOpen } from '../../write/end-record.ts'
+import { checkAround } from '../../write/end-record.ts'
 import { beginChange, beginStating, lifeOf } from '../../write/entity-acts.ts'
 import { makeSlug } from '../../write/make-slug.ts'
 import { stateFact, stateFacts } from '../../write/new-records.ts'
@@ -62,7 +62,7 @@ export function correctEvent(context: RequestContext, input: CorrectEventInput):
     const said = { name, ...deriveSearchFields(name), kind: input.kind ?? entity.kind, summary }
     draft.put(storeRecord({ ...entity, ...evidence, ...said }))
     if (input.places !== null && input.places !== undefined) {
-      await correctPlaces(draft, entity.id, input.places, citation)
+      await correctPlaces(draft, evidence === null ? entity : { ...entity, ...evidence }, input.places, citation)
     }
     await checkAround(draft, 'life', entity.id)
     return { action: 'correctEvent', subjectId: entity.id, reason: trimmed(input.reason) }
@@ -72,12 +72,12 @@ export function correctEvent(context: RequestContext, input: CorrectEventInput):
 /** What was wrong goes, what was missing comes. */
 async function correctPlaces(
   draft: Draft,
-  id: string,
+  { id, period }: EventRecord,
   places: readonly string[],
   citation: string | null,
 ): Promise<void> {
   await draft.loadAround([id])
-  const held = draft.around(id).filter((one) => one.relationship === 'TAKES_PLACE_IN' && isOpen(readStoredFact(one)))
+  const held = draft.around(id).filter((one) => one.relationship === 'TAKES_PLACE_IN')
   for (const fact of held) if (!places.includes(fact.to)) draft.remove(fact.id)
   for (const [place, to] of [...new Set(places)].entries()) {
     if (held.some((fact) => fact.to === to)) continue
@@ -85,7 +85,7 @@ async function correctPlaces(
       draft.fail(problem('source', 'REQUIRED', null, 'say where it is known from that it took place there'))
       return
     }
-    const stating: Stating = { period: '/', certainty: 'STATED', sources: [citation] }
+    const stating: Stating = { period, certainty: 'STATED', sources: [citation] }
     await stateFact(draft, `places.${place}`, { relationship: 'TAKES_PLACE_IN', from: id, to }, stating)
   }
 }

@@ -1,6 +1,7 @@
 import type { RootResolvers } from '../../schema.ts'
+import { describeViewer } from './viewer.service.ts'
 
 export const VIEWER_RESOLVERS = {
-  viewer: (_source, _values, { viewer }) => ({ role: viewer.role }),
+  viewer: (_source, _values, context) => describeViewer(context),
   budget: (_source, _values, { readBudget }) => readBudget(),
 } satisfies Partial<RootResolvers>
