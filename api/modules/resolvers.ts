@@ -1,6 +1,7 @@
 import type { ActResolvers, RootResolvers } from '../schema.ts'
 import { ACTOR_ACTS } from './actors/actor-acts.resolvers.ts'
 import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
+import { CHANGE_RESOLVERS } from './changes/changes.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
@@ -25,6 +26,7 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...TERRITORY_ACTS,
   ...TIE_ACTS,
   ...ACTOR_RESOLVERS,
+  ...CHANGE_RESOLVERS,
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,
   ...NETWORK_RESOLVERS,

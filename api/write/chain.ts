@@ -58,8 +58,7 @@ function stateOf(record: StoredRecord, before: StoredRecord | null): Json {
   const { personal } = ITEMS[record.type]
   const kept = Object.entries(record.properties).filter(([name]) => !personal.includes(name))
   const left = personal.filter((name) => record.properties[name] !== undefined)
-  const changed =
-    before === null ? [] : personal.filter((name) => before.properties[name] !== record.properties[name])
+  const changed = before === null ? [] : personal.filter((name) => before.properties[name] !== record.properties[name])
   return {
     ...record,
     properties: {

@@ -6,8 +6,39 @@ import { decodeRows } from '../database/decode.ts'
 import { sourcesOf } from './cite.ts'
 import type { Draft } from './draft.ts'
 import { isTie } from './end-record.ts'
-import type { Back, Kept } from './put-back.ts'
 import { endsOf, findOpenTwin } from './put-record.ts'
+
+/** Why a record could not be put back as it was. */
+export type KeptReason =
+  /** Somebody has written it since. */
+  | 'WRITTEN_SINCE'
+  /** What it was is personal data, which the record does not hold. */
+  | 'PERSONAL_DATA'
+  /** It would go away, but something on record hangs on it or cites it. */
+  | 'STILL_NEEDED'
+  /** One of its ends, or its source, is no longer on record. */
+  | 'END_GONE'
+  /** Another actor has its tax code now. */
+  | 'TAX_CODE_TAKEN'
+  /** The same tie is open under another id. */
+  | 'OPEN_TWIN'
+  /** It would hold outside the life of an end, or break another rule of its kind. */
+  | 'BREAKS_RULE'
+
+/** A record that stays as it is, and what stands in the way of putting it back. */
+export interface Kept {
+  readonly id: string
+  readonly reason: KeptReason
+  /** Ids of the records in the way. */
+  readonly inTheWay: readonly string[]
+  readonly message: string
+}
+
+/** A record on its way back; `target` null takes it away. */
+export interface Back {
+  readonly current: StoredRecord | null
+  readonly target: StoredRecord | null
+}
 
 type Backs = ReadonlyMap<string, Back>
 

@@ -1,45 +1,13 @@
 import { ITEMS } from '#graph-schema/model/items.ts'
 import { type StoredItem, type StoredRecord, versionOf } from '#graph-schema/model/stored-record.ts'
 import type { Draft } from './draft.ts'
-import { findInTheWay } from './in-the-way.ts'
+import { type Back, findInTheWay, type Kept } from './in-the-way.ts'
 import type { RecordStates } from './stored-change.ts'
-
-/** Why a record could not be put back as it was. */
-export type KeptReason =
-  /** Somebody has written it since. */
-  | 'WRITTEN_SINCE'
-  /** What it was is personal data, which the record does not hold. */
-  | 'PERSONAL_DATA'
-  /** It would go away, but something on record hangs on it or cites it. */
-  | 'STILL_NEEDED'
-  /** One of its ends, or its source, is no longer on record. */
-  | 'END_GONE'
-  /** Another actor has its tax code now. */
-  | 'TAX_CODE_TAKEN'
-  /** The same tie is open under another id. */
-  | 'OPEN_TWIN'
-  /** It would hold outside the life of an end, or break another rule of its kind. */
-  | 'BREAKS_RULE'
-
-/** A record that stays as it is, and what stands in the way of putting it back. */
-export interface Kept {
-  readonly id: string
-  readonly reason: KeptReason
-  /** Ids of the records in the way. */
-  readonly inTheWay: readonly string[]
-  readonly message: string
-}
 
 /** The two sides of one change. */
 export interface Sides {
   readonly before: RecordStates
   readonly after: RecordStates
-}
-
-/** A record on its way back; `target` null takes it away. */
-export interface Back {
-  readonly current: StoredRecord | null
-  readonly target: StoredRecord | null
 }
 
 interface Joined {
@@ -112,11 +80,7 @@ function hasPersonal({ properties: { personal } }: StoredItem): boolean {
   return Array.isArray(personal) && personal.length > 0
 }
 
-function findOwnObstacle(
-  id: string,
-  { before, after, personal }: Joined,
-  current: StoredRecord | null,
-): Kept | null {
+function findOwnObstacle(id: string, { before, after, personal }: Joined, current: StoredRecord | null): Kept | null {
   if (!isAsLeft(after, current)) {
     return { id, reason: 'WRITTEN_SINCE', inTheWay: [id], message: 'it has been written since' }
   }

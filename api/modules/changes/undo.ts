@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { decodeRows } from '../../database/decode.ts'
 import type { Draft } from '../../write/draft.ts'
-import { type Kept, putBack } from '../../write/put-back.ts'
+import type { Kept } from '../../write/in-the-way.ts'
+import { putBack } from '../../write/put-back.ts'
 import type { RecordReader } from '../../write/read-records.ts'
 import { readStoredChanges } from '../../write/stored-change.ts'
 
