@@ -105,6 +105,8 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'ChangedRecord',
   'NamedRecord',
   'RecordIntegrity',
+  'MergePreview',
+  'MergeField',
   'Account',
   'ApiToken',
   'Session',

@@ -47,6 +47,8 @@ export const POLICY: Policy = {
   changeAuthors: STAFF_UP,
   recordIntegrity: STAFF_UP,
   revertChange: STAFF_UP,
+  mergePreview: STAFF_UP,
+  mergeActors: STAFF_UP,
   registerActor: STAFF_UP,
   correctActor: STAFF_UP,
   closeActor: STAFF_UP,

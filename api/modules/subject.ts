@@ -18,6 +18,9 @@ function readField(source: unknown, name: string): unknown {
   return typeof source === 'object' && source !== null ? Reflect.get(source, name) : undefined
 }
 
+/** Records in the way that are told by name. */
+const MOST_NAMED = 20
+
 function idsOf(source: unknown): string[] {
   const ids = readField(source, 'ids')
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
@@ -30,5 +33,5 @@ export const SUBJECT_RESOLVERS = {
   'Duplicate.existing': (source: unknown, _values: unknown, context: RequestContext, info: GraphQLResolveInfo) =>
     readNamed(readField(source, 'existingId'), context, info),
   'Conflict.records': (source: unknown, _values: unknown, context: RequestContext) =>
-    nameRecords({ database: context.database, caller: callerOf(context) }, idsOf(source)),
+    nameRecords({ database: context.database, caller: callerOf(context) }, idsOf(source), MOST_NAMED),
 }

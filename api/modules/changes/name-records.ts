@@ -87,12 +87,10 @@ function nameIn(side: string, id: string): string | null {
   return parsed.success ? textOf(parsed.data.properties['name']) : null
 }
 
-const MOST_NAMED = 20
-
-/** What these ids are, by name, as far as they are on record. */
-export async function nameRecords(reading: Reading, ids: readonly string[]): Promise<NamedRecord[]> {
+/** What these ids are, by name, as far as they are on record; so many at most. */
+export async function nameRecords(reading: Reading, ids: readonly string[], most: number): Promise<NamedRecord[]> {
   const { database, caller } = reading
-  const known = ids.filter((id) => formOf(id) !== null).slice(0, MOST_NAMED)
+  const known = ids.filter((id) => formOf(id) !== null).slice(0, most)
   const reader = readerIn((text, parameters) => database.read({ operation: 'nameRecords', text, parameters }, caller))
   const records = [...(await reader.read(known)).values()]
   const names = await readNames(reading, records.flatMap(namedBy))
