@@ -16,6 +16,7 @@ import { TERRITORY_RESOLVERS } from './territory/territory.resolvers.ts'
 import { TERRITORY_ACTS } from './territory/territory-acts.resolvers.ts'
 import { TIE_ACTS } from './ties/ties.resolvers.ts'
 import { VIEWER_RESOLVERS } from './viewer/viewer.resolvers.ts'
+import { VIEW_RESOLVERS } from './views/views.resolvers.ts'
 
 /** Who answers each root field; the compiler notices one that nobody answers. */
 export const RESOLVERS: RootResolvers & ActResolvers = {
@@ -37,4 +38,5 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...SOURCE_RESOLVERS,
   ...TERRITORY_RESOLVERS,
   ...VIEWER_RESOLVERS,
+  ...VIEW_RESOLVERS,
 }

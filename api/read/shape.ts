@@ -88,7 +88,7 @@ function boundKinds(text: string): BoundKinds {
 }
 
 /** `[text, startEarliest, startLatest, endEarliest, endLatest]` → Period, its infinite bounds null. */
-function shapePeriod([period, ...days]: readonly unknown[]): Shaped {
+export function shapePeriod([period, ...days]: readonly unknown[]): Shaped {
   const text = asText(period)
   const kinds = boundKinds(text)
   const [startEarliest, startLatest, endEarliest, endLatest] = days.map(shapeDay)

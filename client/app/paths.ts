@@ -14,6 +14,7 @@ export const ROUTES = {
   ways: '/percorsi',
   research: '/dati',
   sources: '/sui-dati',
+  shared: '/condivisa',
 } as const
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
@@ -120,6 +121,11 @@ export function networkPath(selection: string | null): string {
 /** Where the page of sources tells of one of them. */
 export function sourcePath(id: string): string {
   return `${ROUTES.sources}#${id}`
+}
+
+/** Address of a view behind a link; what the link is made of is never sent to a server. */
+export function sharedPath(secret: string): string {
+  return `${ROUTES.shared}#${secret}`
 }
 
 /** Address of the network of one micro-area. */

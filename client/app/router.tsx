@@ -113,6 +113,14 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('../routes/sui-dati.tsx'), 'SourcesPage'),
 })
 
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.shared,
+  loader: loadWords,
+  staticData: { fullHeight: true },
+  component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -135,6 +143,7 @@ export function createAppRouter(words: i18n) {
       ways,
       research,
       sources,
+      shared,
     ]),
     context: { words },
     parseSearch: parseSearchParams,

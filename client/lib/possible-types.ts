@@ -33,5 +33,7 @@ export const POSSIBLE_TYPES: PossibleTypesMap = {
   Group: ['LocalNode', 'GovernanceBody'],
   Tie: TIES,
   SearchHit: ENTITIES,
+  SharedViewResult: ['SharedView', 'ShareEnded'],
+  ShareResult: ['ShareCreated', 'ValidationFailed', 'StaleVersion', 'Duplicate', 'Conflict', 'NotFound'],
   RecordResult: ['Recorded', 'ValidationFailed', 'StaleVersion', 'Duplicate', 'Conflict', 'NotFound'],
 }

@@ -22,6 +22,15 @@ export const LIMITS = {
   searchText: 120,
   /** Values of one list inside a filter. */
   filterValues: 100,
+  /** Characters of the name, the note and the address of a saved view. */
+  viewName: 120,
+  viewNote: 1_000,
+  viewAddress: 20_000,
+  /** Entities and ties that one link lets through, and for how many days. */
+  sharedEntities: 1_500,
+  sharedTies: 5_000,
+  shareDays: 365,
+  shareDaysDefault: 30,
   /** Nesting of a selection. */
   depth: 12,
   /** Times one field may be asked under different aliases in one selection set. */

@@ -30,10 +30,13 @@ export interface ExplorerPageProps {
   readonly stale: boolean
   readonly reading: boolean
   readonly onMore: () => void
+  /** Title of a view behind a link; absent on the page of the network itself. */
+  readonly guestTitle?: string
 }
 
 /** The panels of the page round one exploration: legend, tools, picture or table, card. */
-export function ExplorerPage({ network, question, ask: askPlain, stale, reading, onMore }: ExplorerPageProps) {
+export function ExplorerPage(props: ExplorerPageProps) {
+  const { network, question, ask: askPlain, stale, reading, onMore, guestTitle } = props
   const [today] = useState(() => readToday())
   const device = useDevice()
   const nameGroup = useNameGroup()
@@ -41,11 +44,11 @@ export function ExplorerPage({ network, question, ask: askPlain, stale, reading,
   const ask = useRecordedAsk(question, askPlain)
   const explorer = useMemo(
     () => ({
-      ...{ question, ask, askPlain },
+      ...{ question, ask, askPlain, guest: guestTitle !== undefined },
       exploration: explore(network, slice, question, today),
       exploreOther: (other: Network) => explore(other, sliceOf(other, question.sets), question, today),
     }),
-    [network, slice, question, ask, askPlain, today],
+    [network, slice, question, ask, askPlain, today, guestTitle],
   )
   const picture = useMemo(() => drawNetwork(slice, { nameGroup, today, collapse: true }), [slice, nameGroup, today])
   return (
@@ -53,7 +56,7 @@ export function ExplorerPage({ network, question, ask: askPlain, stale, reading,
       <PictureContext value={picture}>
         <div className="explorer" data-device={device} data-projected={question.projected || undefined}>
           <Projection />
-          {question.projected ? null : <Panels device={device} />}
+          {question.projected ? null : <Panels device={device} title={guestTitle} />}
           <Centre device={device} stale={stale} reading={reading} onMore={onMore} />
           <Overlays />
         </div>
@@ -63,10 +66,10 @@ export function ExplorerPage({ network, question, ask: askPlain, stale, reading,
 }
 
 /** What stands round the picture: tools above it, the legend and the card beside it or over it. */
-function Panels({ device }: { readonly device: Device }) {
+function Panels({ device, title }: { readonly device: Device; readonly title: string | undefined }) {
   return (
     <>
-      <Tools device={device} />
+      <Tools device={device} title={title} />
       {device === 'wide' ? (
         <>
           <div className="explorer-legend">

@@ -40,7 +40,7 @@ interface CentreProps {
 /** The answer in a sentence, then as a picture or as a table. */
 export function Centre({ device, stale, reading, onMore }: CentreProps) {
   const { t } = useTranslation('explorer')
-  const { question, exploration } = useExplorer()
+  const { question, exploration, guest } = useExplorer()
   const { network } = exploration
   const view = viewOn(device, question.view)
   const settled = useSettled()
@@ -71,7 +71,7 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
           </Suspense>
         ) : null}
       </div>
-      {device === 'phone' && view !== 'grafo' ? null : (
+      {guest || (device === 'phone' && view !== 'grafo') ? null : (
         <div className="explorer-levels">
           <Suspense>{settled ? <GovernanceLevels /> : null}</Suspense>
         </div>
@@ -80,7 +80,7 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
         {view === 'grafo' || view === 'aree' ? <ToTable /> : null}
         <Shown view={view} device={device} />
       </Suspense>
-      <Suspense>{question.measure === 'uguale' ? null : <SizesKeeper />}</Suspense>
+      <Suspense>{guest || question.measure === 'uguale' ? null : <SizesKeeper />}</Suspense>
       <Suspense>
         {settled ? (
           <>

@@ -27,10 +27,12 @@ interface EntityCardProps {
 }
 
 /** Who the selected entity is, one figure as a sentence, and all its ties. */
-export function EntityCard({ entity, alone = false }: EntityCardProps) {
+export function EntityCard({ entity, alone: isAlone = false }: EntityCardProps) {
   const { t } = useTranslation('explorer')
+  const { guest } = useExplorer()
+  const alone = isAlone || guest
   const { nameKind } = useEntityWords()
-  const path = entityPath(entity.id)
+  const path = guest ? null : entityPath(entity.id)
   const kind = entity.acronym === null ? nameKind(entity) : `${nameKind(entity)} · ${entity.acronym}`
   return (
     <article className="card" aria-label={entity.name}>

@@ -40,8 +40,9 @@ export function LegendPanel() {
 }
 
 function LateSizes() {
-  const { question } = useExplorer()
+  const { question, guest } = useExplorer()
   const settled = useSettled()
+  if (guest) return null
   if (!settled && question.measure === 'uguale') return null
   return (
     <Suspense>

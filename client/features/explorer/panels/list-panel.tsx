@@ -65,7 +65,7 @@ function ListGroup({ group, rows }: { readonly group: RowGroup; readonly rows: R
 /** A row of the list: who it is, and how many ties. A tap opens its card. */
 export function EntityRow({ row: { entity, ties, dated } }: { readonly row: TableRow }) {
   const { t } = useTranslation('explorer')
-  const { ask } = useExplorer()
+  const { ask, guest } = useExplorer()
   const store = useExplorerStore()
   const { nameKind } = useEntityWords()
   const dates =
@@ -74,7 +74,7 @@ export function EntityRow({ row: { entity, ties, dated } }: { readonly row: Tabl
     <li>
       <a
         className="list-row"
-        href={networkPath(entity.id)}
+        href={guest ? window.location.href : networkPath(entity.id)}
         onClick={(event) => {
           event.preventDefault()
           store.setState({ drawer: 'card' })

@@ -17,14 +17,14 @@ const RankingNote = lazyWithWords(async () => (await import('../figures/ranking-
 /** The network in short, where nothing is selected: who is at the centre, who adhered, what has no date. */
 export function Overview() {
   const { t } = useTranslation('explorer')
-  const { question, exploration } = useExplorer()
+  const { question, exploration, guest } = useExplorer()
   const { summary, slice, visible } = exploration
   const pacts = listAdherences(slice, visible)
   return (
     <section className="card overview" aria-labelledby="rete-in-breve">
       <div className="card-body">
         <h2 id="rete-in-breve">{t('overview.title')}</h2>
-        {question.measure === 'passaggio' ? (
+        {question.measure === 'passaggio' && !guest ? (
           <Suspense>
             <PassageRanking />
           </Suspense>

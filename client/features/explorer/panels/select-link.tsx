@@ -16,7 +16,7 @@ interface SelectLinkProps {
  * also leads into the card: from a row of a long table it is a hundred stops away.
  */
 export function SelectLink({ id, children, className, opensCard = false }: SelectLinkProps) {
-  const { ask } = useExplorer()
+  const { ask, guest } = useExplorer()
   const store = useExplorerStore()
   function select(event: MouseEvent): void {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -32,7 +32,7 @@ export function SelectLink({ id, children, className, opensCard = false }: Selec
   return (
     <a
       className={className}
-      href={networkPath(id)}
+      href={guest ? window.location.href : networkPath(id)}
       onClick={select}
       onMouseEnter={() => store.setState({ hovered: id })}
       onMouseLeave={() => store.setState({ hovered: null })}

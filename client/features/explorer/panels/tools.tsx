@@ -18,21 +18,29 @@ export function viewOn(device: Device, asked: NetworkView | null): NetworkView {
   return asked ?? (device === 'phone' ? 'tabella' : 'grafo')
 }
 
+interface ToolsProps {
+  readonly device: Device
+  /** Of a view behind a link, which is neither kept nor shared from here; absent on the page of the network itself. */
+  readonly title: string | undefined
+}
+
 /** Title of the page, and the switch between picture and table. */
-export function Tools({ device }: { readonly device: Device }) {
+export function Tools({ device, title }: ToolsProps) {
   const { t } = useTranslation('explorer')
   return (
     <div className="explorer-tools">
-      <h1>{t('title')}</h1>
+      <h1>{title ?? t('title')}</h1>
       <ViewSwitch device={device} />
       {device === 'wide' ? null : <FiltersButton />}
       {device === 'phone' ? (
-        <ShareButton iconOnly />
+        title === undefined ? (
+          <ShareButton iconOnly />
+        ) : null
       ) : (
         <div className="explorer-takeaway">
-          <ShareButton />
+          {title === undefined ? <ShareButton /> : null}
           <ExportButton />
-          <GraphqlButton />
+          {title === undefined ? <GraphqlButton /> : null}
           <ProjectButton />
         </div>
       )}

@@ -14,6 +14,8 @@ export interface Explorer {
   readonly exploration: Exploration
   /** Answers the same question about another network. */
   readonly exploreOther: (network: Network) => Exploration
+  /** Somebody with a link and no more: nothing leads out of what was shared, and nothing is asked beside it. */
+  readonly guest: boolean
   /** Asks the same question with some parts changed; what changes the view can be undone. */
   readonly ask: Ask
   /** The same, leaving no trace in the history of the view. */
