@@ -10,7 +10,16 @@ export interface ItemFacts {
   readonly personal: readonly string[]
 }
 
-export const ITEM_TYPES = ['CONTACT', 'ADHESION_CASE', 'IMPORT', 'SAVED_VIEW', 'SHARE', 'ACCOUNT', 'API_TOKEN', 'FORMER_ID'] as const
+export const ITEM_TYPES = [
+  'CONTACT',
+  'ADHESION_CASE',
+  'IMPORT',
+  'SAVED_VIEW',
+  'SHARE',
+  'ACCOUNT',
+  'API_TOKEN',
+  'FORMER_ID',
+] as const
 export type ItemType = (typeof ITEM_TYPES)[number]
 
 export const ITEMS: Readonly<Record<ItemType, ItemFacts>> = {

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import type { ActorRecord } from '#graph-schema/model/records.ts'
-import { readStoredEntity, readStoredFact, type StoredEntity, storeItem, storeRecord } from '#graph-schema/model/stored-record.ts'
+import {
+  readStoredEntity,
+  readStoredFact,
+  type StoredEntity,
+  storeItem,
+  storeRecord,
+} from '#graph-schema/model/stored-record.ts'
 import { decodeRows } from '../../database/decode.ts'
 import type { MergeChoiceInput } from '../../generated/schema.ts'
 import { type CitationGiven, cite, citedIds, sourcesOf } from '../../write/cite.ts'
@@ -8,7 +14,15 @@ import type { Draft } from '../../write/draft.ts'
 import { checkAround, isOpen } from '../../write/end-record.ts'
 import { makeSlug } from '../../write/make-slug.ts'
 import { conflict, notFound } from '../../write/outcome.ts'
-import { compare, compareFields, type MergeField, mergeFields, type Pair, readChoices, takesMerged } from './merge-fields.ts'
+import {
+  compare,
+  compareFields,
+  type MergeField,
+  mergeFields,
+  type Pair,
+  readChoices,
+  takesMerged,
+} from './merge-fields.ts'
 import { type MergedTies, mergeTies } from './merge-ties.ts'
 
 /** What a merge is asked with; versions are null where it is only worked out. */
@@ -36,7 +50,10 @@ export interface MergePlanned {
 export async function planMerge(draft: Draft, asked: MergeAsked): Promise<MergePlanned> {
   const { keepId, mergeId, source } = asked
   if (keepId === mergeId) throw conflict('SAME_ACTOR', 'an actor cannot be merged into itself', [keepId])
-  const keep = actorOf('keepId', await draft.expect('ENTITY', { id: keepId, version: asked.keepVersion, field: 'keepId' }))
+  const keep = actorOf(
+    'keepId',
+    await draft.expect('ENTITY', { id: keepId, version: asked.keepVersion, field: 'keepId' }),
+  )
   const merge = actorOf(
     'mergeId',
     await draft.expect('ENTITY', { id: mergeId, version: asked.mergeVersion, field: 'mergeId' }),

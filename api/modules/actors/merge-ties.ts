@@ -3,7 +3,7 @@ import { InvalidPeriod, parsePeriod } from '#graph-schema/model/period.ts'
 import type { TerritorialFactRecord, TieRecord } from '#graph-schema/model/records.ts'
 import { readStoredFact, readStoredTie, type StoredRelationship } from '#graph-schema/model/stored-record.ts'
 import { TIES } from '#graph-schema/model/tie.ts'
-import { deriveIn, sourcesOf, type Stating } from '../../write/cite.ts'
+import { deriveIn, type Stating, sourcesOf } from '../../write/cite.ts'
 import type { Draft } from '../../write/draft.ts'
 import { isOpen, isTie, keptStating } from '../../write/end-record.ts'
 import { putFact, putTie } from '../../write/put-record.ts'
@@ -43,7 +43,11 @@ export async function mergeTies(draft: Draft, { keepId, mergeId, takesSeat }: Id
   for (const stored of others) {
     if (vanishing.includes(stored.id)) continue
     const mine = moveEnd(readRelated(stored), mergeId, keepId)
-    const twin = draft.around(keepId).filter(({ id }) => ownIds.has(id)).map(readRelated).find((one) => isTwin(one, mine))
+    const twin = draft
+      .around(keepId)
+      .filter(({ id }) => ownIds.has(id))
+      .map(readRelated)
+      .find((one) => isTwin(one, mine))
     if (twin === undefined) {
       await putRelated(draft, mine)
       moved.push(mine.id)

@@ -4,6 +4,7 @@ import { decodeRows } from '../../database/decode.ts'
 import type { Database } from '../../database/run.ts'
 import type { QueryChangesArgs } from '../../generated/schema.ts'
 import { decodeCursor, encodeCursor, PLACE_PARTS } from '../../read/cursor.ts'
+import { readFormerIds } from '../../read/former-ids.ts'
 import type { StoredChange } from '../../write/stored-change.ts'
 import { type Verified, verifyChain } from '../../write/verify-chain.ts'
 import { authorRow, LIST_AUTHORS, listChangesBy, listedRow } from './changes.cypher.ts'
@@ -19,7 +20,8 @@ export async function listChanges(context: RequestContext, { filter, first, afte
   const { text, parameters } = listChangesBy(
     {
       below: place === null ? null : Number(place[0]),
-      subjects: typeof filter?.subject === 'string' ? [filter.subject] : null,
+      subjects:
+        typeof filter?.subject === 'string' ? [filter.subject, ...(await readEarlier(context, filter.subject))] : null,
       account: filter?.account ?? null,
       actions: filter?.actions ?? null,
       from: filter?.from ?? null,
@@ -48,6 +50,12 @@ export async function listChanges(context: RequestContext, { filter, first, afte
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   }
+}
+
+/** Ids of what was merged into an actor: their history is part of its own. */
+async function readEarlier(context: RequestContext, id: string): Promise<string[]> {
+  const ids = await readFormerIds(context.database, callerOf(context))
+  return [...ids].flatMap(([former, now]) => (now === id ? [former] : []))
 }
 
 interface Known {
