@@ -37,7 +37,7 @@ const SETTINGS: UserConfig = {
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': API, '/healthz': API, '/events': API },
+    proxy: { '/graphql': API, '/auth': API, '/healthz': API, '/events': API },
   },
 }
 

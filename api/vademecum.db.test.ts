@@ -294,6 +294,10 @@ describe('each typed root field', () => {
       evidence: ' { unknown { localNodes } }',
       facts: '(of: "actor:smp") { id }',
       contacts: '(actor: "actor:smp") { id }',
+      accounts: ' { id }',
+      administrators: ' ',
+      apiTokens: ' { id }',
+      sessions: ' { id }',
       viewer: ' { role }',
       budget: ' { remaining }',
     }

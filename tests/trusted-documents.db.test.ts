@@ -1,8 +1,19 @@
 import path from 'node:path'
-import { getNamedType, isInputType, parse, typeFromAST } from 'graphql'
+import {
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+  parse,
+  typeFromAST,
+} from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadSets } from '#api/commands/load-seed.ts'
 import { readSchema } from '#api/schema.ts'
+import { addPerson } from '#api/testing/people.ts'
 import { startTestApi, type TestApi } from '#api/testing/test-api.ts'
 import { openTestStore, type TestStore } from '#api/testing/test-store.ts'
 import { collectTrustedDocuments } from '../.config/trusted-documents.ts'
@@ -16,31 +27,51 @@ let api: TestApi
 beforeAll(async () => {
   store = await openTestStore()
   await loadSets(store.database, () => {})
-  api = await startTestApi(store.database)
+  const { accountId, name } = await addPerson(store.database, 'ada', 'ADMIN')
+  // Whoever may ask everything: who may not is held by the policy's own test.
+  api = await startTestApi(store.database, {
+    viewerOf: async () => ({ role: 'ADMIN', key: accountId, accountId, name }),
+  })
 })
 afterAll(async () => {
   await api.stop()
   await store.close()
 })
 
+/** Values of scalars and filters that some document of ours answers with something. */
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  ID: 'actor:smp',
+  Int: 50,
+  Float: 1,
+  String: 'welfare',
+  Boolean: false,
+  Date: '2026-01-01',
+  DateTime: '2026-01-01T00:00:00Z',
+  NetworkFilter: { sets: ['vademecum'] },
+}
+const NAMED: Readonly<Record<string, unknown>> = { after: null, sets: ['vademecum'], open: ['cell:-none/PROJECT'] }
+
+/** The least value of a type; an act need not succeed with it, only be answered. */
+function sampleOf(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType)
+  if (isListType(type)) return [sampleOf(type.ofType)]
+  if (type.name in SAMPLES) return SAMPLES[type.name]
+  if (isEnumType(type)) return type.getValues()[0]?.name
+  if (!isInputObjectType(type)) return undefined
+  const required = Object.values(type.getFields()).filter(isRequiredInputField)
+  return Object.fromEntries(required.map((field) => [field.name, sampleOf(field.type)]))
+}
+
 /** Values for the variables of a document: by their names where these say more than the type, else by their types. */
 function sampleVariables(text: string): Record<string, unknown> {
-  const samples: Record<string, unknown> = {
-    ID: 'actor:smp',
-    Int: 50,
-    String: 'welfare',
-    NetworkFilter: { sets: ['vademecum'] },
-  }
-  const named: Record<string, unknown> = { after: null, sets: ['vademecum'], open: ['cell:-none/PROJECT'] }
   const variables = parse(text).definitions.flatMap((part) =>
     part.kind === 'OperationDefinition' ? (part.variableDefinitions ?? []) : [],
   )
   return Object.fromEntries(
-    variables.flatMap(({ variable, type }) => {
+    variables.map(({ variable, type }) => {
       const input = typeFromAST(schema, type)
-      const sample = isInputType(input) ? samples[getNamedType(input).name] : undefined
       const own = variable.name.value
-      return own in named ? [[own, named[own]]] : sample === undefined ? [] : [[own, sample]]
+      return [own, own in NAMED ? NAMED[own] : isInputType(input) ? sampleOf(input) : undefined]
     }),
   )
 }

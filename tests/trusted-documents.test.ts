@@ -35,7 +35,9 @@ describe('the trusted documents of the client', () => {
   })
 
   test('ask for the type of every object, as the cache of the client needs', () => {
-    expect(Object.values(texts).filter((text) => !text.includes('__typename'))).toEqual([])
+    // A document with one selection set alone asks a scalar of its root field.
+    const asksObjects = (text: string) => text.split('{').length > 2
+    expect(Object.values(texts).filter((text) => asksObjects(text) && !text.includes('__typename'))).toEqual([])
   })
 
   test('leave out the examples for researchers, which are sent as text', () => {

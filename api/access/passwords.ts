@@ -1,5 +1,5 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
-import { ACCOUNT_LIMITS } from '#graph-schema/model/account.ts'
+import { ACCOUNT_LIMITS } from '#graph-schema/model/account-limits.ts'
 import { BadInput, RateLimited } from '../errors.ts'
 
 /** How dear one guess is: 128 MiB and some tenths of a second. */

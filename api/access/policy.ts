@@ -93,6 +93,7 @@ export const POLICY: Policy = {
   endFact: STAFF_UP,
   correctFact: STAFF_UP,
   accounts: ADMINS,
+  administrators: SIGNED_IN,
   apiTokens: SIGNED_IN,
   sessions: SIGNED_IN,
   createAccount: ADMINS,

@@ -1,6 +1,7 @@
 import express, { type Request, type Response, Router } from 'express'
 import { z } from 'zod'
-import { ACCOUNT_LIMITS, accountEmail } from '#graph-schema/model/account.ts'
+import { accountEmail } from '#graph-schema/model/account.ts'
+import { ACCOUNT_LIMITS } from '#graph-schema/model/account-limits.ts'
 import type { Access } from '../access/access.ts'
 import { refuseWeakPassword } from '../access/passwords.ts'
 import { checkCredentials } from '../access/sign-in.ts'

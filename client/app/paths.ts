@@ -14,6 +14,10 @@ export const ROUTES = {
   ways: '/percorsi',
   research: '/dati',
   sources: '/sui-dati',
+  signIn: '/accedi',
+  firstAccess: '/primo-accesso',
+  account: '/account',
+  people: '/impostazioni',
   shared: '/condivisa',
 } as const
 
@@ -73,6 +77,12 @@ export const PARAMS = {
   cells: 'celle',
   /** Whether a large network is counted (default) or drawn one by one. */
   overview: 'panoramica',
+  /** Page to return to after signing in. */
+  back: 'torna',
+  /** Why the sign-in page is shown. */
+  problem: 'errore',
+  /** Code of a one-time link. */
+  code: 'codice',
   /** Name of an example query. */
   example: 'esempio',
   /** Text of a GraphQL query. */
@@ -131,6 +141,13 @@ export function sharedPath(secret: string): string {
 /** Address of the network of one micro-area. */
 export function areaPath(id: string): string {
   return `${ROUTES.network}?${PARAMS.areas}=${id}`
+}
+
+/** Address of the sign-in page that returns to another. */
+export function signInPath(back: string): string {
+  return back === ROUTES.home || back.startsWith(ROUTES.signIn)
+    ? ROUTES.signIn
+    : `${ROUTES.signIn}?${new URLSearchParams({ [PARAMS.back]: back })}`
 }
 
 /** Section of the research page that holds the editor. */

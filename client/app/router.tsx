@@ -128,6 +128,34 @@ const research = createRoute({
   component: lazyRouteComponent(() => import('../routes/dati.tsx'), 'ResearchPage'),
 })
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.signIn,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/accedi.tsx'), 'SignInPage'),
+})
+
+const firstAccess = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.firstAccess,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/primo-accesso.tsx'), 'FirstAccessPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.account,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/account.tsx'), 'AccountPage'),
+})
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.people,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/impostazioni.tsx'), 'PeoplePage'),
+})
+
 /** The pages, each in its own chunk, and the parameters of the address as plain text. */
 export function createAppRouter(words: i18n) {
   return createRouter({
@@ -143,6 +171,10 @@ export function createAppRouter(words: i18n) {
       ways,
       research,
       sources,
+      signIn,
+      firstAccess,
+      account,
+      people,
       shared,
     ]),
     context: { words },

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { describeError } from './display-error.ts'
 import { createGraphqlLink, requestOf } from './graphql-link.ts'
 import { createServerStatus } from './server-status.ts'
+import { sessionEnd } from './session-end.ts'
 
 const QUERY = gql`
   query Name($id: ID!) {
@@ -94,5 +95,29 @@ describe('an answer', () => {
       failure: { kind: 'fault', code: null, requestId: 'req-7' },
       status: 'up',
     })
+  })
+})
+
+describe('a session that has ended', () => {
+  const ended = {
+    errors: [{ message: 'expired', extensions: { code: 'UNAUTHENTICATED', reason: 'SESSION_EXPIRED' } }],
+  }
+
+  test('is noted, and a question is asked again as the public', async () => {
+    sessionEnd.setState({ how: null })
+    let asked = 0
+    const outcome = await ask(async () => {
+      asked += 1
+      return asked === 1 ? respond(401, ended)() : respond(200, { data: { actor: { name: 'SMP' } } })()
+    })
+    expect(outcome).toMatchObject({ data: { actor: { name: 'SMP' } } })
+    expect([asked, sessionEnd.getState().how]).toEqual([2, 'expired'])
+  })
+
+  test('is not what a role that may not ask is told', async () => {
+    sessionEnd.setState({ how: null })
+    const forbidden = { errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] }
+    expect(await ask(respond(403, forbidden))).toMatchObject({ failure: { kind: 'refused', code: 'FORBIDDEN' } })
+    expect(sessionEnd.getState().how).toBeNull()
   })
 })

@@ -4,6 +4,7 @@ import { Observable } from 'rxjs'
 import * as z from 'zod/mini'
 import { RequestFailed } from './request-failed.ts'
 import type { ServerStatusStore } from './server-status.ts'
+import { noteSessionEnd } from './session-end.ts'
 
 /** Names of the product's own operations → `sha256:…` of their text; filled in by the build, empty in development. */
 declare const __TRUSTED_DOCUMENTS__: Readonly<Record<string, string>> | undefined
@@ -91,13 +92,27 @@ function toResult({ data, errors, extensions }: GraphqlAnswer, requestId: string
   }
 }
 
+/**
+ * As {@link send}; a question of a session that has ended is asked again as the public, which the server has made of us
+ * by then. An act is not: nobody shall do as the public what was begun as somebody.
+ */
+async function sendAsWhoWeAre(
+  operation: ApolloLink.Operation,
+  status: ServerStatusStore,
+  signal: AbortSignal,
+): Promise<FormattedExecutionResult> {
+  const result = await send(requestOf(operation), status, signal)
+  const hasEnded = result.errors?.some(({ extensions }) => noteSessionEnd(extensions)) ?? false
+  return hasEnded && !isMutation(operation.query) ? send(requestOf(operation), status, signal) : result
+}
+
 /** The last link: sends operations to `/graphql` and reports to the status whether the server answers. */
 export function createGraphqlLink(status: ServerStatusStore): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
         const abort = new AbortController()
-        send(requestOf(operation), status, abort.signal).then(
+        sendAsWhoWeAre(operation, status, abort.signal).then(
           (result) => {
             observer.next(result)
             observer.complete()

@@ -1,3 +1,4 @@
+import type access from '../locales/it/access.json'
 import type actor from '../locales/it/actor.json'
 import type common from '../locales/it/common.json'
 import type explorer from '../locales/it/explorer.json'
@@ -5,6 +6,7 @@ import type figures from '../locales/it/figures.json'
 import type groups from '../locales/it/groups.json'
 import type matrix from '../locales/it/matrix.json'
 import type overview from '../locales/it/overview.json'
+import type people from '../locales/it/people.json'
 import type questions from '../locales/it/questions.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
@@ -22,6 +24,7 @@ declare module 'i18next' {
     returnNull: false
   }
   interface ResourceNamespaceMap {
+    access: typeof access
     actor: typeof actor
     common: typeof common
     explorer: typeof explorer
@@ -29,6 +32,7 @@ declare module 'i18next' {
     groups: typeof groups
     matrix: typeof matrix
     overview: typeof overview
+    people: typeof people
     questions: typeof questions
     research: typeof research
     search: typeof search

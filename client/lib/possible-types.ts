@@ -26,6 +26,8 @@ const TIES = [
   'Link',
 ]
 
+const FAILURES = ['ValidationFailed', 'StaleVersion', 'Duplicate', 'Conflict', 'NotFound']
+
 /** Which types each interface and union stands for: the cache matches fragments by it. A test holds it to the SDL. */
 export const POSSIBLE_TYPES: PossibleTypesMap = {
   Node: [...ENTITIES, ...TIES],
@@ -33,7 +35,10 @@ export const POSSIBLE_TYPES: PossibleTypesMap = {
   Group: ['LocalNode', 'GovernanceBody'],
   Tie: TIES,
   SearchHit: ENTITIES,
+  RecordResult: ['Recorded', ...FAILURES],
+  ApiTokenResult: ['ApiTokenCreated', ...FAILURES],
+  SignInLinkResult: ['SignInLinkCreated', ...FAILURES],
+  SessionResult: ['SessionEnded', 'NotFound'],
   SharedViewResult: ['SharedView', 'ShareEnded'],
-  ShareResult: ['ShareCreated', 'ValidationFailed', 'StaleVersion', 'Duplicate', 'Conflict', 'NotFound'],
-  RecordResult: ['Recorded', 'ValidationFailed', 'StaleVersion', 'Duplicate', 'Conflict', 'NotFound'],
+  ShareResult: ['ShareCreated', ...FAILURES],
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACCOUNT_LIMITS } from './account-limits.ts'
 import { ROLES, type Role } from './limits.ts'
 
 /** Roles that an account can have; the public has none. */
@@ -11,20 +12,6 @@ export type AccountStatus = (typeof ACCOUNT_STATUSES)[number]
 /** What a token may do on behalf of its account. */
 export const TOKEN_SCOPES = ['READ', 'WRITE'] as const
 export type TokenScope = (typeof TOKEN_SCOPES)[number]
-
-/** Bounds of what people type about accounts. */
-export const ACCOUNT_LIMITS = {
-  /** Characters of the shortest password. */
-  shortestPassword: 12,
-  longestPassword: 256,
-  email: 200,
-  name: 120,
-  tokenName: 80,
-  /** Tokens of one account that are in force at once. */
-  tokens: 20,
-  /** Days of the longest life of a token. */
-  tokenDays: 366,
-} as const
 
 const EMAIL = /^[^\s@<>()"',;:\\]+@[^\s@<>()"',;:\\]+\.[^\s@<>()"',;:\\.]{2,}$/u
 

@@ -21,6 +21,9 @@ const PAGES = [
   ['/percorsi?da=actor:diaconia_valdese&a=actor:smp', 'Chi ci collega'],
   ['/dati', 'Dati e API'],
   ['/sui-dati', 'Sui dati'],
+  ['/accedi', 'Accedi'],
+  ['/account', 'I miei token e accessi'],
+  ['/impostazioni', 'Questa pagina è per chi amministra'],
   ['/attori/nessuno', 'Non conosco'],
   ['/pagina-che-non-esiste', 'Questa pagina non c’è'],
 ] as const

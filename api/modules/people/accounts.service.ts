@@ -1,4 +1,5 @@
-import { ACCOUNT_LIMITS, ACCOUNT_ROLES, type AccountRole, accountEmail } from '#graph-schema/model/account.ts'
+import { ACCOUNT_ROLES, type AccountRole, accountEmail } from '#graph-schema/model/account.ts'
+import { ACCOUNT_LIMITS } from '#graph-schema/model/account-limits.ts'
 import type { Role } from '#graph-schema/model/limits.ts'
 import { type StoredItem, storeItem, versionOf } from '#graph-schema/model/stored-record.ts'
 import { makeId } from '../../access/secrets.ts'
@@ -25,6 +26,7 @@ import {
   FIND_SAME_EMAIL,
   idRow,
   LIST_ACCOUNTS,
+  LIST_ADMINISTRATORS,
 } from './people.cypher.ts'
 
 /** Everybody who has an account, by name. */
@@ -42,6 +44,13 @@ export async function listAccounts(context: RequestContext): Promise<unknown[]> 
     hasPassword,
     seenAt: seenAt === null ? null : new Date(seenAt).toISOString(),
   }))
+}
+
+/** Names of those who manage people. */
+export async function listAdministrators(context: RequestContext): Promise<string[]> {
+  const statement = { operation: 'administrators', text: LIST_ADMINISTRATORS, parameters: {} }
+  const rows = decodeRows('administrators', await context.database.read(statement, callerOf(context)), idRow)
+  return rows.map(([name]) => name)
 }
 
 /** Gives somebody an account, without a password. */

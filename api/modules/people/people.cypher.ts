@@ -23,6 +23,12 @@ export const accountRow = z.tuple([
   z.number().nullable(),
 ])
 
+export const LIST_ADMINISTRATORS = `CYPHER 5
+MATCH (account:Account {role: 'ADMIN', status: 'ACTIVE'})
+RETURN account.name
+ORDER BY toLower(account.name)
+LIMIT 20`
+
 /** Tokens of one account, or of everybody where none is named. */
 export const LIST_TOKENS = `CYPHER 5
 MATCH (token:ApiToken)

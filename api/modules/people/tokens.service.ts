@@ -1,4 +1,5 @@
-import { ACCOUNT_LIMITS, includesRole } from '#graph-schema/model/account.ts'
+import { includesRole } from '#graph-schema/model/account.ts'
+import { ACCOUNT_LIMITS } from '#graph-schema/model/account-limits.ts'
 import { storeItem } from '#graph-schema/model/stored-record.ts'
 import { makeToken } from '../../access/tokens.ts'
 import { callerOf, type RequestContext } from '../../context.ts'

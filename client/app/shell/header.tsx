@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { AppLink } from '../../lib/app-link.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { ROUTES } from '../paths.ts'
+import { AccountEntry } from './account-entry.tsx'
 import { ColourSwitch } from './colour-switch.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PAGES } from './pages.ts'
@@ -11,7 +12,7 @@ export interface HeaderProps {
   readonly onSearch: () => void
 }
 
-/** Name, pages, search, language, colours. An entry stands here when its page exists. */
+/** Name, pages, search, language, colours, who is signed in. An entry stands here when its page exists. */
 export function Header({ onSearch }: HeaderProps) {
   const { t } = useTranslation('shell')
   return (
@@ -35,6 +36,7 @@ export function Header({ onSearch }: HeaderProps) {
       </button>
       <LanguageSwitch />
       <ColourSwitch />
+      <AccountEntry />
     </header>
   )
 }

@@ -1,11 +1,12 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { AppLink } from '../../../lib/app-link.tsx'
 import type { KeptView, KeptViews, RemovedView } from '../../../lib/kept-views.ts'
 import { CopyIcon } from '../../../ui/copy-icon.tsx'
+import { RenameForm } from './rename-form.tsx'
 
 interface KeptListProps {
   readonly views: KeptViews
@@ -91,34 +92,5 @@ function KeptRow({ view, onOpen, onRename, onRemove }: KeptRowProps) {
         <span>{t('views.keptOn', { day: day.format(new Date(keptOn)) })}</span>
       </p>
     </li>
-  )
-}
-
-interface RenameFormProps {
-  readonly name: string
-  readonly onDone: (name: string) => void
-}
-
-function RenameForm({ name, onDone }: RenameFormProps) {
-  const { t } = useTranslation('tools')
-  const [typed, setTyped] = useState(name)
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    const given = typed.trim()
-    onDone(given === '' ? name : given)
-  }
-  return (
-    <form className="views-rename" onSubmit={submit}>
-      <TextInput
-        aria-label={t('views.name')}
-        data-autofocus
-        maxLength={120}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default">
-        {t('views.renamed')}
-      </Button>
-    </form>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import '@mantine/core/styles/ScrollArea.layer.css'
 import '@mantine/core/styles/Paper.layer.css'
 import '@mantine/core/styles/CloseButton.layer.css'
@@ -6,14 +6,19 @@ import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import '@mantine/core/styles/Input.layer.css'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { type KeptViews, openKeptViews } from '../../../lib/kept-views.ts'
+import { openKeptViews } from '../../../lib/kept-views.ts'
+import { useViewer } from '../../../lib/use-viewer.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { CopyLink } from './copy-link.tsx'
+import { KeepForm } from './keep-form.tsx'
 import { KeptList } from './kept-list.tsx'
+import { SavedSection } from './saved-section.tsx'
+import { ShareSection } from './share-section.tsx'
+import { useSavedViews } from './use-saved-views.ts'
 import { useViewAddress } from './use-view-address.ts'
 import './views-dialog.css'
 
@@ -26,7 +31,7 @@ export function ViewsDialog({ onClose }: ViewsDialogProps) {
   const { t } = useTranslation('tools')
   const addressOf = useViewAddress()
   const [address] = useState(addressOf)
-  const [views] = useState(() => openKeptViews())
+  const viewer = useViewer()
   useReturnFocus()
   return (
     <Modal.Root opened onClose={onClose} size={640} transitionProps={{ duration: 0 }}>
@@ -38,58 +43,62 @@ export function ViewsDialog({ onClose }: ViewsDialogProps) {
         </Modal.Header>
         <Modal.Body className="views-body">
           <CopyLink address={address} label={t('views.copy')} />
-          <KeepForm address={address} views={views} />
-          <KeptList views={views} onClose={onClose} />
+          {viewer.may('STAFF') ? <ShareSection address={address} /> : null}
+          {viewer.may('RESEARCHER') ? (
+            <ForEveryone address={address} onClose={onClose} />
+          ) : (
+            <InThisBrowser address={address} onClose={onClose} />
+          )}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   )
 }
 
-interface KeepFormProps {
+interface KeepingProps {
   readonly address: string
-  readonly views: KeptViews
+  readonly onClose: () => void
 }
 
-function KeepForm({ address, views }: KeepFormProps) {
+/** For who has no account: views are kept in this browser. */
+function InThisBrowser({ address, onClose }: KeepingProps) {
   const { t } = useTranslation('tools')
   const { exploration } = useExplorer()
+  const [views] = useState(() => openKeptViews())
   const { refused } = useStore(views)
-  const [name, setName] = useState('')
-  const [note, setNote] = useState('')
-  const [nameless, setNameless] = useState(false)
-  function keep(event: FormEvent): void {
-    event.preventDefault()
-    const given = name.trim()
-    setNameless(given === '')
-    if (given === '') return
-    views.keep({ id: crypto.randomUUID(), name: given, note: note.trim(), address, keptOn: exploration.today })
-    setName('')
-    setNote('')
+  async function keep(name: string, note: string): Promise<boolean> {
+    views.keep({ id: crypto.randomUUID(), name, note, address, keptOn: exploration.today })
+    return true
   }
   return (
-    <form className="views-form" onSubmit={keep} noValidate>
-      <h3>{t('views.keep')}</h3>
-      <TextInput
-        label={t('views.name')}
-        placeholder={t('views.namePlaceholder')}
-        maxLength={120}
-        value={name}
-        error={nameless ? t('views.needName') : null}
-        onChange={(event) => setName(event.currentTarget.value)}
+    <>
+      <KeepForm
+        title={t('views.keep')}
+        done={t('views.save')}
+        onKeep={keep}
+        refused={refused ? t('views.full') : null}
       />
-      <Textarea
-        label={t('views.note')}
-        maxLength={1_000}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+      <KeptList views={views} onClose={onClose} />
+    </>
+  )
+}
+
+/** For who has an account: views are saved for everyone who has one; those kept in this browser are still there. */
+function ForEveryone({ address, onClose }: KeepingProps) {
+  const { t } = useTranslation('tools')
+  const saved = useSavedViews()
+  const [views] = useState(() => openKeptViews())
+  const { views: kept } = useStore(views)
+  return (
+    <>
+      <KeepForm
+        title={t('saved.save')}
+        done={t('saved.do')}
+        onKeep={(name, note) => saved.save({ name, note, address })}
+        refused={null}
       />
-      <Button type="submit">{t('views.save')}</Button>
-      {refused ? (
-        <p className="views-refused" role="alert">
-          {t('views.full')}
-        </p>
-      ) : null}
-    </form>
+      <SavedSection saved={saved} onClose={onClose} />
+      {kept.length === 0 ? null : <KeptList views={views} onClose={onClose} />}
+    </>
   )
 }
