@@ -120,6 +120,7 @@ async function compose(env: Env, logger: Logger, { database, clientFolder, peopl
     () => metrics.stop(),
     () => app.stop(),
   )
+  toStop.push(async () => app.endStreams())
   return app
 }
 

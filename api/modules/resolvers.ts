@@ -2,6 +2,7 @@ import type { ActResolvers, RootResolvers } from '../schema.ts'
 import { ACTOR_ACTS } from './actors/actor-acts.resolvers.ts'
 import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
 import { ADHESION_RESOLVERS } from './adhesions/adhesions.resolvers.ts'
+import { CHANGE_RESOLVERS } from './changes/changes.resolvers.ts'
 import { DRAFT_RESOLVERS } from './drafts/drafts.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
@@ -32,6 +33,7 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...TIE_ACTS,
   ...ACTOR_RESOLVERS,
   ...DRAFT_RESOLVERS,
+  ...CHANGE_RESOLVERS,
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,
   ...IMPORT_RESOLVERS,

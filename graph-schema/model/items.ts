@@ -22,6 +22,7 @@ export const ITEM_TYPES = [
   'SHARE',
   'ACCOUNT',
   'API_TOKEN',
+  'FORMER_ID',
 ] as const
 export type ItemType = (typeof ITEM_TYPES)[number]
 
@@ -48,5 +49,7 @@ export const ITEMS: Readonly<Record<ItemType, ItemFacts>> = {
   SAVED_VIEW: { label: 'SavedView', idPrefix: 'view', personal: [] },
   SHARE: { label: 'Share', idPrefix: 'share', personal: ['tokenHash'] },
   ACCOUNT: { label: 'Account', idPrefix: 'account', personal: ['name', 'email', 'passwordHash', 'subject'] },
+  /** An id of an actor that was merged into another: `formerId` means `actorId` now. */
+  FORMER_ID: { label: 'FormerId', idPrefix: 'former-id', personal: [] },
   API_TOKEN: { label: 'ApiToken', idPrefix: 'token', personal: ['hash', 'name'] },
 }
