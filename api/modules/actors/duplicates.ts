@@ -31,7 +31,7 @@ const DUPLICATE_REASONS = [
   'SIMILAR_NAME',
 ] as const
 
-interface DuplicateReason {
+export interface DuplicateReason {
   readonly kind: (typeof DUPLICATE_REASONS)[number]
   /** The code, name, alias or acronym that the record on hand has. */
   readonly value: string
@@ -44,10 +44,12 @@ export interface DuplicateCandidate {
   readonly id: string
   /** Never empty; strongest first. */
   readonly reasons: readonly DuplicateReason[]
-  /** 0 to 1. From 1 on it is the same body unless somebody made a mistake. */
+  /** 0 to 1. From {@link SURE_STRENGTH} on it is the same body unless somebody made a mistake. */
   readonly strength: number
 }
 
+/** The same code is the same body. */
+export const SURE_STRENGTH = 1
 const STRENGTHS = {
   SAME_TAX_CODE: 1,
   SAME_VAT_NUMBER: 1,

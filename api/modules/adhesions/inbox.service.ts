@@ -4,7 +4,7 @@ import { callerOf, type RequestContext } from '../../context.ts'
 import { decodeOnly, decodeRows } from '../../database/decode.ts'
 import type { Statement } from '../../database/run.ts'
 import { BadInput } from '../../errors.ts'
-import { findPairs, readEverybodyNamed } from '../actors/duplicates.service.ts'
+import { type DuplicatePair, findPairs, readEverybodyNamed } from '../actors/duplicates.service.ts'
 import {
   caseRow,
   incompleteRow,
@@ -75,7 +75,7 @@ export async function readUndatedTies(context: RequestContext, first: number, en
   return { ties: found.map(([tie]) => tie), totalCount: found[0]?.[1] ?? 0 }
 }
 
-async function readPairs(context: RequestContext) {
+async function readPairs(context: RequestContext): Promise<DuplicatePair[]> {
   const door = { database: context.database, caller: callerOf(context) }
   const [known, distinct] = await Promise.all([readEverybodyNamed(door), readDistinctPairs(context)])
   return findPairs(known, distinct)
