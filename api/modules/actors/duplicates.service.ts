@@ -20,7 +20,6 @@ import {
   DuplicateIndex,
   type DuplicateReason,
   findDuplicates,
-  type KnownActor,
   type SoughtActor,
 } from './duplicates.ts'
 
