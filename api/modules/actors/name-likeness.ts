@@ -73,7 +73,7 @@ function totalOf(words: readonly string[]): number {
  * True when one letter is wrong, missing, too many, or swapped with its neighbour – two in words of ten letters. Words
  * below five letters have no slips: "acli" and "arci" are two bodies.
  */
-function differsByASlip(one: string, other: string): boolean {
+export function differsByASlip(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   if (shorter < 5) return false
   const allowed = shorter >= 10 ? 2 : 1
