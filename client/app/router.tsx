@@ -121,6 +121,20 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.imports,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportsPage'),
+})
+
+const importOne = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.import,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -171,6 +185,8 @@ export function createAppRouter(words: i18n) {
       ways,
       research,
       sources,
+      imports,
+      importOne,
       signIn,
       firstAccess,
       account,
