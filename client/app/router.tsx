@@ -121,6 +121,13 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
 })
 
+const log = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.log,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/registro.tsx'), 'LogPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -170,6 +177,7 @@ export function createAppRouter(words: i18n) {
       municipality,
       ways,
       research,
+      log,
       sources,
       signIn,
       firstAccess,

@@ -12,6 +12,7 @@ export const namespaces = collectNamespaces(
       './en/overview.json',
       './en/people.json',
       './en/questions.json',
+      './en/record.json',
       './en/research.json',
       './en/sources.json',
       './en/ties.json',

@@ -12,6 +12,7 @@ export const namespaces = collectNamespaces(
       './it/overview.json',
       './it/people.json',
       './it/questions.json',
+      './it/record.json',
       './it/research.json',
       './it/sources.json',
       './it/ties.json',
