@@ -128,6 +128,13 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('../routes/registro.tsx'), 'LogPage'),
 })
 
+const merge = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.merge,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/unisci.tsx'), 'MergePage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -178,6 +185,7 @@ export function createAppRouter(words: i18n) {
       ways,
       research,
       log,
+      merge,
       sources,
       signIn,
       firstAccess,

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react'
+import { Navigate } from '@tanstack/react-router'
 import type { i18n as I18n, TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { entityPath, SERVICES_ANCHOR } from '../../app/paths.ts'
+import { entityPath, PARAMS, ROUTES, SERVICES_ANCHOR } from '../../app/paths.ts'
 import { ActorPageDocument, type ActorPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { AppLink } from '../../lib/app-link.tsx'
@@ -11,6 +12,7 @@ import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
 import { lifeFacts } from './life.ts'
 import { QueryStates } from './query-states.tsx'
+import { RecordLinks } from './record-links.tsx'
 import { ServiceList } from './service-list.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
@@ -18,18 +20,31 @@ import { UnknownEntity } from './unknown-entity.tsx'
 
 type Actor = NonNullable<ActorPageQuery['actor']>
 
-/** The page of one actor. `id` is whole; `slug` is what the address says. */
-export function ActorView({ id, slug }: { readonly id: string; readonly slug: string }) {
+interface ActorViewProps {
+  /** The whole id. */
+  readonly id: string
+  /** What the address says. */
+  readonly slug: string
+  /** The address was that of an actor merged into this one. */
+  readonly formerly: boolean
+}
+
+/** The page of one actor. An address from before a merge leads on to the actor that it means now. */
+export function ActorView({ id, slug, formerly }: ActorViewProps) {
   const result = useQuery(ActorPageDocument, { variables: { id } })
   return (
     <QueryStates result={result}>
-      {({ actor }) => (actor === null ? <UnknownEntity what="ACTOR" slug={slug} /> : <ActorCard actor={actor} />)}
+      {({ actor }) => {
+        if (actor === null) return <UnknownEntity what="ACTOR" slug={slug} />
+        if (actor.id === id) return <ActorCard actor={actor} formerly={formerly} />
+        return <Navigate to={entityPath(actor.id) ?? ROUTES.network} search={{ [PARAMS.formerly]: slug }} replace />
+      }}
     </QueryStates>
   )
 }
 
-function ActorCard({ actor }: { readonly actor: Actor }) {
-  const { t, i18n } = useTranslation(['actor', 'words'])
+function ActorCard({ actor, formerly }: { readonly actor: Actor; readonly formerly: boolean }) {
+  const { t, i18n } = useTranslation(['actor', 'words', 'record'])
   const network = buildEgoNetwork(actor)
   const kind = [
     t(`words:actorKind.${actor.actorKind}`),
@@ -66,6 +81,8 @@ function ActorCard({ actor }: { readonly actor: Actor }) {
       summary={actor.summary}
       facts={factsOf(actor, t, i18n)}
       inNetwork={actor.id}
+      notice={formerly ? t('record:merge.formerly') : null}
+      acts={<RecordLinks id={actor.id} mergeable />}
       drawing={<EntityEgo network={network} id={actor.id} />}
       sections={sections.filter(({ anchor }) => anchor !== SERVICES_ANCHOR || actor.services.length > 0)}
     />
