@@ -36,13 +36,7 @@ function OneToast({ toast: { id, text, action, lastsMs } }: { readonly toast: To
     if (next !== null && next !== undefined) showToast(next)
   }
   return (
-    <div
-      className="toast"
-      role="group"
-      aria-label={text}
-      onFocus={() => setHeld(true)}
-      onPointerEnter={() => setHeld(true)}
-    >
+    <fieldset className="toast" aria-label={text} onFocus={() => setHeld(true)} onPointerEnter={() => setHeld(true)}>
       <span>{text}</span>
       {action === undefined ? null : (
         <button type="button" className="toast-act" disabled={running} onClick={() => void run()}>
@@ -52,6 +46,6 @@ function OneToast({ toast: { id, text, action, lastsMs } }: { readonly toast: To
       <button type="button" className="toast-close" aria-label={t('closeToast')} onClick={() => closeToast(id)}>
         <IconX size={18} aria-hidden="true" />
       </button>
-    </div>
+    </fieldset>
   )
 }
