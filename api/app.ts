@@ -17,6 +17,7 @@ import { serveClient } from './http/client-files.ts'
 import { type EventsParts, serveEvents } from './http/events.ts'
 import { answerHealth } from './http/health.ts'
 import { type Identity, type IdentityOf, identify, identifyBy, identityOf, makePublic } from './http/identify.ts'
+import { serveImports } from './http/import-door.ts'
 import { logRequests } from './http/log-requests.ts'
 import { factsOf } from './http/request-facts.ts'
 import { sendFailure } from './http/send-failure.ts'
@@ -131,6 +132,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     limitRunning(budgets),
     expressMiddleware(graphql, { context: async ({ req }) => makeContext({ ...factsOf(req), ...identityOf(req) }) }),
   )
+  handler.use('/imports', identify(identifyFor(deps, access)), serveImports(database))
   const events = serveEvents({ database, logger, identityOfSender: identifyFor(deps, access, false), ...deps.live })
   handler.get('/events', identify(identifyFor(deps, access, false)), events.answer)
   if (deps.clientFolder !== null) handler.use(serveClient(deps.clientFolder))

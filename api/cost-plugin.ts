@@ -70,7 +70,7 @@ function weigh(
       fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
       variables: coerced,
       visit: (field, values, parent) => {
-        const parts = parent === schema.getQueryType() ? PLACE_PARTS.entities : PLACE_PARTS.ties
+        const parts = parent === root ? PLACE_PARTS.entities : PLACE_PARTS.ties
         checkArguments(field, values, (text) => isCursor(text, parts))
       },
     })

@@ -16,6 +16,9 @@ class LostUpdate extends Error {
   override readonly name = 'LostUpdate'
 }
 
+/** Rows of one statement: a large import comes in several. */
+const ROWS_AT_ONCE = 1_000
+
 interface Statement {
   readonly text: string
   readonly row: { readonly [name: string]: ParameterValue }
@@ -39,7 +42,12 @@ export function numberWrites(writes: readonly RecordWrite[], now: string): Recor
  * relationships. Rows of one text share a statement.
  * @throws LostUpdate when a record is not there, or not in the version that the plan had read.
  */
-export async function applyWrites(run: RunInTransaction, writes: readonly RecordWrite[]): Promise<void> {
+export async function applyWrites(
+  run: RunInTransaction,
+  writes: readonly RecordWrite[],
+  onWritten: (records: number) => void = () => {},
+): Promise<void> {
+  let written = 0
   const steps = [
     writes.flatMap(({ before, after }) =>
       isRelationship(before) && mustMove(before, after) ? [removeRelationship(before)] : [],
@@ -58,9 +66,13 @@ export async function applyWrites(run: RunInTransaction, writes: readonly Record
   ]
   for (const step of steps) {
     for (const [text, statements] of groupBy(step, (statement) => statement.text)) {
-      const rows = statements.map(({ row }) => row)
-      const [counted] = await run(text, { rows })
-      if (counted?.[0] !== rows.length) throw new LostUpdate(`${counted?.[0]} of ${rows.length} records were written`)
+      for (let start = 0; start < statements.length; start += ROWS_AT_ONCE) {
+        const rows = statements.slice(start, start + ROWS_AT_ONCE).map(({ row }) => row)
+        const [counted] = await run(text, { rows })
+        if (counted?.[0] !== rows.length) throw new LostUpdate(`${counted?.[0]} of ${rows.length} records were written`)
+        written += rows.length
+        onWritten(written)
+      }
     }
   }
 }

@@ -34,6 +34,10 @@ export interface Planned {
   readonly reverts?: string | null
   /** Id of the import that this act belongs to. */
   readonly batch?: string | null
+  /** Acts that are part of this one: written with it or not at all, each a change of its own, before it. */
+  readonly further?: readonly Omit<Planned, 'further'>[]
+  /** Told how many records have been written so far; not that they will stay. */
+  readonly onWritten?: (records: number) => void
 }
 
 /**
@@ -65,14 +69,21 @@ const FIND_REQUEST = `CYPHER 5
 MATCH (r:Request {id: $requestId})
 RETURN coalesce(r.userId, ''), r.inputHash, r.subjectId, r.changeId`
 
-const RECORD = `CYPHER 5
+const RECORD_CHANGES = `CYPHER 5
+UNWIND $changes AS change
 CREATE (c:Change)
-SET c = $change
+SET c = change`
+
+// Whoever writes counts the head on by one at the end.
+const RECORD_REQUEST = `CYPHER 5
 CREATE (r:Request)
 SET r = $request
-WITH c
+WITH r
 MATCH (head:ChangeHead {id: 'head'})
-SET head.hash = c.hash`
+SET head.hash = $hash, head.seq = $seq - 1`
+
+/** Changes that one statement writes. */
+const CHANGES_AT_ONCE = 500
 
 const headRow = z.tuple([z.number(), z.string()])
 const requestRow = z.tuple([z.string(), z.string(), z.string(), z.string()])
@@ -122,32 +133,51 @@ async function performIn(
   const [seq, prevHash] = decodeOnly('lockHead', await run(LOCK_HEAD, { requestId }), headRow)
   await refuseRepeated(run, requestId, inputHash, moment.by)
   const planned = await plan(readerIn(run), moment)
-  const writes = numberWrites(planned.writes, moment.at)
-  await applyWrites(run, writes)
-  const content: ChangeContent = {
+  const acts = [...(planned.further ?? []), planned].map((one) => ({
+    ...one,
+    writes: numberWrites(one.writes, moment.at),
+  }))
+  await applyWrites(
+    run,
+    acts.flatMap(({ writes }) => writes),
+    planned.onWritten,
+  )
+  let [last, hash] = ['', prevHash]
+  const changes = acts.map((one, place) => {
+    const content = describeChange(one, { seq: seq + 1 + place, requestId, moment })
+    const change = { ...content, prevHash: hash, hash: hashChange(content, hash) }
+    last = content.id
+    hash = change.hash
+    return change
+  })
+  for (let start = 0; start < changes.length; start += CHANGES_AT_ONCE) {
+    await run(RECORD_CHANGES, { changes: changes.slice(start, start + CHANGES_AT_ONCE) })
+  }
+  const { subjectId } = planned
+  const request = { id: requestId, userId: moment.by.accountId, inputHash, subjectId, changeId: last }
+  await run(RECORD_REQUEST, { request, hash, seq: seq + changes.length })
+  return recorded({ requestId, replayed: false, subjectId, changeId: last })
+}
+
+function describeChange(
+  planned: Omit<Planned, 'further'>,
+  { seq, requestId, moment }: { readonly seq: number; readonly requestId: string; readonly moment: Moment },
+): ChangeContent {
+  return {
     id: `change:${makeSlug()}`,
-    seq: seq + 1,
+    seq,
     at: moment.at,
     userId: moment.by.accountId,
     role: moment.by.role,
     action: planned.action,
     subjectId: planned.subjectId,
-    subjectIds: subjectsOf(planned.subjectId, writes),
-    ...describeWrites(writes),
+    subjectIds: subjectsOf(planned.subjectId, planned.writes),
+    ...describeWrites(planned.writes),
     reason: planned.reason ?? null,
     requestId,
     reverts: planned.reverts ?? null,
     batch: planned.batch ?? null,
   }
-  const request = {
-    id: requestId,
-    userId: moment.by.accountId,
-    inputHash,
-    subjectId: planned.subjectId,
-    changeId: content.id,
-  }
-  await run(RECORD, { change: { ...content, prevHash, hash: hashChange(content, prevHash) }, request })
-  return recorded({ requestId, replayed: false, subjectId: planned.subjectId, changeId: content.id })
 }
 
 async function refuseRepeated(run: RunInTransaction, requestId: string, inputHash: string, by: Actor): Promise<void> {

@@ -41,4 +41,5 @@ export const POSSIBLE_TYPES: PossibleTypesMap = {
   SessionResult: ['SessionEnded', 'NotFound'],
   SharedViewResult: ['SharedView', 'ShareEnded'],
   ShareResult: ['ShareCreated', ...FAILURES],
+  SaveDraftResult: ['DraftSaved', 'NewerDraft'],
 }

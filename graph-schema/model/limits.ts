@@ -39,6 +39,23 @@ export const LIMITS = {
   tokens: 2_000,
 } as const
 
+/** What a file to import may measure. */
+export const IMPORT_LIMITS = {
+  /** Bytes of the file as it is sent. */
+  fileBytes: 5 * 1024 * 1024,
+  /** Rows below the header. */
+  rows: 5_000,
+  columns: 60,
+  /** Characters of one cell. */
+  cellCharacters: 2_000,
+  /** Files inside a workbook, which is an archive. */
+  archiveEntries: 400,
+  /** Bytes of a workbook once it is unpacked. */
+  unpackedBytes: 40 * 1024 * 1024,
+  /** Sheets of a workbook. */
+  sheets: 50,
+} as const
+
 /** Budgets in counted entities per request, by role (the cost rule of the API). */
 export const REQUEST_BUDGET = {
   PUBLIC: 5_000,

@@ -11,6 +11,7 @@ import { LateToasts } from './late-toasts.tsx'
 import { ServerBanner } from './server-banner.tsx'
 import './shell.css'
 import { TabBar } from './tab-bar.tsx'
+import { TieActsProvider } from './tie-acts-provider.tsx'
 
 const SearchDialog = lazyWithWords(async () => (await import('../../features/search/search-dialog.tsx')).SearchDialog)
 
@@ -41,7 +42,9 @@ export function Shell() {
       <ServerBanner />
       <LateToasts />
       <OpenSearchContext value={openSearch}>
-        <Main />
+        <TieActsProvider>
+          <Main />
+        </TieActsProvider>
       </OpenSearchContext>
       {fullHeight ? null : <Footer />}
       <TabBar />

@@ -1,11 +1,9 @@
 import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ChangeAccountDocument, type ChangeAccountMutation, type PeopleQuery } from '../../generated/graphql.ts'
+import { ChangeAccountDocument, type ChangeAccountMutation } from '../../generated/graphql.ts'
 import { readActFailure } from '../../lib/tell-failure.ts'
-import { type PersonChange, PersonRow } from './person-row.tsx'
-
-export type Person = PeopleQuery['accounts'][number]
+import { type Person, type PersonChange, PersonRow } from './person-row.tsx'
 
 interface PeopleListProps {
   readonly people: readonly Person[]

@@ -1,11 +1,13 @@
 import { Button, NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
 import { useTranslation } from 'react-i18next'
-import type { ChangeAccountInput } from '../../generated/graphql.ts'
+import type { ChangeAccountInput, PeopleQuery } from '../../generated/graphql.ts'
 import { formatInstant } from '../../lib/format-instant.ts'
 import { languageOf } from '../../lib/i18n.ts'
 import { ACCOUNT_ROLES } from './account-roles.ts'
-import type { Person } from './people-list.tsx'
+
+/** Somebody with an account. */
+export type Person = PeopleQuery['accounts'][number]
 
 /** What shall be otherwise about an account. */
 export type PersonChange = Pick<ChangeAccountInput, 'role' | 'status'>

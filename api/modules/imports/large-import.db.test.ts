@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OPERATOR } from '../../database/run.ts'
+import { type ActApi, startActApi } from '../../testing/act-api.ts'
+import { makeMicroArea, makeMunicipality, makeProject } from '../../testing/records.ts'
+import { openTestStore, type TestStore } from '../../testing/test-store.ts'
+import { verifyChain } from '../../write/verify-chain.ts'
+import { mapColumns, upload } from './testing/import-api.ts'
+
+let store: TestStore
+let staff: ActApi
+
+beforeAll(async () => {
+  store = await openTestStore()
+  await store.load({
+    entities: [
+      makeProject('patto', { name: 'Patto di welfare' }),
+      makeMunicipality('001191', { name: 'Pinerolo' }),
+      makeMicroArea('MA4', { name: 'Val Pellice' }),
+    ],
+  })
+  staff = await startActApi(store.database)
+})
+afterAll(async () => {
+  await staff.api.stop()
+  await store.close()
+})
+
+const ROWS = 5_000
+/** An actor, its seat, an area and its adhesion each row; 4,000 records a batch. */
+const BATCHES = 5
+const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'zo']
+
+/** A word of its own for each number. */
+function makeWord(number: number): string {
+  const place = (at: number) => SYLLABLES[Math.floor(number / SYLLABLES.length ** at) % SYLLABLES.length] ?? ''
+  return `${place(0)}${place(2)}${place(1)}${place(3)}`
+}
+
+/** The tax code of a body with this serial number. */
+function makeTaxCode(serial: number): string {
+  const digits = `${String(serial).padStart(7, '0')}001`
+  const sum = [...digits].reduce((total, digit, at) => {
+    const value = Number(digit) * (at % 2 === 1 ? 2 : 1)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return `${digits}${(10 - (sum % 10)) % 10}`
+}
+
+async function count(pattern: string): Promise<unknown> {
+  const [row] = await store.database.read(
+    { operation: 'test', text: `MATCH ${pattern} RETURN count(*)`, parameters: {} },
+    OPERATOR,
+  )
+  return row?.[0]
+}
+
+test('5,000 rows are previewed, recorded and taken back', { timeout: 240_000 }, async () => {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, at) =>
+      `Associazione ${makeWord(at)} ${makeWord(at * 7 + 3)};${makeTaxCode(at + 1)};Pinerolo;Val Pellice;firmato;2024-03`,
+  )
+  const id = await upload(staff, ['Denominazione;Codice fiscale;Comune;Ambito;Adesione;Data', ...rows].join('\n'))
+  const { fingerprint, counts } = await mapColumns(staff, id, {
+    Denominazione: 'NAME',
+    'Codice fiscale': 'TAX_CODE',
+    Comune: 'SEAT',
+    Ambito: 'AREAS',
+    Adesione: 'ADHESION_ROLE',
+    Data: 'ADHESION_DATE',
+  })
+  expect(counts).toMatchObject({ create: ROWS, refused: 0, possibleDuplicate: 0 })
+  expect(await staff.act('commitImport', { requestId: 'large', id, fingerprint })).toMatchObject({
+    __typename: 'Recorded',
+  })
+  expect([await count('(:Actor)-[:ADHERES_TO]->()'), await count("(:Change {action: 'commitImport'})")]).toEqual([
+    ROWS,
+    BATCHES,
+  ])
+  expect(await verifyChain(store.database)).toMatchObject({ ok: true })
+  expect(await staff.act('undoImport', { requestId: 'back', id })).toMatchObject({ __typename: 'Recorded' })
+  expect([await count('(:Actor)'), await count('(:Source)')]).toEqual([0, 1])
+})
