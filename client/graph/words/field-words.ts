@@ -13,8 +13,10 @@ export interface TypedField {
 /** What an id means on the screen; null where nobody knows. */
 export type NameOf = (id: string) => string | null
 
+type Namespace = 'acts' | 'record' | 'words'
+
 /** Words that are looked up by a key made of data; null where there are none. */
-export function lookUp(i18n: I18n, namespace: 'record' | 'words', key: string): string | null {
+export function lookUp(i18n: I18n, namespace: Namespace, key: string): string | null {
   const found: unknown = i18n.getResource(i18n.language, namespace, key)
   return typeof found === 'string' ? found : null
 }
@@ -31,8 +33,8 @@ export function tellRecordType(i18n: I18n, type: string): string {
 }
 
 /** Properties whose value is one of a closed list of words, by where the words are. */
-const CODED: Readonly<Record<string, readonly ['record' | 'words', string]>> = {
-  role: ['record', 'tieRole'],
+const CODED: Readonly<Record<string, readonly [Namespace, string]>> = {
+  role: ['acts', 'role'],
   categories: ['record', 'category'],
   thirdSectorSection: ['record', 'thirdSector'],
   legalBasis: ['record', 'legalBasis'],
