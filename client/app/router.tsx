@@ -121,6 +121,20 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
 })
 
+const log = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.log,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/registro.tsx'), 'LogPage'),
+})
+
+const merge = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.merge,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/unisci.tsx'), 'MergePage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => root,
   path: ROUTES.inbox,
@@ -232,6 +246,8 @@ export function createAppRouter(words: i18n) {
       confirm,
       registration,
       research,
+      log,
+      merge,
       sources,
       imports,
       importOne,
