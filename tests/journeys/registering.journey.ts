@@ -116,7 +116,7 @@ describe('what has ended', () => {
       await page.getByText('È finita: fino a quel giorno resta nella storia.').waitFor()
       await expect.poll(() => focusedValue(page)).not.toBeNull()
       await page.keyboard.press('Control+A')
-      await page.keyboard.type('2019')
+      await page.keyboard.type('2023')
       await page.keyboard.press('Enter')
       await page.getByText(/Faceva parte del/u).waitFor()
       await page.getByRole('button', { name: /^Correggi: Consorzio COESA: Aderisce/u }).click()
