@@ -40,5 +40,6 @@ export const POSSIBLE_TYPES: PossibleTypesMap = {
   SignInLinkResult: ['SignInLinkCreated', ...FAILURES],
   SessionResult: ['SessionEnded', 'NotFound'],
   SharedViewResult: ['SharedView', 'ShareEnded'],
+  ImportResult: ['Import', 'ValidationFailed', 'Conflict', 'NotFound'],
   ShareResult: ['ShareCreated', ...FAILURES],
 }

@@ -80,7 +80,7 @@ function Recorded({ found, preview }: RecordedProps) {
       'trama-righe-escluse.csv',
       writeRows(
         header,
-        left.map((row) => lineOf(row, t(`outcomes.${row.outcome}`))),
+        left.map((row) => lineOf(row, t(`rowOutcomes.${row.outcome}`))),
       ),
     )
   }
