@@ -14,6 +14,7 @@ import { BadInput, Failure } from './errors.ts'
 import { createGraphqlServer } from './graphql-server.ts'
 import { serveAuth } from './http/auth-routes.ts'
 import { serveClient } from './http/client-files.ts'
+import { type EventsParts, serveEvents } from './http/events.ts'
 import { answerHealth } from './http/health.ts'
 import { type Identity, type IdentityOf, identify, identifyBy, identityOf, makePublic } from './http/identify.ts'
 import { serveImports } from './http/import-door.ts'
@@ -23,6 +24,7 @@ import { sendFailure } from './http/send-failure.ts'
 import { openTrustedDoor, type TrustedDocuments } from './http/trusted-documents.ts'
 import type { MetricsWorker } from './modules/network/metrics-worker.ts'
 import { warmUp } from './warm-up.ts'
+import { planReads } from './write/read-records.ts'
 
 export interface AppDeps {
   readonly database: Database
@@ -47,6 +49,8 @@ export interface AppDeps {
   readonly passwords?: Passwords
   /** Stands in for signing in: everybody is this one. */
   readonly viewerOf?: (request: Request) => Promise<Viewer>
+  /** How what changes is told to open pages, where it is not as usual. */
+  readonly live?: Pick<EventsParts, 'limits' | 'feed' | 'heartbeatMs'>
   /** The clock of budgets, limits and sessions, ms since 1970. */
   readonly now?: () => number
 }
@@ -55,6 +59,8 @@ export interface App {
   readonly handler: Express
   /** Asks the trusted documents once each, so that the first to ask need not wait for plans. */
   warmUp(): Promise<void>
+  /** Tells pages that watch for changes to come back later: their answers would never finish by themselves. */
+  endStreams(): void
   /** Lets running answers finish, then refuses new ones. */
   stop(): Promise<void>
 }
@@ -128,6 +134,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
     expressMiddleware(graphql, { context: async ({ req }) => makeContext({ ...factsOf(req), ...identityOf(req) }) }),
   )
   handler.use('/imports', identify(identifyFor(deps, access)), serveImports(database))
+  const events = serveEvents({ database, logger, identityOfSender: identifyFor(deps, access, false), ...deps.live })
+  handler.get('/events', identify(identifyFor(deps, access, false)), events.answer)
   if (deps.clientFolder !== null) handler.use(serveClient(deps.clientFolder))
   handler.use((request, response) => {
     response
@@ -138,7 +146,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
   handler.use(answerError(logger))
   return {
     handler,
-    warmUp: () => warmUp(graphql, deps.trustedDocuments(), makeContext(NOBODY)),
+    async warmUp() {
+      await warmUp(graphql, deps.trustedDocuments(), makeContext(NOBODY))
+      await planReads(database)
+    },
+    endStreams: events.close,
     stop: () => graphql.stop(),
   }
 }
@@ -147,8 +159,9 @@ function accessOf({ database, replicas, passwords = new Passwords(), now = Date.
   return createAccess({ database, passwords, replicas, now })
 }
 
-function identifyFor({ viewerOf, publicUrl = null }: AppDeps, access: Access): IdentityOf {
-  if (viewerOf === undefined) return identifyBy(access, publicUrl)
+/** @param uses whether asking counts as using the session */
+function identifyFor({ viewerOf, publicUrl = null }: AppDeps, access: Access, uses = true): IdentityOf {
+  if (viewerOf === undefined) return identifyBy(access, publicUrl, uses)
   return async (request) => ({ ...makePublic(request), viewer: await viewerOf(request) })
 }
 

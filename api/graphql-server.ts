@@ -15,6 +15,7 @@ import { weighRequests } from './cost-plugin.ts'
 import { formatError } from './format-error.ts'
 import { RESOLVERS } from './modules/resolvers.ts'
 import { SUBJECT_RESOLVERS } from './modules/subject.ts'
+import { followFormerIds } from './read/former-ids.ts'
 import { makeSchema, readShaped } from './schema.ts'
 
 /** The GraphQL server, without a door: `createApp` puts HTTP before it. */
@@ -25,7 +26,7 @@ export function createGraphqlServer(budgets: Budgets, logger: Logger): ApolloSer
     ApolloServerPluginCacheControlDisabled(),
   ]
   return new ApolloServer<RequestContext>({
-    schema: tellRights(makeSchema(guardResolvers(RESOLVERS), SUBJECT_RESOLVERS)),
+    schema: tellRights(makeSchema(guardResolvers(followFormerIds(RESOLVERS)), SUBJECT_RESOLVERS)),
     fieldResolver: readShaped,
     formatError,
     plugins: [...unused, weighRequests(budgets), finishAnswers(logger)],

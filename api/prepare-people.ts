@@ -35,12 +35,17 @@ export async function preparePeople(
   await removeDemoAccounts(database)
   if (await hasAdministrator(database)) return { passwords, demoAccounts: [], told: [] }
   const { code } = await createLink(database, { purpose: 'FIRST', accountId: null, now: Date.now() })
-  const link = `${env.publicUrl ?? address}${LINK_PAGE}${code}`
+  const link = `${env.publicUrl ?? reachable(address)}${LINK_PAGE}${code}`
   return {
     passwords,
     demoAccounts: [],
     told: [`Nessuno amministra ancora Trama. Il primo accesso, entro 24 ore: ${link}`],
   }
+}
+
+/** Who listens on every address is opened by the machine's own, where signing in needs no encryption. */
+function reachable(address: string): string {
+  return address.replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]')
 }
 
 function isForTrying({ database, host, publicUrl, trustedProxies }: Parameters<typeof preparePeople>[1]): boolean {

@@ -10,7 +10,7 @@ export interface PasswordCost {
   readonly p: number
 }
 
-export const PASSWORD_COST: PasswordCost = { log2N: 17, r: 8, p: 1 }
+const PASSWORD_COST: PasswordCost = { log2N: 17, r: 8, p: 1 }
 
 const SALT_BYTES = 16
 const KEY_BYTES = 32

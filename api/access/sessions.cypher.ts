@@ -53,7 +53,7 @@ export const sessionRow = z.tuple([
 ])
 
 /** How a session was opened. */
-export const SIGN_IN_WAYS = ['PASSWORD', 'OIDC', 'LINK'] as const
+const SIGN_IN_WAYS = ['PASSWORD', 'OIDC', 'LINK'] as const
 export type SignInWay = (typeof SIGN_IN_WAYS)[number]
 
 export const sessionListRow = z.tuple([z.string(), z.enum(SIGN_IN_WAYS), z.string(), z.number(), z.number()])

@@ -23,7 +23,7 @@ export const SESSION_TIMES = {
 const LONGEST_AGENT = 200
 
 /** Whose session it is. */
-export interface SessionAccount {
+interface SessionAccount {
   readonly id: string
   readonly name: string
   readonly email: string

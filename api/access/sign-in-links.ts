@@ -6,7 +6,7 @@ import { Unauthenticated } from '../errors.ts'
 import { hashSecret, makeSecret } from './secrets.ts'
 
 /** What a one-time link is for: the first administrator, or somebody's (first or forgotten) password. */
-export type LinkPurpose = 'FIRST' | 'PASSWORD'
+type LinkPurpose = 'FIRST' | 'PASSWORD'
 
 const HOUR_MS = 3_600_000
 /** How long a link can be used, ms. */

@@ -12,6 +12,7 @@ import { bringUpDatabase } from '../embedded/bring-up.ts'
 import { findFreePort } from '../embedded/free-port.ts'
 import { childEnvironment, type Env, readEnv } from '../env.ts'
 import { StartError } from '../errors.ts'
+import { preparePeople } from '../prepare-people.ts'
 import { isEmpty, loadSets } from './load-seed.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,7 +28,7 @@ const toStop: (() => Promise<void>)[] = []
 
 async function develop(): Promise<void> {
   const env = readEnv()
-  const running = await bringUpDatabase(env, steps, () => process.exit(1))
+  const running = await bringUpDatabase(env, steps, { onGiveUp: () => process.exit(1) })
   toStop.push(() => running.stop())
   const database = openDatabase(running.driver, { name: running.connection.database })
   await migrate(database)
@@ -48,6 +49,8 @@ async function develop(): Promise<void> {
   )
   toStop.push(() => end(vite))
   vite.once('exit', () => void stopAll().then(() => process.exit(1)))
+  const address = `http://127.0.0.1:${env.port}`
+  for (const line of (await preparePeople(database, env, address)).told) steps.step(line)
   steps.step(`Sviluppo: http://127.0.0.1:${env.port} (pagine e /graphql; ogni testo è accettato come del client)`)
 }
 

@@ -38,10 +38,12 @@ export function serveAuth(door: AuthDoor): Router {
   })
   router.use(express.json({ limit: LARGEST_BODY }))
   router.get('/ways', (request, response) => {
+    const mayEnter = isPrivate(request, publicUrl)
     response.json({
-      refused: isPrivate(request, publicUrl) ? null : 'NOT_ENCRYPTED',
+      refused: mayEnter ? null : 'NOT_ENCRYPTED',
       oidc: door.oidc === null ? null : { label: door.oidc.settings.label },
-      demo: door.demo,
+      // Another site's name may be made to lead to this machine: its pages shall not read the passwords.
+      demo: mayEnter ? door.demo : [],
     })
   })
   router.get('/session', (request, response) => answerSession(access, request, response, false))

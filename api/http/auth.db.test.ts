@@ -8,6 +8,7 @@ import { OPERATOR } from '../database/run.ts'
 import { addPerson, CHEAP_PASSWORDS, type TestPerson } from '../testing/people.ts'
 import { startTestApi, type TestApi } from '../testing/test-api.ts'
 import { openTestStore, type TestStore } from '../testing/test-store.ts'
+import { hashDocument } from './trusted-documents.ts'
 
 let store: TestStore
 let api: TestApi
@@ -172,6 +173,15 @@ describe('a session', () => {
     expect(await peek()).toBe(first + SESSION_TIMES.idle / 2)
   })
 
+  test('in use is noted once a minute, whatever is asked meanwhile', async () => {
+    const cookie = await signIn(anna)
+    store.takeStatements()
+    now += SESSION_TIMES.touch
+    for (let times = 0; times < 3; times += 1) await roleOf({ cookie })
+    const touches = store.takeStatements().filter(({ operation }) => operation === 'session.touch')
+    expect(touches.length).toBe(1)
+  })
+
   test('that was stolen is worth nothing once its owner has signed out', async () => {
     const cookie = await signIn(anna)
     const out = await post('/auth/sign-out', {}, { cookie })
@@ -205,6 +215,28 @@ describe('a session', () => {
     expect(await tell(await post('/auth/sign-out', {}, foreign))).toMatchObject({ status: 403 })
     expect(await tell(await post('/auth/sign-in', anna, { origin: 'null' }))).toMatchObject({ status: 403 })
     expect(await roleOf({ cookie, origin: api.address })).toBe('STAFF')
+  })
+})
+
+describe('what a browser may keep', () => {
+  const ask = (query: string, cookie: string) => {
+    const address = new URL('/graphql', api.address)
+    address.searchParams.set('documentId', hashDocument(query))
+    return fetch(address, { headers: { cookie, 'apollo-require-preflight': 'true' } })
+  }
+
+  test('is kept apart for each account, and never what tells of the asker', async () => {
+    const [data, who] = ['{ needs { id } }', '{ viewer { name } needs { id } }']
+    await Promise.all([api.askByHash(data), api.askByHash(who)])
+    const other = await addPerson(store.database, 'franca', 'STAFF')
+    const [mine, theirs] = [await signIn(anna), await signIn(other)]
+    const tags = [await ask(data, mine), await ask(data, mine), await ask(data, theirs)].map(({ headers }) =>
+      headers.get('etag'),
+    )
+    expect(tags[0]).toMatch(/^"\d+\+/u)
+    expect([tags[1] === tags[0], tags[2] === tags[0]]).toEqual([true, false])
+    const told = await ask(who, mine)
+    expect([told.headers.get('etag'), told.headers.get('cache-control')]).toEqual([null, 'no-store'])
   })
 })
 

@@ -48,8 +48,9 @@ export function addressOf(request: Request): string {
 /**
  * Reads a token from the head of a request, else the session of its cookie; who has neither is the public. A token or
  * a session that is worth nothing is told as such, never passed over; its cookie is taken back.
+ * @param uses whether asking counts as using the session
  */
-export function identifyBy(access: Access, publicUrl: string | null): IdentityOf {
+export function identifyBy(access: Access, publicUrl: string | null, uses = true): IdentityOf {
   return async (request, response) => {
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1]
     if (token !== undefined) return identifyByToken(access, request, token)
@@ -58,11 +59,12 @@ export function identifyBy(access: Access, publicUrl: string | null): IdentityOf
     if (!CHANGES_NOTHING.includes(request.method)) refuseForeignOrigin(request, publicUrl)
     try {
       const caller = { requestId: factsOf(request).requestId, role: 'PUBLIC' }
-      const { id, account, endsAt } = await access.sessions.find(cookie, caller, true)
+      const { id, account, endsAt } = await access.sessions.find(cookie, caller, uses)
       const viewer: Viewer = { role: account.role, key: account.id, accountId: account.id, name: account.name }
       return { viewer, readsOnly: false, byToken: false, session: { id, endsAt } }
     } catch (error) {
-      if (error instanceof Unauthenticated) response.append('set-cookie', clearCookie(SESSION_COOKIE))
+      if (error instanceof Unauthenticated && !response.headersSent)
+        response.append('set-cookie', clearCookie(SESSION_COOKIE))
       throw error
     }
   }

@@ -1,6 +1,9 @@
 import type { ActResolvers, RootResolvers } from '../schema.ts'
 import { ACTOR_ACTS } from './actors/actor-acts.resolvers.ts'
 import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
+import { ADHESION_RESOLVERS } from './adhesions/adhesions.resolvers.ts'
+import { CHANGE_RESOLVERS } from './changes/changes.resolvers.ts'
+import { DRAFT_RESOLVERS } from './drafts/drafts.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
 import { GROUP_RESOLVERS } from './groups/groups.resolvers.ts'
@@ -21,6 +24,7 @@ import { VIEW_RESOLVERS } from './views/views.resolvers.ts'
 /** Who answers each root field; the compiler notices one that nobody answers. */
 export const RESOLVERS: RootResolvers & ActResolvers = {
   ...ACTOR_ACTS,
+  ...ADHESION_RESOLVERS,
   ...GROUP_ACTS,
   ...IMPORT_ACTS,
   ...PROJECT_ACTS,
@@ -28,6 +32,8 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...TERRITORY_ACTS,
   ...TIE_ACTS,
   ...ACTOR_RESOLVERS,
+  ...DRAFT_RESOLVERS,
+  ...CHANGE_RESOLVERS,
   ...ENTITY_RESOLVERS,
   ...GROUP_RESOLVERS,
   ...IMPORT_RESOLVERS,

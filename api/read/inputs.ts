@@ -2,6 +2,7 @@ import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql'
 import { parseIsoDay } from '#graph-schema/model/day.ts'
 import type { ParameterValue } from '../database/encode.ts'
 import { BadInput } from '../errors.ts'
+import { formerIdsOf, replaceFormerIds } from './former-ids.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
 export type Arguments = Readonly<Record<string, unknown>>
@@ -22,7 +23,7 @@ export class Inputs {
   argumentsOf(field: AnyField, asked: FieldNode): Arguments {
     const known = this.#arguments.get(asked)
     if (known !== undefined) return known
-    const values = getArgumentValues(field, asked, this.variables)
+    const values = replaceFormerIds(getArgumentValues(field, asked, this.variables), formerIdsOf(this.variables))
     this.#arguments.set(asked, values)
     return values
   }

@@ -79,6 +79,7 @@ export async function startTestApi(
       return post({ documentId, variables })
     },
     async stop() {
+      app.endStreams()
       await door.close()
       await app.stop()
       await metrics.stop()

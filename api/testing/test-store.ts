@@ -24,7 +24,7 @@ export async function openTestStore(): Promise<TestStore> {
   return {
     database,
     takeStatements() {
-      const taken = sent.filter(({ operation }) => operation !== 'changeSeq')
+      const taken = sent.filter(({ operation }) => operation !== 'changeSeq' && operation !== 'formerIds')
       sent = []
       return taken
     },

@@ -55,7 +55,13 @@ export async function applyWrites(
     writes.flatMap(({ before, after }) =>
       before !== null && !isRelationship(before) && after === null ? [removeVertex(before)] : [],
     ),
-    writes.flatMap(({ before, after }) => (after === null || isRelationship(after) ? [] : [putVertex(before, after)])),
+    // What is there is written first: it may give up a code that something new takes.
+    writes.flatMap(({ before, after }) =>
+      before === null || after === null || isRelationship(after) ? [] : [putVertex(before, after)],
+    ),
+    writes.flatMap(({ before, after }) =>
+      before !== null || after === null || isRelationship(after) ? [] : [putVertex(before, after)],
+    ),
     writes.flatMap(({ before, after }) => (isRelationship(after) ? [putRelationship(before, after)] : [])),
   ]
   for (const step of steps) {

@@ -36,7 +36,8 @@ export function hashChange(content: ChangeContent, prevHash: string): string {
     .digest('hex')
 }
 
-/** Both sides of the writes as canonical JSON. Personal properties of items are left out: only their names stand. */
+/** Both sides of the writes as canonical JSON. Personal properties of items are left out: only their
+ * names stand. */
 export function describeWrites(writes: readonly RecordWrite[]): { readonly before: string; readonly after: string } {
   const side = (which: 'before' | 'after') =>
     canonicalJson(
@@ -44,19 +45,28 @@ export function describeWrites(writes: readonly RecordWrite[]): { readonly befor
         writes.map((write): [string, Json] => {
           const record = write[which]
           const id = write.after?.id ?? write.before?.id ?? ''
-          return [id, record === null ? null : stateOf(record)]
+          return [id, record === null ? null : stateOf(record, which === 'after' ? write.before : null)]
         }),
       ),
     )
   return { before: side('before'), after: side('after') }
 }
 
-function stateOf(record: StoredRecord): Json {
+/** `personal` names what is there, `personalChanged` what of it is another than before. */
+function stateOf(record: StoredRecord, before: StoredRecord | null): Json {
   if (record.form !== 'ITEM') return record
   const { personal } = ITEMS[record.type]
   const kept = Object.entries(record.properties).filter(([name]) => !personal.includes(name))
   const left = personal.filter((name) => record.properties[name] !== undefined)
-  return { ...record, properties: { ...Object.fromEntries(kept), personal: left } }
+  const changed = before === null ? [] : personal.filter((name) => before.properties[name] !== record.properties[name])
+  return {
+    ...record,
+    properties: {
+      ...Object.fromEntries(kept),
+      personal: left,
+      ...(changed.length === 0 ? {} : { personalChanged: changed }),
+    },
+  }
 }
 
 /** Ids that a change is about: its subject, every record written, and the ends of the relationships among them. */

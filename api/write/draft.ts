@@ -104,6 +104,11 @@ export class Draft {
     this.#problems.push(...problems)
   }
 
+  /** Everything that was found wrong so far. */
+  get problems(): readonly FieldProblem[] {
+    return this.#problems
+  }
+
   /** @throws Refused with everything that was found wrong so far. */
   refuseProblems(): void {
     if (this.#problems.length > 0) throw invalid(this.#problems)

@@ -45,7 +45,8 @@ export async function putFact(draft: Draft, field: string, fact: TerritorialFact
   draft.put(storeRecord(fact))
 }
 
-function endsOf(draft: Draft, { from, to }: { readonly from: string; readonly to: string }): EntitiesById {
+/** The two ends of a relationship as they shall be, of those that there are. */
+export function endsOf(draft: Draft, { from, to }: { readonly from: string; readonly to: string }): EntitiesById {
   return new Map(
     [from, to].flatMap((id) => {
       const entity = draft.entity(id)
@@ -78,7 +79,14 @@ function codeOf(column: string): string {
  * @throws Refused naming the tie that is open already.
  */
 async function refuseOpenTwin(draft: Draft, tie: TieRecord): Promise<void> {
-  if (tie.endLatest < STORED_END) return
+  const twin = await findOpenTwin(draft, tie)
+  if (twin === null) return
+  throw duplicate({ existingId: twin.id, code: 'OPEN_TIE', message: 'the same tie is on record and open' })
+}
+
+/** Another open tie of the same pair, kind and role, where this one is open; null when there is none. */
+export async function findOpenTwin(draft: Draft, tie: TieRecord): Promise<TieRecord | null> {
+  if (tie.endLatest < STORED_END) return null
   await draft.loadAround([tie.from])
   for (const stored of draft.around(tie.from)) {
     if (stored.id === tie.id || !TIE_KINDS.some((kind) => TIES[kind].relationship === stored.relationship)) continue
@@ -86,7 +94,7 @@ async function refuseOpenTwin(draft: Draft, tie: TieRecord): Promise<void> {
     const sameWay = other.from === tie.from && other.to === tie.to
     const eitherWay = !TIES[tie.kind].directed && other.from === tie.to && other.to === tie.from
     if (other.kind !== tie.kind || other.role !== tie.role || !(sameWay || eitherWay)) continue
-    if (other.endLatest < STORED_END) continue
-    throw duplicate({ existingId: other.id, code: 'OPEN_TIE', message: 'the same tie is on record and open' })
+    if (other.endLatest >= STORED_END) return other
   }
+  return null
 }

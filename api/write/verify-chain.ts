@@ -5,8 +5,14 @@ import { type ChangeContent, FIRST_HASH, hashChange } from './chain.ts'
 
 /** The chain holds over so many changes, or the first change at which it does not. */
 export type Verified =
-  | { readonly ok: true; readonly changes: number }
-  | { readonly ok: false; readonly changeId: string; readonly seq: number; readonly problem: string }
+  | { readonly ok: true; readonly changes: number; readonly seq: number | null }
+  | {
+      readonly ok: false
+      readonly changes: number
+      readonly changeId: string
+      readonly seq: number
+      readonly problem: string
+    }
 
 const PAGE = 500
 
@@ -54,7 +60,7 @@ export async function verifyChain(database: Database): Promise<Verified> {
     const page = decodeRows('verifyChain', rows, changeRow)
     for (const [{ prevHash, hash, ...content }] of page) {
       const problem = findBreak(content, { prevHash, hash }, last.hash)
-      if (problem !== null) return { ok: false, changeId: content.id, seq: content.seq, problem }
+      if (problem !== null) return { ok: false, changes, changeId: content.id, seq: content.seq, problem }
       last = { hash, seq: content.seq, id: content.id }
       changes += 1
     }
@@ -62,9 +68,10 @@ export async function verifyChain(database: Database): Promise<Verified> {
   }
   const head = await database.read({ operation: 'verifyChain', text: READ_HEAD, parameters: {} }, OPERATOR)
   const [[headHash] = ['']] = decodeRows('verifyChain', head, headRow)
-  if (headHash === last.hash) return { ok: true, changes }
+  if (headHash === last.hash) return { ok: true, changes, seq: changes === 0 ? null : last.seq }
   return {
     ok: false,
+    changes,
     changeId: last.id,
     seq: last.seq,
     problem: 'changes after it are missing: the head has another hash',

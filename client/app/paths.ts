@@ -21,6 +21,12 @@ export const ROUTES = {
   shared: '/condivisa',
   imports: '/importa',
   import: '/importa/$slug',
+  inbox: '/adesioni',
+  registration: '/adesioni/nuova',
+  dating: '/adesioni/date',
+  adhesionCase: '/adesioni/$slug',
+  join: '/aderisci',
+  confirm: '/conferma/$code',
 } as const
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
@@ -29,6 +35,8 @@ export const PARAMS = {
   view: 'vista',
   /** Id of the selected entity. */
   selection: 'sel',
+  /** Id of the actor whose record is completed. */
+  entity: 'ente',
   /** One end, or the first of two dates. */
   from: 'da',
   /** The other end, or the second of two dates. */
@@ -123,6 +131,21 @@ export function entityPath(id: string): string | null {
  */
 export function idsOfSlug(slug: string, types: readonly EntityType[]): string[] {
   return slug.includes(':') ? [slug] : types.map((type) => `${ENTITIES[type].idPrefix}:${slug}`)
+}
+
+/** Address of one adhesion on its way: `adhesion:01j…` → `/adesioni/01j…`. */
+export function casePath(id: string): string {
+  return ROUTES.adhesionCase.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
+}
+
+/** Address at which the record of an actor is completed. */
+export function completePath(id: string): string {
+  return `${ROUTES.registration}?${PARAMS.entity}=${id}`
+}
+
+/** Address by which an adherent confirms its ties. */
+export function confirmPath(code: string): string {
+  return ROUTES.confirm.replace('$code', code)
 }
 
 /** Address of the network with one entity selected. */

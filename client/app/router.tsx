@@ -135,6 +135,48 @@ const importOne = createRoute({
   component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.inbox,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/adesioni.tsx'), 'InboxPage'),
+})
+
+const dating = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.dating,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/date.tsx'), 'DatingPage'),
+})
+
+const adhesionCase = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.adhesionCase,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/adesione.tsx'), 'CasePage'),
+})
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.join,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/aderisci.tsx'), 'JoinPage'),
+})
+
+const confirm = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.confirm,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/conferma.tsx'), 'ConfirmPage'),
+})
+
+const registration = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.registration,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -183,6 +225,12 @@ export function createAppRouter(words: i18n) {
       event,
       municipality,
       ways,
+      inbox,
+      dating,
+      adhesionCase,
+      join,
+      confirm,
+      registration,
       research,
       sources,
       imports,

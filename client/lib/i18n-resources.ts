@@ -1,14 +1,18 @@
 import type access from '../locales/it/access.json'
 import type actor from '../locales/it/actor.json'
+import type acts from '../locales/it/acts.json'
 import type common from '../locales/it/common.json'
 import type explorer from '../locales/it/explorer.json'
 import type figures from '../locales/it/figures.json'
 import type groups from '../locales/it/groups.json'
 import type importWords from '../locales/it/import.json'
+import type inbox from '../locales/it/inbox.json'
+import type joining from '../locales/it/joining.json'
 import type matrix from '../locales/it/matrix.json'
 import type overview from '../locales/it/overview.json'
 import type people from '../locales/it/people.json'
 import type questions from '../locales/it/questions.json'
+import type registration from '../locales/it/registration.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
@@ -26,6 +30,9 @@ declare module 'i18next' {
   }
   interface ResourceNamespaceMap {
     access: typeof access
+    acts: typeof acts
+    inbox: typeof inbox
+    joining: typeof joining
     actor: typeof actor
     common: typeof common
     explorer: typeof explorer
@@ -36,6 +43,7 @@ declare module 'i18next' {
     overview: typeof overview
     people: typeof people
     questions: typeof questions
+    registration: typeof registration
     research: typeof research
     search: typeof search
     shell: typeof shell

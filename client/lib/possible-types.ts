@@ -42,4 +42,5 @@ export const POSSIBLE_TYPES: PossibleTypesMap = {
   SharedViewResult: ['SharedView', 'ShareEnded'],
   ImportResult: ['Import', 'ValidationFailed', 'Conflict', 'NotFound'],
   ShareResult: ['ShareCreated', ...FAILURES],
+  SaveDraftResult: ['DraftSaved', 'NewerDraft'],
 }

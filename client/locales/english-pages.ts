@@ -5,6 +5,9 @@ export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
       './en/access.json',
+      './en/acts.json',
+      './en/inbox.json',
+      './en/joining.json',
       './en/actor.json',
       './en/figures.json',
       './en/groups.json',
@@ -13,6 +16,7 @@ export const namespaces = collectNamespaces(
       './en/overview.json',
       './en/people.json',
       './en/questions.json',
+      './en/registration.json',
       './en/research.json',
       './en/sources.json',
       './en/ties.json',

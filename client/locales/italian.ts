@@ -6,6 +6,9 @@ export const namespaces = collectNamespaces(
     [
       './it/*.json',
       '!./it/access.json',
+      '!./it/acts.json',
+      '!./it/inbox.json',
+      '!./it/joining.json',
       '!./it/actor.json',
       '!./it/figures.json',
       '!./it/groups.json',
@@ -13,6 +16,7 @@ export const namespaces = collectNamespaces(
       '!./it/overview.json',
       '!./it/people.json',
       '!./it/questions.json',
+      '!./it/registration.json',
       '!./it/research.json',
       '!./it/sources.json',
       '!./it/ties.json',

@@ -1,10 +1,23 @@
 import { useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { idsOfSlug } from '../app/paths.ts'
 import { ActorView } from '../features/actor/actor-view.tsx'
+import { lazyWithWords } from '../lib/lazy-with-words.ts'
+import { useViewer } from '../lib/use-viewer.ts'
+
+const RecordPanel = lazyWithWords(
+  async () => (await import('../features/adhesions/record/record-panel.tsx')).RecordPanel,
+)
 
 /** `/attori/:slug` */
 export function ActorPage() {
   const { slug = '' } = useParams({ strict: false })
+  const viewer = useViewer()
   const [id = ''] = idsOfSlug(slug, ['ACTOR'])
-  return <ActorView key={id} id={id} slug={slug} />
+  const forStaff = viewer.may('STAFF') ? (
+    <Suspense>
+      <RecordPanel actorId={id} />
+    </Suspense>
+  ) : null
+  return <ActorView key={id} id={id} slug={slug} forStaff={forStaff} />
 }

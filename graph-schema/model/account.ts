@@ -11,7 +11,6 @@ export type AccountStatus = (typeof ACCOUNT_STATUSES)[number]
 
 /** What a token may do on behalf of its account. */
 export const TOKEN_SCOPES = ['READ', 'WRITE'] as const
-export type TokenScope = (typeof TOKEN_SCOPES)[number]
 
 const EMAIL = /^[^\s@<>()"',;:\\]+@[^\s@<>()"',;:\\]+\.[^\s@<>()"',;:\\.]{2,}$/u
 

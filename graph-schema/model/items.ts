@@ -10,7 +10,20 @@ export interface ItemFacts {
   readonly personal: readonly string[]
 }
 
-export const ITEM_TYPES = ['CONTACT', 'ADHESION_CASE', 'IMPORT', 'SAVED_VIEW', 'SHARE', 'ACCOUNT', 'API_TOKEN'] as const
+export const ITEM_TYPES = [
+  'CONTACT',
+  'ADHESION_CASE',
+  'TIE_REPLY',
+  'CONFIRM_LINK',
+  'DISTINCT_PAIR',
+  'SETTING',
+  'IMPORT',
+  'SAVED_VIEW',
+  'SHARE',
+  'ACCOUNT',
+  'API_TOKEN',
+  'FORMER_ID',
+] as const
 export type ItemType = (typeof ITEM_TYPES)[number]
 
 export const ITEMS: Readonly<Record<ItemType, ItemFacts>> = {
@@ -22,11 +35,21 @@ export const ITEMS: Readonly<Record<ItemType, ItemFacts>> = {
   ADHESION_CASE: {
     label: 'AdhesionCase',
     idPrefix: 'adhesion',
-    personal: ['contactName', 'contactEmail', 'contactPhone', 'message'],
+    personal: ['contactName', 'contactFunction', 'contactEmail', 'contactPhone', 'message'],
   },
+  /** An adherent's word on one of its ties, not yet settled. */
+  TIE_REPLY: { label: 'TieReply', idPrefix: 'reply', personal: ['writer', 'remark'] },
+  /** A link by which an adherent confirms its ties. */
+  CONFIRM_LINK: { label: 'ConfirmLink', idPrefix: 'confirm-link', personal: [] },
+  /** Two actors that look alike and were found to be two. */
+  DISTINCT_PAIR: { label: 'DistinctPair', idPrefix: 'distinct', personal: [] },
+  /** A rule of the register that its administrators set. */
+  SETTING: { label: 'Setting', idPrefix: 'setting', personal: [] },
   IMPORT: { label: 'Import', idPrefix: 'import', personal: ['rows', 'fixes', 'notes', 'results', 'kept'] },
   SAVED_VIEW: { label: 'SavedView', idPrefix: 'view', personal: [] },
   SHARE: { label: 'Share', idPrefix: 'share', personal: ['tokenHash'] },
   ACCOUNT: { label: 'Account', idPrefix: 'account', personal: ['name', 'email', 'passwordHash', 'subject'] },
+  /** An id of an actor that was merged into another: `formerId` means `actorId` now. */
+  FORMER_ID: { label: 'FormerId', idPrefix: 'former-id', personal: [] },
   API_TOKEN: { label: 'ApiToken', idPrefix: 'token', personal: ['hash', 'name'] },
 }

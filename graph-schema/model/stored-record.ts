@@ -47,7 +47,9 @@ const NOT_STORED: ReadonlySet<string> = new Set(['type', 'relationship', 'from',
 /** The properties of a record: null fields left out. */
 export function propertiesOf(record: object): StoredProperties {
   return properties.parse(
-    Object.fromEntries(Object.entries(record).filter(([name, held]) => held !== null && !NOT_STORED.has(name))),
+    Object.fromEntries(
+      Object.entries(record).filter(([name, held]) => held !== null && held !== undefined && !NOT_STORED.has(name)),
+    ),
   )
 }
 

@@ -51,6 +51,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: true,
   },
   {
+    of: 'api/live',
+    may: [GRAPH_SCHEMA, 'api/database', 'api/errors.ts'],
+    withoutPackages: ['express', 'graphql', '@apollo/server', ...BROWSER_ONLY],
+    builtins: true,
+  },
+  {
     of: 'api/access',
     may: [GRAPH_SCHEMA, 'api/errors.ts', 'api/database', 'api/generated', 'api/logger.ts'],
     withoutPackages: BROWSER_ONLY,

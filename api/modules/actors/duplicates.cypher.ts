@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACTOR_KINDS } from '#graph-schema/model/actor.ts'
+import { ACTOR_KINDS, type ActorKind } from '#graph-schema/model/actor.ts'
 import { STORED_END } from '#graph-schema/model/day.ts'
 import { DATE_STATUSES } from '#graph-schema/model/evidence.ts'
 import { TIE_KINDS, TIE_ROLES } from '#graph-schema/model/tie.ts'
@@ -22,11 +22,21 @@ const actorRow = z.tuple([
   optionalText,
   optionalText,
   z.array(z.string()),
+  z.enum(ACTOR_KINDS),
+  z.boolean(),
 ])
 
-/** `[id, name, acronym, aliases, tax code, VAT number, tax codes of its sole traders]` */
+/** An actor as it is compared, and as it is shown in a list. */
+export interface NamedActor extends KnownActor {
+  /** Tax codes of its sole traders. */
+  readonly personalCodes: readonly string[]
+  readonly kind: ActorKind
+  readonly collective: boolean
+}
+
+/** `[id, name, acronym, aliases, tax code, VAT number, tax codes of its sole traders, kind, collective]` */
 export const knownActorRow = actorRow.transform(
-  ([id, name, acronym, aliases, taxCode, vatNumber, personalCodes]): KnownActor & { personalCodes: string[] } => ({
+  ([id, name, acronym, aliases, taxCode, vatNumber, personalCodes, kind, collective]): NamedActor => ({
     id,
     name,
     acronym,
@@ -34,11 +44,13 @@ export const knownActorRow = actorRow.transform(
     taxCode,
     vatNumber,
     personalCodes,
+    kind,
+    collective,
   }),
 )
 
 const KNOWN_COLUMNS = `a.id, a.name, a.acronym, coalesce(a.aliases, []), a.taxCode, a.vatNumber,
-  COLLECT { MATCH (c:Contact {actorId: a.id}) WHERE c.taxCode IS NOT NULL RETURN c.taxCode }`
+  COLLECT { MATCH (c:Contact {actorId: a.id}) WHERE c.taxCode IS NOT NULL RETURN c.taxCode }, a.kind, a.collective`
 
 /** Every actor on record, for comparing many at once. */
 export function readKnownActors(): Statement {

@@ -11,6 +11,7 @@ export function Footer() {
     <footer className="footer">
       <span>{t('footer.source')}</span>
       <AppLink href={ROUTES.sources}>{t('footer.about')}</AppLink>
+      <AppLink href={ROUTES.join}>{t('footer.joinForm')}</AppLink>
       {address === null ? null : (
         <span>
           {t('footer.join')} <a href={`mailto:${address}`}>{address}</a>

@@ -10,6 +10,7 @@ import { Header } from './header.tsx'
 import { ServerBanner } from './server-banner.tsx'
 import './shell.css'
 import { TabBar } from './tab-bar.tsx'
+import { TieActsProvider } from './tie-acts-provider.tsx'
 
 const SearchDialog = lazyWithWords(async () => (await import('../../features/search/search-dialog.tsx')).SearchDialog)
 
@@ -39,7 +40,9 @@ export function Shell() {
       <Header onSearch={openSearch} />
       <ServerBanner />
       <OpenSearchContext value={openSearch}>
-        <Main />
+        <TieActsProvider>
+          <Main />
+        </TieActsProvider>
       </OpenSearchContext>
       {fullHeight ? null : <Footer />}
       <TabBar />

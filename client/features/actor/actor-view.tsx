@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import type { i18n as I18n, TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LEGAL_FORMS } from '#graph-schema/model/legal-form.ts'
 import { entityPath, SERVICES_ANCHOR } from '../../app/paths.ts'
 import { ActorPageDocument, type ActorPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
@@ -18,17 +19,26 @@ import { UnknownEntity } from './unknown-entity.tsx'
 
 type Actor = NonNullable<ActorPageQuery['actor']>
 
+export interface ActorViewProps {
+  readonly id: string
+  readonly slug: string
+  /** What those who work on the register see beside; null for everybody else. */
+  readonly forStaff: ReactNode
+}
+
 /** The page of one actor. `id` is whole; `slug` is what the address says. */
-export function ActorView({ id, slug }: { readonly id: string; readonly slug: string }) {
+export function ActorView({ id, slug, forStaff }: ActorViewProps) {
   const result = useQuery(ActorPageDocument, { variables: { id } })
   return (
     <QueryStates result={result}>
-      {({ actor }) => (actor === null ? <UnknownEntity what="ACTOR" slug={slug} /> : <ActorCard actor={actor} />)}
+      {({ actor }) =>
+        actor === null ? <UnknownEntity what="ACTOR" slug={slug} /> : <ActorCard actor={actor} forStaff={forStaff} />
+      }
     </QueryStates>
   )
 }
 
-function ActorCard({ actor }: { readonly actor: Actor }) {
+function ActorCard({ actor, forStaff }: { readonly actor: Actor; readonly forStaff: ReactNode }) {
   const { t, i18n } = useTranslation(['actor', 'words'])
   const network = buildEgoNetwork(actor)
   const kind = [
@@ -57,6 +67,9 @@ function ActorCard({ actor }: { readonly actor: Actor }) {
       content: <SourceList citations={actor.sources} />,
       beside: true,
     },
+    ...(forStaff === null
+      ? []
+      : [{ anchor: 'registro', title: t('actor:sections.record'), content: forStaff, beside: true }]),
   ]
   return (
     <EntityPage
@@ -75,7 +88,7 @@ function ActorCard({ actor }: { readonly actor: Actor }) {
 function factsOf(actor: Actor, t: TFunction<'actor'>, i18n: I18n): Fact[] {
   const facts: readonly (Fact | null)[] = [
     factOf(t('fact.aliases', { count: actor.aliases.length }), actor.aliases.join(', ')),
-    factOf(t('fact.legalForm'), actor.legalForm),
+    factOf(t('fact.legalForm'), tellLegalForm(i18n, actor.legalForm)),
     membersFact(actor, t),
     ...lifeFacts(i18n, t, t('fact.life'), actor, false),
     seatFact(actor, t),
@@ -85,6 +98,12 @@ function factsOf(actor: Actor, t: TFunction<'actor'>, i18n: I18n): Fact[] {
     factOf(t('fact.taxCode'), actor.taxCode),
   ]
   return facts.filter((fact) => fact !== null)
+}
+
+/** A form of the register in words; what a source calls it as it stands. */
+function tellLegalForm(i18n: I18n, text: string | null): string | null {
+  const form = LEGAL_FORMS.find((one) => one === text)
+  return form === undefined ? text : i18n.t(`legalForm.${form}`, { ns: 'registration' })
 }
 
 function factOf(label: string, value: ReactNode): Fact | null {

@@ -9,6 +9,7 @@ import { type DateGroup, lineStyleOf } from '../../graph/model/date-group.ts'
 import type { Network, NetworkEntity } from '../../graph/model/network.ts'
 import { describeTieDate, tellTie } from '../../graph/sentences.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { TieActsSlot } from '../../lib/tie-acts.tsx'
 import { readToday } from '../../lib/today.ts'
 import { writeCitations } from './citations.ts'
 import { groupTies, type SeenTie, type TieGroup } from './group-ties.ts'
@@ -95,6 +96,7 @@ function TieRow({ seen: { tie, side, other }, group, teller, today }: TieRowProp
             </>
           ) : null}
         </div>
+        <TieActsSlot tieId={tie.id} sentence={`${teller.name}: ${before}${name}${after}`} />
       </div>
     </li>
   )

@@ -6,6 +6,7 @@ import { formatInstant } from '../../lib/format-instant.ts'
 import { languageOf } from '../../lib/i18n.ts'
 import { ACCOUNT_ROLES } from './account-roles.ts'
 
+/** Somebody with an account. */
 export type Person = PeopleQuery['accounts'][number]
 
 /** What shall be otherwise about an account. */

@@ -4,8 +4,10 @@ import '@mantine/core/styles/Paper.layer.css'
 import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Input.layer.css'
 import '@mantine/core/styles/Combobox.layer.css'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NETWORK_ENTITY_TYPES } from '#graph-schema/model/entity.ts'
+import { entityTypeOf } from '#graph-schema/model/ids.ts'
 import { SearchOption } from './search-option.tsx'
 import { LONGEST_TEXT, useSearch } from './use-search.ts'
 
@@ -15,18 +17,25 @@ export interface EntityPickerProps {
   readonly chosen: string | null
   /** Its name; null while it is not known. */
   readonly name: string | null
-  readonly onChoose: (id: string | null) => void
+  /** `name` is what the list called it. */
+  readonly onChoose: (id: string | null, name: string) => void
+  /** Entity types that may be chosen; those of the network unless told. */
+  readonly types?: readonly string[]
+  /** What the form around it needs: how the box is found, what is wrong, when it was left. */
+  readonly form?: {
+    readonly inputId: string
+    readonly error: ReactNode
+    readonly onWrite: (text: string) => void
+    readonly onLeave: () => void
+  }
 }
 
-/** What stands in a network picture, and can so be an end of a way. */
-const IN_NETWORK = /^(?:actor|project|event|local-node|governance-body):/u
-
 /** A box that finds an entity by name: type, move with the arrows, choose with Enter. */
-export function EntityPicker({ label, chosen, name, onChoose }: EntityPickerProps) {
+export function EntityPicker({ label, chosen, name, onChoose, types = NETWORK_ENTITY_TYPES, form }: EntityPickerProps) {
   const { t } = useTranslation('search')
   const [typed, setTyped] = useState<string | null>(null)
   const state = useSearch(typed ?? '')
-  const hits = state.kind === 'found' ? state.hits.filter(({ hit }) => IN_NETWORK.test(hit.id)) : []
+  const hits = state.kind === 'found' ? state.hits.filter(({ hit }) => types.includes(entityTypeOf(hit.id) ?? '')) : []
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const { selectFirstOption } = combobox
   const found = hits.map(({ hit }) => hit.id).join(' ')
@@ -36,25 +45,29 @@ export function EntityPicker({ label, chosen, name, onChoose }: EntityPickerProp
   function choose(id: string): void {
     setTyped(null)
     combobox.closeDropdown()
-    onChoose(id)
+    onChoose(id, hits.find(({ hit }) => hit.id === id)?.hit.label ?? id)
   }
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.Target>
         <TextInput
-          label={label}
+          {...(form === undefined
+            ? { label }
+            : { id: form.inputId, 'aria-label': label, size: 'lg', autoComplete: 'off', error: form.error })}
           placeholder={t('placeholder')}
           maxLength={LONGEST_TEXT}
           value={typed ?? name ?? chosen ?? ''}
           onChange={(event) => {
             setTyped(event.currentTarget.value)
             combobox.openDropdown()
-            if (event.currentTarget.value === '') onChoose(null)
+            if (event.currentTarget.value === '') onChoose(null, '')
+            else form?.onWrite(event.currentTarget.value)
           }}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => {
             combobox.closeDropdown()
             setTyped(null)
+            form?.onLeave()
           }}
         />
       </Combobox.Target>

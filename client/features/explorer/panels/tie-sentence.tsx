@@ -3,6 +3,7 @@ import { TieSample } from '../../../graph/marks/tie-sample.tsx'
 import { type DateGroup, lineStyleOf } from '../../../graph/model/date-group.ts'
 import type { NetworkEntity } from '../../../graph/model/network.ts'
 import { describeTieDate, tellTie } from '../../../graph/sentences.ts'
+import { TieActsSlot } from '../../../lib/tie-acts.tsx'
 import type { ToldTie } from '../state/card-ties.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { SelectLink } from './select-link.tsx'
@@ -38,6 +39,7 @@ export function TieSentence({ teller, told: { tie, side, other }, group }: TieSe
             </span>
           </>
         ) : null}
+        <TieActsSlot tieId={tie.id} sentence={`${teller.name}: ${before}${name}${after}`} />
       </span>
     </li>
   )

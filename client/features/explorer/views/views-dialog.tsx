@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { Modal, Tabs } from '@mantine/core'
 import '@mantine/core/styles/ScrollArea.layer.css'
 import '@mantine/core/styles/Paper.layer.css'
 import '@mantine/core/styles/CloseButton.layer.css'
@@ -6,6 +6,7 @@ import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Tabs.layer.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
@@ -43,8 +44,20 @@ export function ViewsDialog({ onClose }: ViewsDialogProps) {
         </Modal.Header>
         <Modal.Body className="views-body">
           <CopyLink address={address} label={t('views.copy')} />
-          {viewer.may('STAFF') ? <ShareSection address={address} /> : null}
-          {viewer.may('RESEARCHER') ? (
+          {viewer.may('STAFF') ? (
+            <Tabs defaultValue="views">
+              <Tabs.List>
+                <Tabs.Tab value="views">{t('saved.title')}</Tabs.Tab>
+                <Tabs.Tab value="share">{t('share.make.tab')}</Tabs.Tab>
+              </Tabs.List>
+              <Tabs.Panel value="views" className="views-tab">
+                <ForEveryone address={address} onClose={onClose} />
+              </Tabs.Panel>
+              <Tabs.Panel value="share" className="views-tab">
+                <ShareSection address={address} />
+              </Tabs.Panel>
+            </Tabs>
+          ) : viewer.may('RESEARCHER') ? (
             <ForEveryone address={address} onClose={onClose} />
           ) : (
             <InThisBrowser address={address} onClose={onClose} />

@@ -1,0 +1,17 @@
+import type { Role } from '#graph-schema/model/limits.ts'
+import { formOf } from '#graph-schema/model/stored-record.ts'
+
+const STAFF_UP: readonly Role[] = ['STAFF', 'BOARD', 'ADMIN']
+
+/** Items that everybody who registers may know of. The rest – people, tokens, what is whose own – only an administrator. */
+const STAFF_PREFIXES: readonly string[] = ['contact:', 'adhesion:', 'import:', 'former-id:']
+
+/** Of the ids that a change is about, those that a role may know of. */
+export function visibleSubjects(ids: readonly string[], role: Role): string[] {
+  if (role === 'ADMIN') return [...ids]
+  return ids.filter((id) => {
+    const form = formOf(id)
+    if (form === 'ENTITY' || form === 'RELATIONSHIP') return true
+    return STAFF_UP.includes(role) && STAFF_PREFIXES.some((prefix) => id.startsWith(prefix))
+  })
+}

@@ -1,0 +1,78 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
+import { useTranslation } from 'react-i18next'
+import { CERTAINTIES } from '#graph-schema/model/evidence.ts'
+import { TIES } from '#graph-schema/model/tie.ts'
+import { HumanDateInput } from '../../lib/human-date-input.tsx'
+import type { TieFormProps } from './tie-form.ts'
+import { useCorrection } from './use-correction.ts'
+
+/** A mistake put right: dates, certainty, role – as if it had always been so. What never held is taken away. */
+export function CorrectForm({ tie, onDone }: TieFormProps) {
+  const { t } = useTranslation(['acts', 'words'])
+  const { values, set, act, submit, remove } = useCorrection({ tie, onDone })
+  const { roles } = TIES[tie.kind]
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <div className="tie-dialog-pair">
+        <HumanDateInput
+          label={t('acts:tie.correct.start')}
+          value={values.start}
+          onChange={(start) => set({ start })}
+          autoFocus
+        />
+        <HumanDateInput
+          label={t('acts:tie.correct.end')}
+          value={values.end}
+          onChange={(end) => set({ end })}
+          noneWords={t('acts:tie.correct.noEnd')}
+        />
+      </div>
+      {roles.length < 2 ? null : (
+        <NativeSelect
+          size="lg"
+          label={t('acts:tie.correct.role')}
+          value={values.role ?? ''}
+          data={roles.map((value) => ({ value, label: t(`acts:role.${value}`) }))}
+          onChange={({ currentTarget: { value } }) => set({ role: roles.find((one) => one === value) ?? values.role })}
+        />
+      )}
+      <NativeSelect
+        size="lg"
+        label={t('acts:tie.correct.certainty')}
+        value={values.certainty}
+        data={CERTAINTIES.map((value) => ({ value, label: t(`words:certainty.${value}`) }))}
+        onChange={({ currentTarget: { value } }) => set({ certainty: value === 'INFERRED' ? 'INFERRED' : 'STATED' })}
+      />
+      <TextInput
+        size="lg"
+        label={t('acts:tie.correct.reason')}
+        value={values.reason}
+        autoComplete="off"
+        onChange={({ currentTarget: { value } }) => set({ reason: value })}
+      />
+      {act.refusal === null ? null : <p role="alert">{act.refusal}</p>}
+      <div className="tie-dialog-ends">
+        <Button type="submit" loading={act.isRunning}>
+          {t('acts:tie.correct.submit')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="red"
+          disabled={act.isRunning || values.reason.trim() === ''}
+          title={t('acts:tie.correct.removeHint')}
+          onClick={remove}
+        >
+          {t('acts:tie.correct.remove')}
+        </Button>
+      </div>
+    </form>
+  )
+}
