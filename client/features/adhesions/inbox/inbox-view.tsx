@@ -37,6 +37,9 @@ export function InboxView() {
           <h1>{t('title')}</h1>
           <p className="inbox-lead">{t('lead')}</p>
         </div>
+        <Button variant="default" renderRoot={(props) => <Link to={ROUTES.imports} {...props} />}>
+          {t('importList')}
+        </Button>
         <Button
           renderRoot={(props) => <Link to={ROUTES.registration} {...props} />}
           leftSection={<IconPlus size={18} aria-hidden="true" />}
