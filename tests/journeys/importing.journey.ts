@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeTaxCode } from '#api/modules/imports/testing/made-rows.ts'
 import { forgetRecorded } from '../support/forget-recorded.ts'
 import { expectSoundPage, prepareStage } from '../support/journey.ts'
 import { signIn, withDatabase } from '../support/sign-in.ts'
@@ -28,16 +29,6 @@ const NAMES = [
   'Betulla',
 ]
 const SORTS = ['Associazione', 'Cooperativa sociale', 'Circolo', 'Fondazione', 'Comitato']
-
-/** The tax code of a body with this serial number. */
-function makeTaxCode(serial: number): string {
-  const digits = `${String(serial).padStart(7, '0')}001`
-  const sum = [...digits].reduce((total, digit, at) => {
-    const value = Number(digit) * (at % 2 === 1 ? 2 : 1)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return `${digits}${(10 - (sum % 10)) % 10}`
-}
 
 /** Sixty rows: 55 good ones, two that may be somebody already there, three that cannot be recorded as they stand. */
 function writeFile(): Buffer {

@@ -87,7 +87,7 @@ function Recorded({ found, preview }: RecordedProps) {
   return (
     <>
       {out === 0 ? null : (
-        <p>
+        <p className="outcome-download">
           <Button
             variant="default"
             leftSection={<IconDownload size={18} aria-hidden="true" />}
