@@ -9,6 +9,8 @@ import { DESKTOP, PHONE } from '../support/watched-page.ts'
 const openStage = prepareStage
 const stage = openStage()
 
+const PATIENCE = { timeout: 30_000 }
+
 let since = ''
 beforeAll(() => {
   since = new Date().toISOString()
@@ -96,9 +98,9 @@ describe('importing a list', () => {
 
       // The proposal is one click.
       await page.getByRole('button', { name: 'Usa 01750860015' }).click()
-      await expect.poll(() => countOf(page, /^Da correggere/u)).toBe(2)
+      await expect.poll(() => countOf(page, /^Da correggere/u), PATIENCE).toBe(2)
       await page.getByRole('button', { name: 'Usa Pinerolo' }).click()
-      await expect.poll(() => countOf(page, /^Da correggere/u)).toBe(1)
+      await expect.poll(() => countOf(page, /^Da correggere/u), PATIENCE).toBe(1)
       // By keyboard, in the cells: Enter edits, Enter saves, arrows move.
       await page.locator('[data-cell="0 0"]').click()
       await page.keyboard.press('Enter')
@@ -117,11 +119,11 @@ describe('importing a list', () => {
       await page.getByRole('button', { name: /^Forse doppi/u }).click()
       await page.getByText('Stesso nome').first().waitFor()
       await page.getByRole('button', { name: 'È questo: completa la scheda' }).first().click()
-      await expect.poll(() => countOf(page, /^Forse doppi/u)).toBeLessThan(3)
+      await expect.poll(() => countOf(page, /^Forse doppi/u), PATIENCE).toBeLessThan(3)
       while ((await countOf(page, /^Forse doppi/u)) > 0) {
         const left = await countOf(page, /^Forse doppi/u)
         await page.getByRole('button', { name: 'È un altro ente' }).click()
-        await expect.poll(() => countOf(page, /^Forse doppi/u)).toBe(left - 1)
+        await expect.poll(() => countOf(page, /^Forse doppi/u), PATIENCE).toBe(left - 1)
       }
       await page.getByRole('button', { name: /^Registra 60 righe/u }).click()
 
