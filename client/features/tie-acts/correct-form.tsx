@@ -6,6 +6,7 @@ import { TIES } from '#graph-schema/model/tie.ts'
 import { CorrectTieDocument, RemoveTieDocument } from '../../generated/graphql.ts'
 import { HumanDateInput } from '../../lib/human-date-input.tsx'
 import { useAct } from '../../lib/use-act.ts'
+import { askTieAgain } from './ask-tie-again.ts'
 import type { TieFormProps } from './tie-dialog.tsx'
 
 /** A mistake put right: dates, certainty, role – as if it had always been so. What never held is taken away. */
@@ -40,7 +41,14 @@ export function CorrectForm({ tie, onDone }: TieFormProps) {
       ...(roles.length === 0 ? {} : { role }),
       ...(why === '' ? {} : { reason: why }),
     }
-    void finish(act.run(CorrectTieDocument, { correction }, ({ correctTie }) => correctTie))
+    void finish(
+      act.run(
+        CorrectTieDocument,
+        { correction },
+        ({ correctTie }) => correctTie,
+        (stale) => askTieAgain(tie, correction, stale),
+      ),
+    )
   }
 
   return (

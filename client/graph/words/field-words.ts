@@ -65,7 +65,7 @@ const QUOTED: ReadonlySet<string> = new Set([
 ])
 
 /** The value of a property in words: one text for each part of a list. Null where there is none. */
-export function tellParts(i18n: I18n, { type, name, json }: TypedField, nameOf: NameOf): string[] | null {
+function tellParts(i18n: I18n, { type, name, json }: TypedField, nameOf: NameOf): string[] | null {
   const value = readJson(json)
   if (value === null) return null
   const parts: readonly unknown[] = Array.isArray(value) ? value : [value]

@@ -13,6 +13,7 @@ import {
 } from '../../../generated/graphql.ts'
 import { readToday } from '../../../lib/today.ts'
 import { type ActorOnRecord, changedDetails } from './completing.ts'
+import { correctAgain } from './correct-again.ts'
 import { isBlank } from './issues.ts'
 import { toCitation, toContact, toServices, toTie } from './to-input.ts'
 import type { RegistrationValues } from './values.ts'
@@ -78,7 +79,12 @@ export function useComplete(completion: Completion | null): (asked: Asked) => Pr
     const acts: (() => Promise<ResultPartsFragment>)[] = [
       ...(details === null && !('seat' in seat)
         ? []
-        : [() => send(CompleteActorDocument, { correction }, ({ correctActor }) => correctActor)]),
+        : [
+            () =>
+              correctAgain(correction, (sent) =>
+                send(CompleteActorDocument, { correction: sent }, ({ correctActor }) => correctActor),
+              ),
+          ]),
       ...values.ties
         .filter((tie) => !isBlank(tie))
         .map((tie) => () => {
