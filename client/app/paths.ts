@@ -27,6 +27,8 @@ export const ROUTES = {
   adhesionCase: '/adesioni/$slug',
   join: '/aderisci',
   confirm: '/conferma/$code',
+  imports: '/importa',
+  import: '/importa/$slug',
 } as const
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
@@ -174,6 +176,11 @@ export function sourcePath(id: string): string {
 /** Address of a view behind a link; what the link is made of is never sent to a server. */
 export function sharedPath(secret: string): string {
   return `${ROUTES.shared}#${secret}`
+}
+
+/** Address of an import: `import:01j…` → `/importa/01j…`. */
+export function importPath(id: string): string {
+  return ROUTES.import.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
 }
 
 /** Address of the network of one micro-area. */

@@ -177,6 +177,20 @@ const registration = createRoute({
   component: lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.imports,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportsPage'),
+})
+
+const importOne = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.import,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
+})
+
 const research = createRoute({
   getParentRoute: () => root,
   path: ROUTES.research,
@@ -235,6 +249,8 @@ export function createAppRouter(words: i18n) {
       log,
       merge,
       sources,
+      imports,
+      importOne,
       signIn,
       firstAccess,
       account,

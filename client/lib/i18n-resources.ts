@@ -5,6 +5,7 @@ import type common from '../locales/it/common.json'
 import type explorer from '../locales/it/explorer.json'
 import type figures from '../locales/it/figures.json'
 import type groups from '../locales/it/groups.json'
+import type importWords from '../locales/it/import.json'
 import type inbox from '../locales/it/inbox.json'
 import type joining from '../locales/it/joining.json'
 import type matrix from '../locales/it/matrix.json'
@@ -38,6 +39,7 @@ declare module 'i18next' {
     explorer: typeof explorer
     figures: typeof figures
     groups: typeof groups
+    import: typeof importWords
     matrix: typeof matrix
     overview: typeof overview
     people: typeof people

@@ -11,6 +11,7 @@ export const namespaces = collectNamespaces(
       './en/actor.json',
       './en/figures.json',
       './en/groups.json',
+      './en/import.json',
       './en/matrix.json',
       './en/overview.json',
       './en/people.json',

@@ -11,6 +11,7 @@ export const namespaces = collectNamespaces(
       './it/actor.json',
       './it/figures.json',
       './it/groups.json',
+      './it/import.json',
       './it/matrix.json',
       './it/overview.json',
       './it/people.json',

@@ -1,11 +1,25 @@
 import { useParams, useSearch } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { idsOfSlug, PARAMS } from '../app/paths.ts'
 import { ActorView } from '../features/actor/actor-view.tsx'
+import { lazyWithWords } from '../lib/lazy-with-words.ts'
+import { useViewer } from '../lib/use-viewer.ts'
+
+const RecordPanel = lazyWithWords(
+  async () => (await import('../features/adhesions/record/record-panel.tsx')).RecordPanel,
+)
 
 /** `/attori/:slug?prima` */
 export function ActorPage() {
   const { slug = '' } = useParams({ strict: false })
-  const search = useSearch({ strict: false })
+  const viewer = useViewer()
   const [id = ''] = idsOfSlug(slug, ['ACTOR'])
-  return <ActorView key={id} id={id} slug={slug} formerly={search[PARAMS.formerly] !== undefined} />
+  const forStaff = viewer.may('STAFF') ? (
+    <Suspense>
+      <RecordPanel actorId={id} />
+    </Suspense>
+  ) : null
+  const search = useSearch({ strict: false })
+  const formerly = search[PARAMS.formerly] !== undefined
+  return <ActorView key={id} id={id} slug={slug} formerly={formerly} forStaff={forStaff} />
 }

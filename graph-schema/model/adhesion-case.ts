@@ -21,4 +21,3 @@ export const NEXT_STEPS: Readonly<Record<AdhesionState, readonly AdhesionStep[]>
 
 /** What an adherent answers of one of its ties. */
 export const REPLY_ANSWERS = ['HOLDS', 'ENDED', 'WRONG', 'MISSING'] as const
-export type ReplyAnswer = (typeof REPLY_ANSWERS)[number]

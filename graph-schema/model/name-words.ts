@@ -1,7 +1,7 @@
 import { nameKey } from './search-key.ts'
 
 /** What a word of a body's name is: what tells it apart, what it is a sort of, or mere grammar. */
-export type WordClass = 'CORE' | 'FILLER' | BodySort
+type WordClass = 'CORE' | 'FILLER' | BodySort
 
 /** Sorts of body that names begin or end with; words of one sort say the same ("Città di" and "Comune di"). */
 const SORTS = {

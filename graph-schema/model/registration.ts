@@ -32,10 +32,10 @@ const ISSUE_CODES = [
   'LEGAL_BASIS',
   'TOO_LONG',
 ] as const
-export type IssueCode = (typeof ISSUE_CODES)[number]
+type IssueCode = (typeof ISSUE_CODES)[number]
 
 /** Longest text of a field. */
-export const LONGEST_FIELD = 300
+const LONGEST_FIELD = 300
 
 function issue(code: IssueCode, values: FieldIssue['values'] = {}, proposal: string | null = null): FieldIssue {
   return { code, values, proposal }

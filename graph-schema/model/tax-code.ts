@@ -10,7 +10,7 @@ const PERSON_LENGTH = 16
 const FEWEST_DIGITS_TO_PAD = 5
 
 /** What one position of a person's code must hold. */
-export type ExpectedCharacter = 'LETTER' | 'DIGIT' | 'MONTH'
+type ExpectedCharacter = 'LETTER' | 'DIGIT' | 'MONTH'
 
 export type TaxCodeReading =
   /** Nothing was written. */

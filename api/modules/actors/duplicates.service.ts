@@ -18,8 +18,8 @@ import {
 import {
   type DuplicateCandidate,
   DuplicateIndex,
+  type DuplicateReason,
   findDuplicates,
-  type KnownActor,
   type SoughtActor,
 } from './duplicates.ts'
 
@@ -61,26 +61,21 @@ export async function readPossibleDuplicates(door: Door, asked: QueryPossibleDup
   }
 }
 
-/** Compares many with everything on record: one list of candidates each, in the order given. An import calls this. */
-export async function compareWithRecord(
-  { database, caller }: Door,
-  sought: readonly SoughtActor[],
-): Promise<DuplicateCandidate[][]> {
-  return findDuplicates(await readEverybody({ database, caller }), sought)
-}
-
-/** Everybody on record, as duplicates are compared. */
-export async function readEverybody({ database, caller }: Door): Promise<KnownActor[]> {
-  return (await readEverybodyNamed({ database, caller })).filter(({ collective }) => !collective)
-}
-
 /** Everybody on record, also those that stand for members nobody names. */
 export async function readEverybodyNamed({ database, caller }: Door): Promise<NamedActor[]> {
   return decodeRows('knownActors', await database.read(readKnownActors(), caller), knownActorRow)
 }
 
+/** Two actors on record that may be one body. */
+export interface DuplicatePair {
+  readonly one: Pick<NamedActor, 'id' | 'name' | 'kind'>
+  readonly other: Pick<NamedActor, 'id' | 'name' | 'kind'>
+  readonly reasons: readonly DuplicateReason[]
+  readonly strength: number
+}
+
 /** Actors on record that may be one body, each pair once, the likeliest first; pairs told apart are left out. */
-export function findPairs(known: readonly NamedActor[], distinct: ReadonlySet<string>) {
+export function findPairs(known: readonly NamedActor[], distinct: ReadonlySet<string>): DuplicatePair[] {
   const single = known.filter(({ collective }) => !collective)
   const byId = new Map(single.map((actor) => [actor.id, actor]))
   return findDuplicates(single, single)

@@ -22,7 +22,7 @@ export interface KnownActor {
 export type SoughtActor = Omit<KnownActor, 'id'>
 
 /** Why two records may be one body, strongest first. */
-export const DUPLICATE_REASONS = [
+const DUPLICATE_REASONS = [
   'SAME_TAX_CODE',
   'SAME_VAT_NUMBER',
   'SAME_NAME',

@@ -68,7 +68,10 @@ MATCH (r:TieReply {state: 'OPEN'})
 MATCH (e:Actor {id: r.actorId})
 WITH r, e ORDER BY r.receivedAt, r.id LIMIT ${SHOWN}
 RETURN r.id, r.version, r.receivedAt, e.id, e.name, r.answer, r.on, r.remark, r.writer,
-  head(COLLECT { MATCH (a)-[t:${TIE_PATTERN}]->(b) WHERE (a = e OR b = e) AND t.id = r.tieId RETURN ${LISTED_TIE} })`,
+  head(COLLECT {
+    MATCH (e)-[t:${TIE_PATTERN}]-(:Entity) WHERE t.id = r.tieId
+    WITH t, startNode(t) AS a, endNode(t) AS b RETURN ${LISTED_TIE}
+  })`,
     parameters: {},
   }
 }
@@ -98,8 +101,8 @@ RETURN found[..${SHOWN}], size(found)`,
   }
 }
 
-/** `[[[tie, last day it was seen, as stored] …], how many]` */
-export const staleRow = z.tuple([z.array(z.tuple([listedTie, z.number().int()])), z.number().int()])
+/** `[tie, last day it was seen, as stored, how many there are in all]` */
+export const staleRow = z.tuple([listedTie, z.number().int(), z.number().int()])
 
 /** Ties that last: what was founded once, or leads from one project to another, needs nobody's word. */
 const LASTING = TIE_KINDS.filter((kind) => kind !== 'FOUNDING' && kind !== 'LINK').map(
@@ -123,14 +126,16 @@ WITH a, t, b, [confirmed IN t.confirmations | ${dayOf}]
 WITH a, t, b, reduce(last = ${STORED_BEGINNING}, day IN seen | CASE WHEN day > last THEN day ELSE last END) AS last
 WHERE last < $before
 WITH a, t, b, last ORDER BY last, a.nameKey, b.nameKey, t.id
-WITH collect([a, t, b, last]) AS found
-RETURN COLLECT { UNWIND found[..${SHOWN}] AS row WITH row[0] AS a, row[1] AS t, row[2] AS b, row[3] AS last RETURN [${LISTED_TIE}, last] }, size(found)`,
+WITH collect({a: a, t: t, b: b, last: last}) AS found
+UNWIND found[..${SHOWN}] AS row
+WITH row.a AS a, row.t AS t, row.b AS b, row.last AS last, size(found) AS count
+RETURN ${LISTED_TIE}, last, count`,
     parameters: { before },
   }
 }
 
-/** `[[tie …], how many]` */
-export const undatedRow = z.tuple([z.array(listedTie), z.number().int()])
+/** `[tie, how many there are in all]` */
+export const undatedRow = z.tuple([listedTie, z.number().int()])
 
 export function readUndated(first: number, entity: string | null): Statement {
   return {
@@ -139,8 +144,10 @@ export function readUndated(first: number, entity: string | null): Statement {
 MATCH (a:Entity)-[t:${TIE_PATTERN}]->(b:Entity)
 WHERE t.dateStatus = 'UNKNOWN' AND t.endLatest >= ${STORED_END} AND ($entity IS NULL OR a.id = $entity OR b.id = $entity)
 WITH a, t, b ORDER BY t.kind <> 'ADHESION', a.nameKey, b.nameKey, t.id
-WITH collect([a, t, b]) AS found
-RETURN COLLECT { UNWIND found[..$first] AS row WITH row[0] AS a, row[1] AS t, row[2] AS b RETURN ${LISTED_TIE} }, size(found)`,
+WITH collect({a: a, t: t, b: b}) AS found
+UNWIND found[..$first] AS row
+WITH row.a AS a, row.t AS t, row.b AS b, size(found) AS count
+RETURN ${LISTED_TIE}, count`,
     parameters: { first, entity },
   }
 }

@@ -4,7 +4,7 @@ import { callerOf, type RequestContext } from '../../context.ts'
 import { decodeOnly, decodeRows } from '../../database/decode.ts'
 import type { Statement } from '../../database/run.ts'
 import { BadInput } from '../../errors.ts'
-import { findPairs, readEverybodyNamed } from '../actors/duplicates.service.ts'
+import { type DuplicatePair, findPairs, readEverybodyNamed } from '../actors/duplicates.service.ts'
 import {
   caseRow,
   incompleteRow,
@@ -43,7 +43,7 @@ export async function readInbox(context: RequestContext, staleMonths: number) {
     readPairs(context),
   ])
   const [lacking, toCompleteCount] = decodeOnly('incompleteActors', incomplete, incompleteRow)
-  const [staleTies, staleCount] = decodeOnly('staleTies', stale, staleRow)
+  const staleTies = decodeRows('staleTies', stale, staleRow)
   return {
     approvedBy,
     open: decodeRows('adhesionCases', open, caseRow).map(shapeCase),
@@ -54,8 +54,8 @@ export async function readInbox(context: RequestContext, staleMonths: number) {
     duplicates: pairs.slice(0, PAIRS_SHOWN),
     duplicateCount: pairs.length,
     stale: staleTies.map(([tie, last]) => ({ tie, lastSeen: last <= STORED_BEGINNING ? null : isoDay(last) })),
-    staleCount,
-    undatedCount: decodeOnly('undatedTies', undated, undatedRow)[1],
+    staleCount: staleTies[0]?.[2] ?? 0,
+    undatedCount: decodeRows('undatedTies', undated, undatedRow)[0]?.[1] ?? 0,
   }
 }
 
@@ -71,11 +71,11 @@ export async function readCase(context: RequestContext, id: string) {
 export async function readUndatedTies(context: RequestContext, first: number, entity: string | null) {
   const statement = readUndated(first, entity)
   const rows = await context.database.read(statement, callerOf(context))
-  const [ties, totalCount] = decodeOnly(statement.operation, rows, undatedRow)
-  return { ties, totalCount }
+  const found = decodeRows(statement.operation, rows, undatedRow)
+  return { ties: found.map(([tie]) => tie), totalCount: found[0]?.[1] ?? 0 }
 }
 
-async function readPairs(context: RequestContext) {
+async function readPairs(context: RequestContext): Promise<DuplicatePair[]> {
   const door = { database: context.database, caller: callerOf(context) }
   const [known, distinct] = await Promise.all([readEverybodyNamed(door), readDistinctPairs(context)])
   return findPairs(known, distinct)

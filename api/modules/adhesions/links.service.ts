@@ -106,9 +106,9 @@ function stateOf(expiresOn: string, revoked: boolean): OpenedLink['state'] {
 const READ_SHEET = `CYPHER 5
 MATCH (e:Actor {id: $actor})
 RETURN e.name, COLLECT {
-  MATCH (a:Entity)-[t:${TIE_PATTERN}]->(b:Entity)
-  WHERE (a = e OR b = e) AND t.endLatest >= ${STORED_END}
-  WITH t, a, b ORDER BY t.kind, a.nameKey, b.nameKey, t.id LIMIT ${MOST_TIES}
+  MATCH (e)-[t:${TIE_PATTERN}]-(:Entity)
+  WHERE t.endLatest >= ${STORED_END}
+  WITH t, startNode(t) AS a, endNode(t) AS b ORDER BY t.kind, a.nameKey, b.nameKey, t.id LIMIT ${MOST_TIES}
   RETURN ${LISTED_TIE}
 }`
 

@@ -7,6 +7,7 @@ import { AccountEntry } from './account-entry.tsx'
 import { ColourSwitch } from './colour-switch.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PAGES } from './pages.ts'
+import { StaffPages } from './staff-pages.tsx'
 
 export interface HeaderProps {
   readonly onSearch: () => void
@@ -27,6 +28,7 @@ export function Header({ onSearch }: HeaderProps) {
             {t(name)}
           </AppLink>
         ))}
+        <StaffPages className="header-page" />
       </nav>
       <div className="header-space" />
       <button type="button" className="search-button" onClick={onSearch} aria-keyshortcuts="Control+K">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { AppLink } from '../../lib/app-link.tsx'
 import { PAGES } from './pages.ts'
 import { ColourChoice, LanguageChoice } from './reading-settings.tsx'
+import { StaffPages } from './staff-pages.tsx'
 
 const POPOVER = 'altro'
 
@@ -22,6 +23,7 @@ export function TabBar() {
         {t('more')}
       </button>
       <div className="settings-popover" id={POPOVER} popover="auto">
+        <StaffPages className="settings-page" />
         <LanguageChoice name="language" />
         <ColourChoice name="colours-phone" />
       </div>

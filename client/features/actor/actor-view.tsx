@@ -3,6 +3,7 @@ import { Navigate } from '@tanstack/react-router'
 import type { i18n as I18n, TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LEGAL_FORMS } from '#graph-schema/model/legal-form.ts'
 import { entityPath, PARAMS, ROUTES, SERVICES_ANCHOR } from '../../app/paths.ts'
 import { ActorPageDocument, type ActorPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
@@ -20,30 +21,34 @@ import { UnknownEntity } from './unknown-entity.tsx'
 
 type Actor = NonNullable<ActorPageQuery['actor']>
 
-interface ActorViewProps {
+export interface ActorViewProps {
   /** The whole id. */
   readonly id: string
   /** What the address says. */
   readonly slug: string
   /** The address was that of an actor merged into this one. */
   readonly formerly: boolean
+  /** What those who work on the register see beside; null for everybody else. */
+  readonly forStaff: ReactNode
 }
 
 /** The page of one actor. An address from before a merge leads on to the actor that it means now. */
-export function ActorView({ id, slug, formerly }: ActorViewProps) {
+export function ActorView({ id, slug, formerly, forStaff }: ActorViewProps) {
   const result = useQuery(ActorPageDocument, { variables: { id } })
   return (
     <QueryStates result={result}>
       {({ actor }) => {
         if (actor === null) return <UnknownEntity what="ACTOR" slug={slug} />
-        if (actor.id === id) return <ActorCard actor={actor} formerly={formerly} />
+        if (actor.id === id) return <ActorCard actor={actor} formerly={formerly} forStaff={forStaff} />
         return <Navigate to={entityPath(actor.id) ?? ROUTES.network} search={{ [PARAMS.formerly]: slug }} replace />
       }}
     </QueryStates>
   )
 }
 
-function ActorCard({ actor, formerly }: { readonly actor: Actor; readonly formerly: boolean }) {
+type ActorCardProps = Pick<ActorViewProps, 'formerly' | 'forStaff'> & { readonly actor: Actor }
+
+function ActorCard({ actor, formerly, forStaff }: ActorCardProps) {
   const { t, i18n } = useTranslation(['actor', 'words', 'record'])
   const network = buildEgoNetwork(actor)
   const kind = [
@@ -72,6 +77,9 @@ function ActorCard({ actor, formerly }: { readonly actor: Actor; readonly former
       content: <SourceList citations={actor.sources} />,
       beside: true,
     },
+    ...(forStaff === null
+      ? []
+      : [{ anchor: 'registro', title: t('actor:sections.record'), content: forStaff, beside: true }]),
   ]
   return (
     <EntityPage
@@ -92,7 +100,7 @@ function ActorCard({ actor, formerly }: { readonly actor: Actor; readonly former
 function factsOf(actor: Actor, t: TFunction<'actor'>, i18n: I18n): Fact[] {
   const facts: readonly (Fact | null)[] = [
     factOf(t('fact.aliases', { count: actor.aliases.length }), actor.aliases.join(', ')),
-    factOf(t('fact.legalForm'), actor.legalForm),
+    factOf(t('fact.legalForm'), tellLegalForm(i18n, actor.legalForm)),
     membersFact(actor, t),
     ...lifeFacts(i18n, t, t('fact.life'), actor, false),
     seatFact(actor, t),
@@ -102,6 +110,12 @@ function factsOf(actor: Actor, t: TFunction<'actor'>, i18n: I18n): Fact[] {
     factOf(t('fact.taxCode'), actor.taxCode),
   ]
   return facts.filter((fact) => fact !== null)
+}
+
+/** A form of the register in words; what a source calls it as it stands. */
+function tellLegalForm(i18n: I18n, text: string | null): string | null {
+  const form = LEGAL_FORMS.find((one) => one === text)
+  return form === undefined ? text : i18n.t(`legalForm.${form}`, { ns: 'registration' })
 }
 
 function factOf(label: string, value: ReactNode): Fact | null {

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { entityPath, PARAMS, ROUTES } from '../../app/paths.ts'
-import { DuplicateBox } from './aside/duplicate-box.tsx'
+import { DuplicateBox, type DuplicateBoxProps } from './aside/duplicate-box.tsx'
 import { Preview } from './aside/preview.tsx'
 import { DraftNote } from './draft-note.tsx'
 import { ContactSection } from './form/contact-section.tsx'
@@ -20,6 +20,7 @@ import { useDraft } from './state/use-draft.ts'
 import { useDuplicates } from './state/use-duplicates.ts'
 import { allIssues, useRegistrationStore } from './state/use-registration.ts'
 import { type Registered, useSave } from './state/use-save.ts'
+import { useSaveKeys } from './state/use-save-keys.ts'
 import { emptyValues } from './state/values.ts'
 
 export interface RegistrationFormProps {
@@ -34,7 +35,6 @@ export interface RegistrationFormProps {
 
 /** The form itself, with what stands beside it and under it. */
 export function RegistrationForm({ owner, restored, completion, onCancel }: RegistrationFormProps) {
-  const { t } = useTranslation('registration')
   const navigate = useNavigate()
   const store = useRegistrationStore()
   const draft = useDraft(owner, restored)
@@ -61,15 +61,10 @@ export function RegistrationForm({ owner, restored, completion, onCancel }: Regi
     focusField('taxCode')
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void saveThen(event.shiftKey ? 'next' : 'open')
-  }
+  useSaveKeys((then) => void saveThen(then))
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole form; each has a button too.
-    <div className="registration-body" onKeyDown={onKeyDown}>
+    <div className="registration-body">
       <FocusFirst />
       <div className="registration-notes">
         {last === null ? null : <SavedNote registered={last} />}
@@ -86,29 +81,11 @@ export function RegistrationForm({ owner, restored, completion, onCancel }: Regi
         )}
         <ErrorSummary ref={summary} />
       </div>
-      <form
-        className="registration-form"
-        noValidate
-        onSubmit={(event) => event.preventDefault()}
-        aria-label={t(completion === null ? 'title' : 'completing')}
-      >
-        <CodesSection />
-        <KindSection />
-        <AreaSection />
-        <TiesSection />
-        <SourceSection />
-        <MoreSection />
-        <ThemesSection />
-        <ServicesSection />
-        <ContactSection />
-      </form>
-      <aside className="registration-aside" aria-label={t('aside')}>
-        <DuplicateBox
-          search={search}
-          onComplete={({ id }) => void navigate({ to: ROUTES.registration, search: { [PARAMS.entity]: id } })}
-        />
-        <Preview />
-      </aside>
+      <Fields isNew={completion === null} />
+      <Aside
+        search={search}
+        onComplete={({ id }) => void navigate({ to: ROUTES.registration, search: { [PARAMS.entity]: id } })}
+      />
       <SaveBar
         draft={draft.state}
         isSaving={isSaving}
@@ -120,6 +97,34 @@ export function RegistrationForm({ owner, restored, completion, onCancel }: Regi
         }}
       />
     </div>
+  )
+}
+
+function Fields({ isNew }: { readonly isNew: boolean }) {
+  const { t } = useTranslation('registration')
+  const label = t(isNew ? 'title' : 'completing')
+  return (
+    <form className="registration-form" noValidate onSubmit={(event) => event.preventDefault()} aria-label={label}>
+      <CodesSection />
+      <KindSection />
+      <AreaSection />
+      <TiesSection />
+      <SourceSection />
+      <MoreSection />
+      <ThemesSection />
+      <ServicesSection />
+      <ContactSection />
+    </form>
+  )
+}
+
+function Aside(props: DuplicateBoxProps) {
+  const { t } = useTranslation('registration')
+  return (
+    <aside className="registration-aside" aria-label={t('aside')}>
+      <DuplicateBox {...props} />
+      <Preview />
+    </aside>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export interface EntityChoice {
+interface EntityChoice {
   readonly id: string
   readonly name: string
 }

@@ -1,6 +1,6 @@
 import type { CorrectTieInput } from '../../generated/graphql.ts'
 import { askConflict, mineOf, type Stale } from '../../lib/conflicts.ts'
-import type { TieToChange } from './tie-dialog.tsx'
+import type { TieToChange } from './tie-form.ts'
 
 /**
  * What a person still wants of a correction after having seen what somebody else has written meanwhile: only fields

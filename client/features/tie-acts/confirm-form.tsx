@@ -6,7 +6,7 @@ import { writeDate } from '../../graph/words/date-words.ts'
 import { HumanDateInput } from '../../lib/human-date-input.tsx'
 import { readToday } from '../../lib/today.ts'
 import { useAct } from '../../lib/use-act.ts'
-import type { TieFormProps } from './tie-dialog.tsx'
+import type { TieFormProps } from './tie-form.ts'
 
 /** "Does it still hold?": a day on which it did, and who had said so before. */
 export function ConfirmForm({ tie, onDone }: TieFormProps) {

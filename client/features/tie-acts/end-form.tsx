@@ -5,7 +5,7 @@ import { EndTieDocument } from '../../generated/graphql.ts'
 import { HumanDateInput } from '../../lib/human-date-input.tsx'
 import { readToday } from '../../lib/today.ts'
 import { useAct } from '../../lib/use-act.ts'
-import type { TieFormProps } from './tie-dialog.tsx'
+import type { TieFormProps } from './tie-form.ts'
 
 /** The end of a tie: from when, and how that is known. What it was until then stays. */
 export function EndForm({ tie, onDone }: TieFormProps) {

@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { TieActsProps } from '../../lib/tie-acts.tsx'
 import './tie-acts.css'
 import { TieDialog } from './tie-dialog.tsx'
-
-const ACTS = ['confirm', 'end', 'correct'] as const
-export type TieAct = (typeof ACTS)[number]
+import { TIE_ACTS, type TieAct } from './tie-form.ts'
 
 /** What may be done to a tie: say that it still holds, end it, put it right. Three buttons, since they are three things. */
 export function TieActs({ tieId, sentence }: TieActsProps) {
@@ -13,7 +11,7 @@ export function TieActs({ tieId, sentence }: TieActsProps) {
   const [open, setOpen] = useState<TieAct | null>(null)
   return (
     <div className="tie-acts">
-      {ACTS.map((act) => (
+      {TIE_ACTS.map((act) => (
         <button
           key={act}
           type="button"

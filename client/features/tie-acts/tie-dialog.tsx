@@ -8,23 +8,14 @@ import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import '@mantine/core/styles/Input.layer.css'
 import { useTranslation } from 'react-i18next'
-import { TieToChangeDocument, type TieToChangeQuery } from '../../generated/graphql.ts'
+import { TieToChangeDocument } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { ConfirmForm } from './confirm-form.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import { EndForm } from './end-form.tsx'
-import type { TieAct } from './tie-acts.tsx'
-
-type Found = NonNullable<TieToChangeQuery['node']>
-/** A tie as it is now, with the version that a change of it has to name. */
-export type TieToChange = Extract<Found, { version: number; kind: unknown; confirmations: unknown; role: unknown }>
-
-export interface TieFormProps {
-  readonly tie: TieToChange
-  readonly onDone: () => void
-}
+import { isTie, type TieAct, type TieFormProps } from './tie-form.ts'
 
 export interface TieDialogProps {
   readonly act: TieAct
@@ -62,10 +53,6 @@ export function TieDialog({ act, tieId, sentence, onClose }: TieDialogProps) {
       </Modal.Content>
     </Modal.Root>
   )
-}
-
-function isTie(found: Found): found is TieToChange {
-  return 'confirmations' in found && 'role' in found
 }
 
 function FormOf({ act, tie, onDone }: TieFormProps & { readonly act: TieAct }) {

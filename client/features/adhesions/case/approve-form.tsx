@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACTOR_KINDS } from '#graph-schema/model/actor.ts'
@@ -38,49 +39,7 @@ interface Decision {
 /** The decision to take a body in: from when, by which document, and whether it is on record already. */
 export function ApproveForm({ found, pacts }: ApproveFormProps) {
   const { t } = useTranslation('inbox')
-  const act = useAct()
-  const look = useQuery(CaseDuplicatesDocument, { variables: { taxCode: found.taxCode, name: found.name } })
-  const candidates = look.data?.possibleDuplicates.candidates ?? []
-  const [values, setValues] = useState<Decision>(() => ({
-    state: 'DECIDED',
-    on: readToday(),
-    proof: '',
-    pact: pacts[0]?.id ?? '',
-    existing: null,
-    kind: found.kind ?? '',
-    requestId: crypto.randomUUID(),
-  }))
-  const [tried, setTried] = useState(false)
-  const change = (part: Partial<Decision>) =>
-    setValues((held) => ({ ...held, ...part, requestId: crypto.randomUUID() }))
-  const existing = values.existing ?? candidates[0]?.id ?? NEW_ACTOR
-  const kind = ACTOR_KINDS.find((one) => one === values.kind) ?? null
-  const lacksKind = existing === NEW_ACTOR && kind === null
-
-  function submit(): void {
-    setTried(true)
-    if (values.on === null || values.on === '' || values.proof.trim() === '' || lacksKind) return
-    const approval: ApproveAdhesionInput = {
-      requestId: values.requestId,
-      id: found.id,
-      version: found.version,
-      state: values.state === 'SIGNED' ? 'SIGNED' : 'DECIDED',
-      on: values.on,
-      proof: values.proof.trim(),
-      pact: values.pact,
-      contactBasis: found.contactName === null ? null : 'AGREEMENT',
-      ...(existing === NEW_ACTOR
-        ? {
-            actor: { name: found.name, kind, taxCode: found.taxCode, website: found.website },
-            seat: found.seatId,
-            areas: found.areaIds,
-            notTheSameAs: candidates.map(({ id }) => id),
-          }
-        : { existing }),
-    }
-    void act.run(ApproveAdhesionDocument, { approval }, ({ approveAdhesion }) => approveAdhesion)
-  }
-
+  const { candidates, values, change, tried, existing, lacksKind, act, submit } = useDecision({ found, pacts })
   return (
     <details className="case-act" open>
       <summary>{t('approve.title')}</summary>
@@ -137,6 +96,54 @@ export function ApproveForm({ found, pacts }: ApproveFormProps) {
       </form>
     </details>
   )
+}
+
+/** What is decided of a request, and sending it. */
+function useDecision({ found, pacts }: ApproveFormProps) {
+  const act = useAct()
+  const look = useQuery(CaseDuplicatesDocument, { variables: { taxCode: found.taxCode, name: found.name } })
+  const candidates = look.data?.possibleDuplicates.candidates ?? []
+  const [values, setValues] = useState<Decision>(() => ({
+    state: 'DECIDED',
+    on: readToday(),
+    proof: '',
+    pact: pacts[0]?.id ?? '',
+    existing: null,
+    kind: found.kind ?? '',
+    requestId: crypto.randomUUID(),
+  }))
+  const [tried, setTried] = useState(false)
+  const change = (part: Partial<Decision>) =>
+    setValues((held) => ({ ...held, ...part, requestId: crypto.randomUUID() }))
+  const existing = values.existing ?? candidates[0]?.id ?? NEW_ACTOR
+  const kind = ACTOR_KINDS.find((one) => one === values.kind) ?? null
+  const lacksKind = existing === NEW_ACTOR && kind === null
+
+  function submit(): void {
+    setTried(true)
+    if (values.on === null || values.on === '' || values.proof.trim() === '' || lacksKind) return
+    const approval: ApproveAdhesionInput = {
+      requestId: values.requestId,
+      id: found.id,
+      version: found.version,
+      state: values.state === 'SIGNED' ? 'SIGNED' : 'DECIDED',
+      on: values.on,
+      proof: values.proof.trim(),
+      pact: values.pact,
+      contactBasis: found.contactName === null ? null : 'AGREEMENT',
+      ...(existing === NEW_ACTOR
+        ? {
+            actor: { name: found.name, kind, taxCode: found.taxCode, website: found.website },
+            seat: found.seatId,
+            areas: found.areaIds,
+            notTheSameAs: candidates.map(({ id }) => id),
+          }
+        : { existing }),
+    }
+    void act.run(ApproveAdhesionDocument, { approval }, ({ approveAdhesion }) => approveAdhesion)
+  }
+
+  return { candidates, values, change, tried, existing, lacksKind, act, submit }
 }
 
 interface KindSelectProps {

@@ -31,46 +31,12 @@ export interface DatingFormProps {
 }
 
 /** One tie: since when, from which document, and whether it still holds. Enter goes on, Alt+S passes it over. */
-export function DatingForm({ tie, source, onSource, onDated, onSkip }: DatingFormProps) {
+export function DatingForm(props: DatingFormProps) {
+  const { tie, source, onSource, onSkip } = props
   const { t } = useTranslation('inbox')
-  const act = useAct()
-  const [start, setStart] = useState<string | null>('')
-  const [holds, setHolds] = useState(true)
-  const [tried, setTried] = useState(false)
+  const { start, setStart, holds, setHolds, tried, act, save } = useDating(props)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
-
-  async function save(): Promise<void> {
-    setTried(true)
-    if (start === null || start === '' || source.title.trim() === '') return
-    const sourceId = source.id ?? (await recordSource())
-    if (sourceId === null) return
-    onSource({ ...source, id: sourceId })
-    const correction = {
-      requestId: crypto.randomUUID(),
-      id: tie.id,
-      version: tie.version,
-      period: `${start}/${holds ? '..' : ''}`,
-      source: { sourceId },
-    }
-    const dated = await act.run(DateTieDocument, { correction }, ({ correctTie }) => correctTie)
-    if (dated === null) return
-    if (holds) {
-      const confirmation = { requestId: crypto.randomUUID(), id: tie.id, version: tie.version + 1, on: readToday() }
-      const confirmed = await act.run(ConfirmDatedTieDocument, { confirmation }, ({ confirmTie }) => confirmTie)
-      if (confirmed === null) return
-    }
-    onDated()
-  }
-
-  function recordSource(): Promise<string | null> {
-    const document = { title: source.title.trim(), published: readToday() }
-    return act.run(
-      RecordDatingSourceDocument,
-      { source: { requestId: crypto.randomUUID(), source: document } },
-      ({ recordSource: result }) => result,
-    )
-  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!event.altKey || event.key.toLowerCase() !== 's') return
@@ -120,4 +86,46 @@ export function DatingForm({ tie, source, onSource, onDated, onSkip }: DatingFor
       </div>
     </form>
   )
+}
+
+/** What is written of one tie, and saving it: the source where it is new, the date, and that it still holds. */
+function useDating({ tie, source, onSource, onDated }: DatingFormProps) {
+  const act = useAct()
+  const [start, setStart] = useState<string | null>('')
+  const [holds, setHolds] = useState(true)
+  const [tried, setTried] = useState(false)
+
+  async function save(): Promise<void> {
+    setTried(true)
+    if (start === null || start === '' || source.title.trim() === '') return
+    const sourceId = source.id ?? (await recordSource())
+    if (sourceId === null) return
+    onSource({ ...source, id: sourceId })
+    const correction = {
+      requestId: crypto.randomUUID(),
+      id: tie.id,
+      version: tie.version,
+      period: `${start}/${holds ? '..' : ''}`,
+      source: { sourceId },
+    }
+    const dated = await act.run(DateTieDocument, { correction }, ({ correctTie }) => correctTie)
+    if (dated === null) return
+    if (holds) {
+      const confirmation = { requestId: crypto.randomUUID(), id: tie.id, version: tie.version + 1, on: readToday() }
+      const confirmed = await act.run(ConfirmDatedTieDocument, { confirmation }, ({ confirmTie }) => confirmTie)
+      if (confirmed === null) return
+    }
+    onDated()
+  }
+
+  function recordSource(): Promise<string | null> {
+    const document = { title: source.title.trim(), published: readToday() }
+    return act.run(
+      RecordDatingSourceDocument,
+      { source: { requestId: crypto.randomUUID(), source: document } },
+      ({ recordSource: result }) => result,
+    )
+  }
+
+  return { start, setStart, holds, setHolds, tried, act, save }
 }

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
 import { useTranslation } from 'react-i18next'
 import { SetAdhesionApprovalDocument } from '../../../generated/graphql.ts'
 import { useAct } from '../../../lib/use-act.ts'

@@ -1,7 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
 import { IconCalendar } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ROUTES } from '../../../app/paths.ts'
 import type { InboxQuery } from '../../../generated/graphql.ts'
@@ -10,6 +12,8 @@ import { TieActsSlot } from '../../../lib/tie-acts.tsx'
 import { tellListed } from '../listed-tie.ts'
 import { TieLine } from '../tie-line.tsx'
 
+/** Rows before the rest is folded away. */
+const SHOWN = 8
 const MONTHS = [6, 12, 24, 36, 60] as const
 
 export interface StaleListProps {
@@ -23,6 +27,7 @@ export interface StaleListProps {
 /** Ties that nobody has confirmed for long, and the way to date those without a date. */
 export function StaleList({ ties, count, undatedCount, months, onMonths }: StaleListProps) {
   const { t, i18n } = useTranslation('inbox')
+  const [unfolded, setUnfolded] = useState(false)
   return (
     <>
       <div className="inbox-tools">
@@ -44,7 +49,7 @@ export function StaleList({ ties, count, undatedCount, months, onMonths }: Stale
       </div>
       {ties.length === 0 ? <p className="inbox-none">{t('none.stale', { count: months })}</p> : null}
       <ul className="inbox-list">
-        {ties.map(({ tie, lastSeen }) => (
+        {(unfolded ? ties : ties.slice(0, SHOWN)).map(({ tie, lastSeen }) => (
           <li key={tie.id}>
             <TieLine tie={tie}>
               <p className="inbox-facts">
@@ -55,7 +60,14 @@ export function StaleList({ ties, count, undatedCount, months, onMonths }: Stale
           </li>
         ))}
       </ul>
-      {count > ties.length ? <p className="inbox-facts">{t('shownOf', { shown: ties.length, count })}</p> : null}
+      {unfolded || ties.length <= SHOWN ? null : (
+        <Button variant="subtle" onClick={() => setUnfolded(true)}>
+          {t('showMore', { count: ties.length - SHOWN })}
+        </Button>
+      )}
+      {unfolded && count > ties.length ? (
+        <p className="inbox-facts">{t('shownOf', { shown: ties.length, count })}</p>
+      ) : null}
     </>
   )
 }

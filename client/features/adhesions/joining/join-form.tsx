@@ -1,8 +1,9 @@
 import { Button, Checkbox, NativeSelect, Textarea } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
 import '@mantine/core/styles/Checkbox.layer.css'
 import '@mantine/core/styles/InlineInput.layer.css'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACTOR_KINDS } from '#graph-schema/model/actor.ts'
 import { SubmitAdhesionDocument } from '../../../generated/graphql.ts'
@@ -22,7 +23,7 @@ export interface JoinFormProps {
 }
 
 export function JoinForm({ municipalities, areas, onSent }: JoinFormProps) {
-  const { t } = useTranslation(['joining', 'words'])
+  const { t } = useTranslation('joining')
   const act = useAct()
   const [values, setValues] = useState<JoinValues>(EMPTY_REQUEST)
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
@@ -67,65 +68,88 @@ export function JoinForm({ municipalities, areas, onSent }: JoinFormProps) {
         if (!act.isRunning) void send()
       }}
     >
-      <fieldset>
-        <legend>{t('joining:section.body')}</legend>
-        {text('name')}
-        <div className="case-pair">
-          {text('taxCode', { optional: true })}
-          <NativeSelect
-            size="lg"
-            label={t('joining:field.kind')}
-            value={values.kind}
-            data={[
-              { value: '', label: t('joining:choose') },
-              ...ACTOR_KINDS.map((value) => ({ value, label: t(`words:actorKind.${value}`) })),
-            ]}
-            onChange={({ currentTarget: { value } }) => set({ kind: value })}
-          />
-          <NativeSelect
-            size="lg"
-            label={t('joining:field.seat')}
-            value={values.seat}
-            data={[
-              { value: '', label: t('joining:elsewhere') },
-              ...municipalities.map(({ id, label }) => ({ value: id, label })),
-            ]}
-            onChange={({ currentTarget: { value } }) => set({ seat: value })}
-          />
-          {text('website', { optional: true, type: 'url' })}
-        </div>
-        <AreaChoice areas={areas} chosen={values.areas} onChange={(chosen) => set({ areas: chosen })} />
-      </fieldset>
-      <fieldset>
-        <legend>{t('joining:section.person')}</legend>
-        <div className="case-pair">
-          {text('contactName')}
-          {text('contactFunction', { optional: true })}
-          {text('contactEmail', { type: 'email' })}
-          {text('contactPhone', { optional: true, type: 'tel' })}
-        </div>
-        <Textarea
-          size="md"
-          label={t('joining:field.message')}
-          minRows={4}
-          autosize
-          maxLength={4_000}
-          value={values.message}
-          onChange={({ currentTarget: { value } }) => set({ message: value })}
-        />
-      </fieldset>
+      <BodyFields values={values} set={set} text={text} municipalities={municipalities} areas={areas} />
+      <PersonFields values={values} set={set} text={text} />
       <Checkbox
         id="adesione-informed"
-        label={t('joining:informed')}
+        label={t('informed')}
         checked={values.informed}
-        error={tried && !values.informed ? t('joining:informedNeeded') : undefined}
+        error={tried && !values.informed ? t('informedNeeded') : undefined}
         onChange={({ currentTarget: { checked } }) => set({ informed: checked })}
       />
       {act.refusal === null ? null : <p role="alert">{act.refusal}</p>}
       <Button type="submit" size="lg" loading={act.isRunning}>
-        {t('joining:send')}
+        {t('send')}
       </Button>
     </form>
+  )
+}
+
+interface FieldsProps {
+  readonly values: JoinValues
+  readonly set: (part: Partial<JoinValues>) => void
+  /** One text of the form. */
+  readonly text: (field: JoinText, more?: { optional?: boolean; type?: 'email' | 'tel' | 'url' }) => ReactNode
+}
+
+type BodyFieldsProps = FieldsProps & Pick<JoinFormProps, 'municipalities' | 'areas'>
+
+function BodyFields({ values, set, text, municipalities, areas }: BodyFieldsProps) {
+  const { t } = useTranslation(['joining', 'words'])
+  return (
+    <fieldset>
+      <legend>{t('joining:section.body')}</legend>
+      {text('name')}
+      <div className="case-pair">
+        {text('taxCode', { optional: true })}
+        <NativeSelect
+          size="lg"
+          label={t('joining:field.kind')}
+          value={values.kind}
+          data={[
+            { value: '', label: t('joining:choose') },
+            ...ACTOR_KINDS.map((value) => ({ value, label: t(`words:actorKind.${value}`) })),
+          ]}
+          onChange={({ currentTarget: { value } }) => set({ kind: value })}
+        />
+        <NativeSelect
+          size="lg"
+          label={t('joining:field.seat')}
+          value={values.seat}
+          data={[
+            { value: '', label: t('joining:elsewhere') },
+            ...municipalities.map(({ id, label }) => ({ value: id, label })),
+          ]}
+          onChange={({ currentTarget: { value } }) => set({ seat: value })}
+        />
+        {text('website', { optional: true, type: 'url' })}
+      </div>
+      <AreaChoice areas={areas} chosen={values.areas} onChange={(chosen) => set({ areas: chosen })} />
+    </fieldset>
+  )
+}
+
+function PersonFields({ values, set, text }: FieldsProps) {
+  const { t } = useTranslation('joining')
+  return (
+    <fieldset>
+      <legend>{t('section.person')}</legend>
+      <div className="case-pair">
+        {text('contactName')}
+        {text('contactFunction', { optional: true })}
+        {text('contactEmail', { type: 'email' })}
+        {text('contactPhone', { optional: true, type: 'tel' })}
+      </div>
+      <Textarea
+        size="md"
+        label={t('field.message')}
+        minRows={4}
+        autosize
+        maxLength={4_000}
+        value={values.message}
+        onChange={({ currentTarget: { value } }) => set({ message: value })}
+      />
+    </fieldset>
   )
 }
 

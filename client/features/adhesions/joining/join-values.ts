@@ -23,7 +23,7 @@ export interface JoinValues {
   readonly informed: boolean
 }
 
-export const JOIN_TEXTS = [
+const JOIN_TEXTS = [
   'name',
   'taxCode',
   'website',

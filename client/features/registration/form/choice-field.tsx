@@ -1,12 +1,13 @@
 import { NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIssue, useRegistration } from '../state/use-registration.ts'
 import type { TextField } from '../state/values.ts'
 import { IssueText } from './issue-text.tsx'
 
-export interface Choice {
+interface Choice {
   readonly value: string
   readonly label: string
 }

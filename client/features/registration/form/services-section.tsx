@@ -1,4 +1,6 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core'
+import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useIssue, useRegistration } from '../state/use-registration.ts'

@@ -1,4 +1,6 @@
 import { ActionIcon, NativeSelect } from '@mantine/core'
+import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/Combobox.layer.css'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '#graph-schema/model/evidence.ts'

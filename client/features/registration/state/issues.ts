@@ -36,7 +36,7 @@ const CHECKED_AFTER_TIES = ['sourceId', 'sourceTitle', 'sourceDate', 'website', 
 const CHECKED_AT_END = ['contactName', 'contactEmail', 'contactPhone', 'contactBasis', 'contactInformedOn'] as const
 
 /** What is wrong with one text field; null when nothing is. */
-export function checkText({ texts }: RegistrationValues, field: TextField, today: string): FieldIssue | null {
+function checkText({ texts }: RegistrationValues, field: TextField, today: string): FieldIssue | null {
   const text = texts[field]
   switch (field) {
     case 'taxCode':
@@ -76,7 +76,7 @@ export function hasContact(texts: RegistrationValues['texts']): boolean {
   return [texts.contactName, texts.contactFunction, texts.contactEmail, texts.contactPhone].some((text) => text !== '')
 }
 
-export function legalFormOf(text: string): LegalForm | null {
+function legalFormOf(text: string): LegalForm | null {
   return LEGAL_FORMS.find((form) => form === text) ?? null
 }
 

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import {
+  type CitationInput,
   CompleteActorDocument,
   CompleteAreaDocument,
   CompleteContactDocument,
@@ -33,6 +34,14 @@ interface Asked {
   readonly title: string
 }
 
+type Send = <Data, Variables extends OperationVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  resultOf: (data: Data) => ResultPartsFragment,
+) => Promise<ResultPartsFragment>
+
+type Step = () => Promise<ResultPartsFragment>
+
 /**
  * Completes the record of an actor, one act after the other. Each has an id made from the one of the form, so that
  * trying again after a failure does what is left and nothing twice. The first refusal ends it; null when all is done.
@@ -40,92 +49,105 @@ interface Asked {
 export function useComplete(completion: Completion | null): (asked: Asked) => Promise<Refused | null> {
   const apollo = useApolloClient()
 
-  async function send<Data, Variables extends OperationVariables>(
-    mutation: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-    resultOf: (data: Data) => ResultPartsFragment,
-  ): Promise<ResultPartsFragment> {
+  const send: Send = async (mutation, variables, resultOf) => {
     const { data } = await apollo.mutate({ mutation, variables })
     if (data === undefined || data === null) throw new TypeError('a mutation was answered with nothing')
     return resultOf(data)
   }
 
-  return async ({ values, requestId, title }) => {
+  return async (asked) => {
     if (completion === null) return null
-    const { actor, record } = completion
-    const today = readToday()
-    const id = (part: string) => `${requestId}-${part}`
-    const citation = toCitation(values, title, today)
+    const citation = toCitation(asked.values, asked.title, readToday())
+    const { newSource } = citation
     let source = citation
-    if (citation.newSource !== undefined && citation.newSource !== null) {
-      const asked = { source: { requestId: id('source'), source: citation.newSource } }
-      const found = await send(RecordCompletingSourceDocument, asked, ({ recordSource }) => recordSource)
+    if (newSource !== undefined && newSource !== null) {
+      const recording = { source: { requestId: `${asked.requestId}-source`, source: newSource } }
+      const found = await send(RecordCompletingSourceDocument, recording, ({ recordSource }) => recordSource)
       if (found.__typename !== 'Recorded') return found
       source = { sourceId: found.subjectId }
     }
-    const added = (field: 'areas' | 'themes' | 'seeks') =>
-      values.lists[field].filter((one) => !record.lists[field].includes(one))
-    const details = changedDetails(values, record)
-    const seat = values.texts.seat === record.texts.seat ? {} : { seat: values.texts.seat || null }
-    const correction = {
-      requestId: id('actor'),
-      id: actor.id,
-      version: actor.version,
-      actor: details ?? {},
-      source,
-      ...seat,
-    }
-    const contact = toContact(values, today)
-    const acts: (() => Promise<ResultPartsFragment>)[] = [
-      ...(details === null && !('seat' in seat)
-        ? []
-        : [
-            () =>
-              correctAgain(correction, (sent) =>
-                send(CompleteActorDocument, { correction: sent }, ({ correctActor }) => correctActor),
-              ),
-          ]),
-      ...values.ties
-        .filter((tie) => !isBlank(tie))
-        .map((tie) => () => {
-          const { other, reversed, source: own, ...said } = toTie(tie, today)
-          const ends = reversed === true ? { from: other, to: actor.id } : { from: actor.id, to: other }
-          const sent = { ...said, ...ends, requestId: id(`tie-${tie.key}`), source: own ?? source }
-          return send(CompleteTieDocument, { tie: sent }, ({ recordTie }) => recordTie)
-        }),
-      ...added('areas').map((area) => () => {
-        const sent = { requestId: id(area), entity: actor.id, area, source }
-        return send(CompleteAreaDocument, { area: sent }, ({ serveArea }) => serveArea)
-      }),
-      ...added('themes').map((theme) => () => {
-        const sent = { requestId: id(theme), entity: actor.id, theme, source }
-        return send(CompleteThemeDocument, { theme: sent }, ({ assignTheme }) => assignTheme)
-      }),
-      ...added('seeks').map((need) => () => {
-        const sent = { requestId: id(need), actor: actor.id, need, source }
-        return send(CompleteNeedDocument, { need: sent }, ({ seekNeed }) => seekNeed)
-      }),
-      ...toServices(values).map((newService, place) => () => {
-        const sent = { requestId: id(`service-${place}`), actor: actor.id, newService, source }
-        return send(CompleteServiceDocument, { service: sent }, ({ offerService }) => offerService)
-      }),
-      ...(contact === null
-        ? []
-        : [
-            () =>
-              send(
-                CompleteContactDocument,
-                { contact: { requestId: id('contact'), actorId: actor.id, contact } },
-                ({ recordContact }) => recordContact,
-              ),
-          ]),
-    ]
-    for (const act of acts) {
-      const result = await act()
+    for (const step of [
+      ...stepsOfActor(send, completion, asked, source),
+      ...stepsOfRows(send, completion, asked, source),
+    ]) {
+      const result = await step()
       // What is on record already is what was asked for.
       const isThere = result.__typename === 'Duplicate' && result.code === 'OPEN_TIE'
       if (result.__typename !== 'Recorded' && !isThere) return result
     }
     return null
   }
+}
+
+/** What is put right of the actor itself, and the person to speak with. */
+function stepsOfActor(
+  send: Send,
+  { actor, record }: Completion,
+  { values, requestId }: Asked,
+  source: CitationInput,
+): Step[] {
+  const details = changedDetails(values, record)
+  const moved = values.texts.seat !== record.texts.seat
+  const seat = moved ? { seat: values.texts.seat === '' ? null : values.texts.seat } : {}
+  const asked = { requestId: `${requestId}-actor`, id: actor.id, version: actor.version, source }
+  const contact = toContact(values, readToday())
+  return [
+    ...(details === null && !moved
+      ? []
+      : [
+          () =>
+            correctAgain({ ...asked, actor: details ?? {}, ...seat }, (correction) =>
+              send(CompleteActorDocument, { correction }, ({ correctActor }) => correctActor),
+            ),
+        ]),
+    ...(contact === null
+      ? []
+      : [
+          () =>
+            send(
+              CompleteContactDocument,
+              { contact: { requestId: `${requestId}-contact`, actorId: actor.id, contact } },
+              ({ recordContact }) => recordContact,
+            ),
+        ]),
+  ]
+}
+
+/** What is added to the actor: ties, areas, themes, needs, services. */
+function stepsOfRows(
+  send: Send,
+  { actor, record }: Completion,
+  { values, requestId }: Asked,
+  source: CitationInput,
+): Step[] {
+  const today = readToday()
+  const id = (part: string) => `${requestId}-${part}`
+  const added = (field: 'areas' | 'themes' | 'seeks') =>
+    values.lists[field].filter((one) => !record.lists[field].includes(one))
+  return [
+    ...values.ties
+      .filter((tie) => !isBlank(tie))
+      .map((tie) => () => {
+        const { other, reversed, source: own, ...said } = toTie(tie, today)
+        const ends = reversed === true ? { from: other, to: actor.id } : { from: actor.id, to: other }
+        const sent = { ...said, ...ends, requestId: id(`tie-${tie.key}`), source: own ?? source }
+        return send(CompleteTieDocument, { tie: sent }, ({ recordTie }) => recordTie)
+      }),
+    ...added('areas').map((area) => () => {
+      const sent = { requestId: id(area), entity: actor.id, area, source }
+      return send(CompleteAreaDocument, { area: sent }, ({ serveArea }) => serveArea)
+    }),
+    ...added('themes').map((theme) => () => {
+      const sent = { requestId: id(theme), entity: actor.id, theme, source }
+      return send(CompleteThemeDocument, { theme: sent }, ({ assignTheme }) => assignTheme)
+    }),
+    ...added('seeks').map((need) => () => {
+      const sent = { requestId: id(need), actor: actor.id, need, source }
+      return send(CompleteNeedDocument, { need: sent }, ({ seekNeed }) => seekNeed)
+    }),
+    ...toServices(values).map((newService, place) => () => {
+      const sent = { requestId: id(`service-${place}`), actor: actor.id, newService, source }
+      return send(CompleteServiceDocument, { service: sent }, ({ offerService }) => offerService)
+    }),
+  ]
 }

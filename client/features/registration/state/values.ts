@@ -37,7 +37,6 @@ export type ListField = 'areas' | 'themes' | 'seeks' | 'notTheSameAs'
 
 /** How the news of an adherent came. */
 export const SOURCE_KINDS = ['EMAIL', 'MINUTES', 'DOCUMENT', 'CALL', 'KNOWN'] as const
-export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** One tie as it is being written. `start` is what stands in the field, read when it is left. */
 export interface TieEntry {
