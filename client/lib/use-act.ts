@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResultPartsFragment } from '../generated/graphql.ts'
+import type { Stale } from './conflicts.ts'
 import { tellFailure, tellRefusal } from './tell-refusal.ts'
 
 export interface Act {
@@ -14,6 +15,11 @@ export interface Act {
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     resultOf: (data: Data) => ResultPartsFragment,
+    /**
+     * What to send instead when somebody else has written the record meanwhile: nothing, where their version shall
+     * stand; null to leave it at that and say so.
+     */
+    again?: (stale: Stale) => Promise<Variables | 'nothing' | null>,
   ): Promise<string | null>
   readonly forget: () => void
 }
@@ -26,12 +32,24 @@ export function useAct(): Act {
   const [refusal, setRefusal] = useState<string | null>(null)
   const forget = useCallback(() => setRefusal(null), [])
 
-  const run: Act['run'] = async (mutation, variables, resultOf) => {
+  const run: Act['run'] = async (mutation, variables, resultOf, again) => {
     setRunning(true)
     setRefusal(null)
     try {
-      const { data } = await apollo.mutate({ mutation, variables })
-      const result = data === undefined || data === null ? undefined : resultOf(data)
+      const send = async (sent: typeof variables) => {
+        const { data } = await apollo.mutate({ mutation, variables: sent })
+        return data === undefined || data === null ? undefined : resultOf(data)
+      }
+      let result = await send(variables)
+      while (result?.__typename === 'StaleVersion' && again !== undefined) {
+        const next = await again(result)
+        if (next === null) break
+        if (next === 'nothing') {
+          await apollo.refetchQueries({ include: 'active' })
+          return result.id
+        }
+        result = await send(next)
+      }
       if (result?.__typename === 'Recorded') {
         await apollo.refetchQueries({ include: 'active' })
         return result.subjectId
