@@ -121,18 +121,18 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
 })
 
-const imports = createRoute({
+const log = createRoute({
   getParentRoute: () => root,
-  path: ROUTES.imports,
+  path: ROUTES.log,
   loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportsPage'),
+  component: lazyRouteComponent(() => import('../routes/registro.tsx'), 'LogPage'),
 })
 
-const importOne = createRoute({
+const merge = createRoute({
   getParentRoute: () => root,
-  path: ROUTES.import,
+  path: ROUTES.merge,
   loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('../routes/unisci.tsx'), 'MergePage'),
 })
 
 const inbox = createRoute({
@@ -175,6 +175,20 @@ const registration = createRoute({
   path: ROUTES.registration,
   loader: loadWords,
   component: lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.imports,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportsPage'),
+})
+
+const importOne = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.import,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
 })
 
 const research = createRoute({
@@ -232,6 +246,8 @@ export function createAppRouter(words: i18n) {
       confirm,
       registration,
       research,
+      log,
+      merge,
       sources,
       imports,
       importOne,

@@ -12,6 +12,7 @@ import type matrix from '../locales/it/matrix.json'
 import type overview from '../locales/it/overview.json'
 import type people from '../locales/it/people.json'
 import type questions from '../locales/it/questions.json'
+import type record from '../locales/it/record.json'
 import type registration from '../locales/it/registration.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
@@ -43,6 +44,7 @@ declare module 'i18next' {
     overview: typeof overview
     people: typeof people
     questions: typeof questions
+    record: typeof record
     registration: typeof registration
     research: typeof research
     search: typeof search

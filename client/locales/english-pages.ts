@@ -16,6 +16,7 @@ export const namespaces = collectNamespaces(
       './en/overview.json',
       './en/people.json',
       './en/questions.json',
+      './en/record.json',
       './en/registration.json',
       './en/research.json',
       './en/sources.json',

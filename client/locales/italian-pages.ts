@@ -16,6 +16,7 @@ export const namespaces = collectNamespaces(
       './it/overview.json',
       './it/people.json',
       './it/questions.json',
+      './it/record.json',
       './it/registration.json',
       './it/research.json',
       './it/sources.json',

@@ -7,6 +7,7 @@ import { createEarlyKeys } from '../../ui/early-keys.ts'
 import { useControlKey } from '../../ui/hot-key.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { LateToasts } from './late-toasts.tsx'
 import { ServerBanner } from './server-banner.tsx'
 import './shell.css'
 import { TabBar } from './tab-bar.tsx'
@@ -39,6 +40,7 @@ export function Shell() {
       </a>
       <Header onSearch={openSearch} />
       <ServerBanner />
+      <LateToasts />
       <OpenSearchContext value={openSearch}>
         <TieActsProvider>
           <Main />

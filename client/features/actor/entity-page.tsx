@@ -40,6 +40,10 @@ export interface EntityPageProps {
   readonly facts: readonly Fact[]
   /** Id to select in the network; null where the network does not draw it. */
   readonly inNetwork: string | null
+  /** A sentence over everything else. */
+  readonly notice?: string | null
+  /** What somebody who works on the record may do from here. */
+  readonly acts?: ReactNode
   readonly drawing: ReactNode
   readonly sections: readonly PageSection[]
 }
@@ -68,10 +72,15 @@ export function EntityPage({ drawing, sections, ...head }: EntityPageProps) {
 
 type EntityHeadProps = Omit<EntityPageProps, 'drawing' | 'sections'>
 
-function EntityHead({ mark, title, kind, summary, facts, inNetwork }: EntityHeadProps) {
+function EntityHead({ mark, title, kind, summary, facts, inNetwork, notice, acts }: EntityHeadProps) {
   const { t } = useTranslation('actor')
   return (
     <header>
+      {notice === null || notice === undefined ? null : (
+        <p className="entity-notice" role="status">
+          {notice}
+        </p>
+      )}
       <div className="entity-head">
         {mark}
         <div>
@@ -85,8 +94,8 @@ function EntityHead({ mark, title, kind, summary, facts, inNetwork }: EntityHead
           <FactRow key={label} label={label} value={value} note={note ?? null} />
         ))}
       </dl>
-      {inNetwork === null ? null : (
-        <div className="entity-actions">
+      <div className="entity-actions">
+        {inNetwork === null ? null : (
           <Button
             component={AppLink}
             href={networkPath(inNetwork)}
@@ -94,8 +103,9 @@ function EntityHead({ mark, title, kind, summary, facts, inNetwork }: EntityHead
           >
             {t('seeInNetwork')}
           </Button>
-        </div>
-      )}
+        )}
+        {acts}
+      </div>
     </header>
   )
 }

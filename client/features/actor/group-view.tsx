@@ -11,6 +11,7 @@ import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
 import { EntityRow } from './entity-row.tsx'
 import { lifeFacts } from './life.ts'
 import { QueryStates } from './query-states.tsx'
+import { RecordLinks } from './record-links.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
@@ -56,6 +57,7 @@ function GroupCard({ group }: { readonly group: Group }) {
       summary={local ? group.purpose : group.function}
       facts={[...lifeFacts(i18n, t, t('actor:fact.life'), group, false), ...groupFacts(group, t)]}
       inNetwork={structural ? null : group.id}
+      acts={<RecordLinks id={group.id} />}
       drawing={<EntityEgo network={network} id={group.id} />}
       sections={[
         ...memberSection(members, structural, t),
