@@ -89,7 +89,7 @@ describe('a change in words', () => {
     ]
     const change = makeChange({ records: [makeRecord({ fields })] })
     expect(tellDifference(i18n, change)).toEqual({
-      text: 'denominazione prima «Cooperativa Aurora», ora «Cooperativa sociale Aurora», sigla «CSA»',
+      text: 'denominazione: prima «Cooperativa Aurora», ora «Cooperativa sociale Aurora»; sigla: «CSA»',
       more: 1,
     })
   })
@@ -105,10 +105,10 @@ describe('a change in words', () => {
       tellDifference(i18n, makeChange({ records: [makeRecord({ type: 'MEMBERSHIP', fields: [one] })] })),
     )
     expect(told.map((difference) => difference?.text)).toEqual([
-      'periodo prima dal 2019, ancora in corso, ora dal 2019 a maggio 2026',
-      'fonti prima E-mail della direttrice, p. 2, ora E-mail della direttrice, p. 2; source:other',
-      'ruolo prima membro, ora capofila',
-      'conferme 20 nov 2026 dal primo capo',
+      'periodo: prima dal 2019 e ancora in corso, ora dal 2019 a maggio 2026',
+      'fonti: prima E-mail della direttrice, p. 2, ora E-mail della direttrice, p. 2; source:other',
+      'ruolo: prima membro, ora capofila',
+      'conferme: 20 nov 2026 dal primo capo',
     ])
   })
 
@@ -123,7 +123,7 @@ describe('a change in words', () => {
       field('role', null, 'MEMBER'),
     ]
     const made = makeRecord({ type: 'MEMBERSHIP', before: false, fromId: 'actor:aurora', fields })
-    expect(tellContents(i18n, makeChange(), made)).toEqual(['ruolo membro'])
+    expect(tellContents(i18n, makeChange(), made)).toEqual(['ruolo: membro'])
   })
 })
 

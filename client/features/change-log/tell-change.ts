@@ -37,7 +37,7 @@ export function tellDifference(i18n: I18n, change: Change): { readonly text: str
     .slice(0, IN_SENTENCE)
     .map(({ name, before, after }) => tellField(i18n, { type: record.type, name, before, after }, namesIn(change)))
   if (told.length === 0) return null
-  return { text: told.join(', '), more: fields.length - told.length }
+  return { text: told.join('; '), more: fields.length - told.length }
 }
 
 interface Differing {
