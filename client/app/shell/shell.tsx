@@ -9,6 +9,7 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { ServerBanner } from './server-banner.tsx'
 import './shell.css'
+import { StaffActsProvider } from './staff-acts-provider.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { TieActsProvider } from './tie-acts-provider.tsx'
 
@@ -41,7 +42,9 @@ export function Shell() {
       <ServerBanner />
       <OpenSearchContext value={openSearch}>
         <TieActsProvider>
-          <Main />
+          <StaffActsProvider>
+            <Main />
+          </StaffActsProvider>
         </TieActsProvider>
       </OpenSearchContext>
       {fullHeight ? null : <Footer />}

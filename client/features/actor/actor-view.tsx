@@ -79,6 +79,7 @@ function ActorCard({ actor, forStaff }: { readonly actor: Actor; readonly forSta
       summary={actor.summary}
       facts={factsOf(actor, t, i18n)}
       inNetwork={actor.id}
+      changeable={actor.id}
       drawing={<EntityEgo network={network} id={actor.id} />}
       sections={sections.filter(({ anchor }) => anchor !== SERVICES_ANCHOR || actor.services.length > 0)}
     />

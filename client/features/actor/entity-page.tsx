@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { networkPath } from '../../app/paths.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { usePageTitle } from '../../lib/page-title.ts'
+import { StaffActsSlot, useHasStaffActs } from '../../lib/staff-acts.tsx'
 import { Section } from '../../ui/section.tsx'
 import './entity-page.css'
 
@@ -40,14 +41,17 @@ export interface EntityPageProps {
   readonly facts: readonly Fact[]
   /** Id to select in the network; null where the network does not draw it. */
   readonly inNetwork: string | null
+  /** Id of what those who work on the register may change here; null where there is nothing. */
+  readonly changeable: string | null
   readonly drawing: ReactNode
   readonly sections: readonly PageSection[]
 }
 
 /** Who, in short; the drawing; the rest in sections. Two columns on a wide screen, tabs on a phone. */
-export function EntityPage({ drawing, sections, ...head }: EntityPageProps) {
+export function EntityPage({ drawing, sections: told, ...head }: EntityPageProps) {
   const phone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false })
   usePageTitle(head.title)
+  const sections = useStaffSections(told, head.changeable)
   return (
     <article className="entity">
       <div className="entity-main">
@@ -66,9 +70,18 @@ export function EntityPage({ drawing, sections, ...head }: EntityPageProps) {
   )
 }
 
+/** The sections with one more for those who work on the register. */
+function useStaffSections(sections: readonly PageSection[], id: string | null): readonly PageSection[] {
+  const { t } = useTranslation('actor')
+  const hasActs = useHasStaffActs()
+  if (!hasActs || id === null) return sections
+  const title = t('sections.facts')
+  return [...sections, { anchor: 'territorio', title, content: <StaffActsSlot place={{ name: 'FACTS', id }} /> }]
+}
+
 type EntityHeadProps = Omit<EntityPageProps, 'drawing' | 'sections'>
 
-function EntityHead({ mark, title, kind, summary, facts, inNetwork }: EntityHeadProps) {
+function EntityHead({ mark, title, kind, summary, facts, inNetwork, changeable }: EntityHeadProps) {
   const { t } = useTranslation('actor')
   return (
     <header>
@@ -96,6 +109,7 @@ function EntityHead({ mark, title, kind, summary, facts, inNetwork }: EntityHead
           </Button>
         </div>
       )}
+      {changeable === null ? null : <StaffActsSlot place={{ name: 'ENTITY', id: changeable }} />}
     </header>
   )
 }
