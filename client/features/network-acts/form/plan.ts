@@ -1,9 +1,9 @@
+import type { ResourceNamespaceMap } from 'i18next'
 import type { Act } from '../../../lib/use-act.ts'
-import type italian from '../../../locales/it/editing.json'
 import type { FormValues, StartValues } from './values.ts'
 
 /** Names of fields: each has its words. */
-export type FieldName = keyof (typeof italian)['field']
+export type FieldName = keyof ResourceNamespaceMap['editing']['field']
 
 export interface Choice {
   readonly value: string

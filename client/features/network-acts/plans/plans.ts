@@ -1,4 +1,4 @@
-import type italian from '../../../locales/it/editing.json'
+import type { ResourceNamespaceMap } from 'i18next'
 import type { ActPlan } from '../form/plan.ts'
 import {
   planAssignTheme,
@@ -19,7 +19,7 @@ import { planCorrectSource, planCorrectTheme, planRecordSource, planRecordTheme 
 import { planCorrectEvent, planCorrectProject, planRecordEvent, planRecordProject } from './undertaking-plans.ts'
 
 /** Every act of this feature: each has its words. */
-export type ActName = keyof (typeof italian)['act']
+export type ActName = keyof ResourceNamespaceMap['editing']['act']
 
 /** How each act is asked for. */
 export const PLANS: Readonly<Record<ActName, (given: Given) => ActPlan>> = {
