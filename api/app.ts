@@ -24,6 +24,7 @@ import { sendFailure } from './http/send-failure.ts'
 import { openTrustedDoor, type TrustedDocuments } from './http/trusted-documents.ts'
 import type { MetricsWorker } from './modules/network/metrics-worker.ts'
 import { warmUp } from './warm-up.ts'
+import { planReads } from './write/read-records.ts'
 
 export interface AppDeps {
   readonly database: Database
@@ -145,7 +146,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
   handler.use(answerError(logger))
   return {
     handler,
-    warmUp: () => warmUp(graphql, deps.trustedDocuments(), makeContext(NOBODY)),
+    async warmUp() {
+      await warmUp(graphql, deps.trustedDocuments(), makeContext(NOBODY))
+      await planReads(database)
+    },
     endStreams: events.close,
     stop: () => graphql.stop(),
   }

@@ -21,6 +21,8 @@ const steps = printSteps(process.stdout)
 /** What has been started so far and must be stopped, last first. */
 const toStop: (() => Promise<void>)[] = []
 let stopping: Promise<void> | null = null
+/** The server once it answers; a database that comes back is asked everything once, as at the start. */
+let serving: App | null = null
 
 /** A port in use is told at once, but a data folder in use, which is known by then, goes before it. */
 const CLAIM_MS = 1_500
@@ -41,6 +43,7 @@ async function start(): Promise<void> {
   const app = await compose(env, logger, { database, clientFolder, people })
   if (stopping !== null) return
   door.serve(app.handler)
+  serving = app
   announce(running, address)
   for (const line of people.told) steps.step(line)
   logger.info({ port: door.port, version: running.version }, 'started')
@@ -48,10 +51,13 @@ async function start(): Promise<void> {
 }
 
 function bringUp(env: Env, logger: Logger): Promise<RunningDatabase> {
-  const bringing = bringUpDatabase(env, steps, (lines) => {
-    logger.fatal({ lines }, 'the database died and could not be started again')
-    steps.step(`Il database si è fermato e non riparte. Le sue ultime righe:\n${lines.join('\n')}`)
-    process.exit(1)
+  const bringing = bringUpDatabase(env, steps, {
+    onGiveUp(lines) {
+      logger.fatal({ lines }, 'the database died and could not be started again')
+      steps.step(`Il database si è fermato e non riparte. Le sue ultime righe:\n${lines.join('\n')}`)
+      process.exit(1)
+    },
+    onBack: () => void serving?.warmUp(),
   })
   toStop.push(async () => (await bringing.catch(() => null))?.stop())
   return bringing

@@ -10,6 +10,7 @@ import { App } from './app/app.tsx'
 import { createAppRouter } from './app/router.tsx'
 import { createApolloClient } from './lib/apollo.ts'
 import { rememberedLanguage, startI18n } from './lib/i18n.ts'
+import { whenQuiet } from './lib/live/when-quiet.ts'
 import { createServerStatus } from './lib/server-status.ts'
 import { watchServer } from './lib/watch-server.ts'
 
@@ -29,6 +30,10 @@ async function start(): Promise<void> {
       <App apollo={apollo} words={words} status={status} router={createAppRouter(words)} />
     </StrictMode>,
   )
+  // What others write is no part of the first load.
+  await whenQuiet()
+  const { startLiveUpdates } = await import('./app/live/live-updates.ts')
+  startLiveUpdates({ apollo, status, words })
 }
 
 void start()

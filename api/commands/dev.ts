@@ -28,7 +28,7 @@ const toStop: (() => Promise<void>)[] = []
 
 async function develop(): Promise<void> {
   const env = readEnv()
-  const running = await bringUpDatabase(env, steps, () => process.exit(1))
+  const running = await bringUpDatabase(env, steps, { onGiveUp: () => process.exit(1) })
   toStop.push(() => running.stop())
   const database = openDatabase(running.driver, { name: running.connection.database })
   await migrate(database)

@@ -65,9 +65,11 @@ function carryOut(order: Order, database: Database): Promise<LoadCounts> {
 
 async function seed(): Promise<void> {
   const order = readOrder(process.argv.slice(2))
-  const running = await bringUpDatabase(readEnv(), steps, (lines) => {
-    steps.step(`Il database si è fermato e non riparte. Le sue ultime righe:\n${lines.join('\n')}`)
-    process.exit(1)
+  const running = await bringUpDatabase(readEnv(), steps, {
+    onGiveUp(lines) {
+      steps.step(`Il database si è fermato e non riparte. Le sue ultime righe:\n${lines.join('\n')}`)
+      process.exit(1)
+    },
   })
   try {
     const database = openDatabase(running.driver, { name: running.connection.database })

@@ -36,9 +36,11 @@ async function verifyRules(database: Database): Promise<boolean> {
 }
 
 async function verify(): Promise<boolean> {
-  const running = await bringUpDatabase(readEnv(), steps, (lines) => {
-    steps.step(`Il database si è fermato e non riparte. Le sue ultime righe:\n${lines.join('\n')}`)
-    process.exit(1)
+  const running = await bringUpDatabase(readEnv(), steps, {
+    onGiveUp(lines) {
+      steps.step(`Il database si è fermato e non riparte. Le sue ultime righe:\n${lines.join('\n')}`)
+      process.exit(1)
+    },
   })
   try {
     const database = openDatabase(running.driver, { name: running.connection.database })

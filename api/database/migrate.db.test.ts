@@ -8,8 +8,9 @@ const connection = readTestConnection()
 const driver = createDriver(connection)
 let database: Database
 
-beforeAll(() => {
+beforeAll(async () => {
   database = openDatabase(driver, { name: connection.database })
+  await database.define({ operation: 'test', text: 'MATCH (m:Migration) DELETE m', parameters: {} })
 })
 afterAll(() => driver.close())
 

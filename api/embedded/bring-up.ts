@@ -31,14 +31,21 @@ export interface RunningDatabase {
   stop(): Promise<void>
 }
 
+/** What becomes of an embedded server later; never called for another Neo4j. */
+export interface DatabaseWatcher {
+  /** It died for good: with its last lines. */
+  onGiveUp(lines: readonly string[]): void
+  /** It died and answers again. */
+  onBack?(): void
+}
+
 /**
  * Brings up the database that the settings ask for. Throws a StartError when it cannot be had.
- * @param onGiveUp told when the embedded server died for good, with its last lines; never called for another Neo4j
  */
 export async function bringUpDatabase(
   settings: DatabaseSettings,
   reporter: StartReporter,
-  onGiveUp: (lines: readonly string[]) => void,
+  watcher: DatabaseWatcher,
 ): Promise<RunningDatabase> {
   const { home, cache, database } = settings
   if (database.kind === 'external') return connect(database, database.uri, async () => undefined)
@@ -51,7 +58,7 @@ export async function bringUpDatabase(
     quickStart: false,
     buildArchive: true,
     reporter,
-    onGiveUp,
+    ...watcher,
   })
   if (embedded.adopted) reporter.step('Ritrovato il database lasciato acceso da un avvio interrotto')
   return connect(embedded.connection, embedded.home, embedded.stop)

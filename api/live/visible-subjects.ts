@@ -4,7 +4,16 @@ import { formOf } from '#graph-schema/model/stored-record.ts'
 const STAFF_UP: readonly Role[] = ['STAFF', 'BOARD', 'ADMIN']
 
 /** Items that everybody who registers may know of. The rest – people, tokens, what is whose own – only an administrator. */
-const STAFF_PREFIXES: readonly string[] = ['contact:', 'adhesion:', 'import:', 'former-id:']
+const STAFF_PREFIXES: readonly string[] = [
+  'contact:',
+  'adhesion:',
+  'reply:',
+  'confirm-link:',
+  'distinct:',
+  'setting:',
+  'import:',
+  'former-id:',
+]
 
 /** Of the ids that a change is about, those that a role may know of. */
 export function visibleSubjects(ids: readonly string[], role: Role): string[] {

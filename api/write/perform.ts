@@ -8,6 +8,7 @@ import { type ChangeContent, describeWrites, FIRST_HASH, hashChange, subjectsOf 
 import { makeSlug } from './make-slug.ts'
 import { conflict, type Outcome, Refused, recorded } from './outcome.ts'
 import { type RecordReader, readerIn } from './read-records.ts'
+import { inTurn } from './write-queue.ts'
 
 /** Who acts: no account where somebody has not signed in. */
 export interface Actor {
@@ -90,7 +91,8 @@ const requestRow = z.tuple([z.string(), z.string(), z.string(), z.string()])
 const LONGEST_REQUEST_ID = 100
 
 /**
- * Carries an act out: one transaction that locks the head of the record, plans, writes, and chains one change. The same
+ * Carries an act out: in its turn, one transaction that locks the head of the record, plans, writes, and chains one
+ * change. The same
  * request again has no second effect and gives the first result; the same id for something else is a conflict.
  */
 export async function perform(context: WriteContext, act: Act, plan: Plan): Promise<Outcome> {
@@ -103,8 +105,8 @@ export async function perform(context: WriteContext, act: Act, plan: Plan): Prom
   const at = new Date().toISOString()
   const moment: Moment = { at, today: at.slice(0, 10), by: context.by }
   try {
-    return await context.database.write(act.field, context.caller, (run) =>
-      performIn(run, act, inputHash, moment, plan),
+    return await inTurn(context.database, () =>
+      context.database.write(act.field, context.caller, (run) => performIn(run, act, inputHash, moment, plan)),
     )
   } catch (error) {
     if (error instanceof Replayed) return error.outcome

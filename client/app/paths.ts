@@ -14,6 +14,8 @@ export const ROUTES = {
   ways: '/percorsi',
   research: '/dati',
   sources: '/sui-dati',
+  log: '/registro',
+  merge: '/unisci',
   signIn: '/accedi',
   firstAccess: '/primo-accesso',
   account: '/account',
@@ -25,6 +27,8 @@ export const ROUTES = {
   adhesionCase: '/adesioni/$slug',
   join: '/aderisci',
   confirm: '/conferma/$code',
+  imports: '/importa',
+  import: '/importa/$slug',
 } as const
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
@@ -91,6 +95,19 @@ export const PARAMS = {
   problem: 'errore',
   /** Code of a one-time link. */
   code: 'codice',
+  /** Id of what the record is about. */
+  subject: 'attore',
+  /** Id of the account that did something. */
+  person: 'persona',
+  /** Acts that are looked for together. */
+  act: 'atto',
+  /** Id of an import. */
+  batch: 'importazione',
+  /** Of two actors that are merged, the one that stays, and the other. */
+  keep: 'a',
+  merge: 'b',
+  /** Slug under which an actor was asked that has been merged into another. */
+  formerly: 'prima',
   /** Name of an example query. */
   example: 'esempio',
   /** Text of a GraphQL query. */
@@ -161,6 +178,11 @@ export function sharedPath(secret: string): string {
   return `${ROUTES.shared}#${secret}`
 }
 
+/** Address of an import: `import:01j…` → `/importa/01j…`. */
+export function importPath(id: string): string {
+  return ROUTES.import.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
+}
+
 /** Address of the network of one micro-area. */
 export function areaPath(id: string): string {
   return `${ROUTES.network}?${PARAMS.areas}=${id}`
@@ -179,4 +201,15 @@ export const PLAYGROUND_ANCHOR = 'prova'
 /** Address of the research page with one example in the editor. */
 export function examplePath(name: string): string {
   return `${ROUTES.research}?${PARAMS.example}=${name}#${PLAYGROUND_ANCHOR}`
+}
+
+/** Address of what is on record about one entity or tie. */
+export function logPath(subject: string): string {
+  return `${ROUTES.log}?${PARAMS.subject}=${subject}`
+}
+
+/** Address of the page that merges two actors; the second may still have to be chosen. */
+export function mergePath(keep: string, merge: string | null = null): string {
+  const first = `${ROUTES.merge}?${PARAMS.keep}=${keep}`
+  return merge === null ? first : `${first}&${PARAMS.merge}=${merge}`
 }

@@ -121,6 +121,20 @@ const shared = createRoute({
   component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
 })
 
+const log = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.log,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/registro.tsx'), 'LogPage'),
+})
+
+const merge = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.merge,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/unisci.tsx'), 'MergePage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => root,
   path: ROUTES.inbox,
@@ -161,6 +175,20 @@ const registration = createRoute({
   path: ROUTES.registration,
   loader: loadWords,
   component: lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.imports,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportsPage'),
+})
+
+const importOne = createRoute({
+  getParentRoute: () => root,
+  path: ROUTES.import,
+  loader: loadWords,
+  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
 })
 
 const research = createRoute({
@@ -218,7 +246,11 @@ export function createAppRouter(words: i18n) {
       confirm,
       registration,
       research,
+      log,
+      merge,
       sources,
+      imports,
+      importOne,
       signIn,
       firstAccess,
       account,

@@ -16,7 +16,12 @@ export function createApolloClient(status: ServerStatusStore): ApolloClient {
 function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: POSSIBLE_TYPES,
-    typePolicies: { Query: { fields: { actor: { read: readActor } } } },
+    typePolicies: {
+      Query: { fields: { actor: { read: readActor } } },
+      // Records as a change has them: the same id says something else in the next change.
+      ChangedRecord: { keyFields: false },
+      NamedRecord: { keyFields: false },
+    },
   })
 }
 

@@ -6,12 +6,14 @@ import type editing from '../locales/it/editing.json'
 import type explorer from '../locales/it/explorer.json'
 import type figures from '../locales/it/figures.json'
 import type groups from '../locales/it/groups.json'
+import type importWords from '../locales/it/import.json'
 import type inbox from '../locales/it/inbox.json'
 import type joining from '../locales/it/joining.json'
 import type matrix from '../locales/it/matrix.json'
 import type overview from '../locales/it/overview.json'
 import type people from '../locales/it/people.json'
 import type questions from '../locales/it/questions.json'
+import type record from '../locales/it/record.json'
 import type registration from '../locales/it/registration.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
@@ -39,10 +41,12 @@ declare module 'i18next' {
     explorer: typeof explorer
     figures: typeof figures
     groups: typeof groups
+    import: typeof importWords
     matrix: typeof matrix
     overview: typeof overview
     people: typeof people
     questions: typeof questions
+    record: typeof record
     registration: typeof registration
     research: typeof research
     search: typeof search

@@ -1,6 +1,6 @@
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { idsOfSlug } from '../app/paths.ts'
+import { idsOfSlug, PARAMS } from '../app/paths.ts'
 import { ActorView } from '../features/actor/actor-view.tsx'
 import { lazyWithWords } from '../lib/lazy-with-words.ts'
 import { useViewer } from '../lib/use-viewer.ts'
@@ -9,7 +9,7 @@ const RecordPanel = lazyWithWords(
   async () => (await import('../features/adhesions/record/record-panel.tsx')).RecordPanel,
 )
 
-/** `/attori/:slug` */
+/** `/attori/:slug?prima` */
 export function ActorPage() {
   const { slug = '' } = useParams({ strict: false })
   const viewer = useViewer()
@@ -19,5 +19,7 @@ export function ActorPage() {
       <RecordPanel actorId={id} />
     </Suspense>
   ) : null
-  return <ActorView key={id} id={id} slug={slug} forStaff={forStaff} />
+  const search = useSearch({ strict: false })
+  const formerly = search[PARAMS.formerly] !== undefined
+  return <ActorView key={id} id={id} slug={slug} formerly={formerly} forStaff={forStaff} />
 }

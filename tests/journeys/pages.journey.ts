@@ -28,27 +28,26 @@ const PAGES = [
   ['/pagina-che-non-esiste', 'Questa pagina non c’è'],
 ] as const
 
-const SCREENS = [
-  ['on a desktop', DESKTOP],
-  ['on a phone', PHONE],
-] as const
-
-describe.each(SCREENS)('%s', (_name, screen) => {
-  // Pages wait for the server more than they reckon: two at once take little more than half the time.
-  test.concurrent.each(PAGES)(
-    '%s has its heading, passes axe and fits the screen, light and dark',
-    async (where, heading) => {
-      await stage.visit(where, screen, async (page) => {
+// Pages wait for the server more than they reckon: two at once take little more than half the time.
+test.concurrent.each(PAGES)(
+  '%s has its heading, passes axe and fits the screen, on a desktop and on a phone, light and dark',
+  async (where, heading) => {
+    await stage.visit(where, DESKTOP, async (page) => {
+      await page.locator('h1', { hasText: heading }).first().waitFor()
+      expect(await page.title()).toContain('Trama')
+      for (const screen of [DESKTOP, PHONE]) {
+        await page.setViewportSize(screen)
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.locator('html[data-mantine-color-scheme="light"]').waitFor()
         await page.locator('h1', { hasText: heading }).first().waitFor()
-        expect(await page.title()).toContain('Trama')
         await expectSoundPage(page)
         await page.emulateMedia({ colorScheme: 'dark' })
         await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
         expect(await findColourViolations(page)).toEqual([])
-      })
-    },
-  )
-})
+      }
+    })
+  },
+)
 
 describe('the Italian and the English page', () => {
   test('are the same address in two languages, and the choice is remembered', async () => {

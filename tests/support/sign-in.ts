@@ -6,7 +6,7 @@ import { readTestConnection } from '#api/testing/test-run.ts'
 import type { AccountRole } from '#graph-schema/model/account.ts'
 
 /** Does something with the database of the run, as the product's own code would. */
-async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const connection = readTestConnection()
   const driver = createDriver(connection)
   try {

@@ -47,6 +47,7 @@ export async function previewMerge(context: RequestContext, { keepId, mergeId, c
     keepVersion: versionOf(keep),
     mergeVersion: versionOf(merge),
     fields,
+    names: await name(fields.filter((field) => field.name === 'seat').flatMap(idsOf)),
     own: ties.own,
     moved: await name(ties.moved),
     united: await name(ties.united),
@@ -55,6 +56,11 @@ export async function previewMerge(context: RequestContext, { keepId, mergeId, c
     cases,
     problems: [...draft.problems, ...(failure === null ? [] : [problemOf(failure)])],
   }
+}
+
+/** The ids that a field holds, of both sides. */
+function idsOf({ kept, merged }: MergePlanned['fields'][number]): string[] {
+  return [kept, merged].flatMap((json) => (json === null ? [] : [String(JSON.parse(json))]))
 }
 
 async function tryPlan(draft: Draft, asked: Parameters<typeof planMerge>[1]) {

@@ -1,4 +1,7 @@
-import { ITEMS, type ItemType } from '#graph-schema/model/items.ts'
+import type { Role } from '#graph-schema/model/limits.ts'
+import { formOf } from '#graph-schema/model/stored-record.ts'
+import { mayAsk } from '../../access/guard.ts'
+import { POLICY } from '../../access/policy.ts'
 import type { RequestContext } from '../../context.ts'
 import { decodeRows } from '../../database/decode.ts'
 import type { RevertChangeInput } from '../../generated/schema.ts'
@@ -11,14 +14,15 @@ import { READ_CHANGES, readStoredChanges, type StoredChange } from '../../write/
 import { act } from '../act.ts'
 import { idRow, READ_REVERTS } from './changes.cypher.ts'
 
-/** Items whose changes are taken back where they are managed, or not at all: rights, tokens, links, whole imports. */
-const NEVER_REVERTED: readonly ItemType[] = ['ACCOUNT', 'API_TOKEN', 'SHARE', 'IMPORT']
+/** Items whose changes may be taken back here; the others – rights, links, views, whole imports – where they are managed. */
+const REVERTED_ITEMS: readonly string[] = ['contact', 'adhesion', 'former-id', 'reply', 'distinct']
 
 /** Takes a change back by a change of its own: every record goes back to what it was, or nothing does. */
 export function revertChange(context: RequestContext, input: RevertChangeInput): Promise<Outcome> {
   return act(context, 'revertChange', input, async (draft) => {
     const change = await readChange(draft, input.changeId)
     refuseManaged(change)
+    await refuseRights(draft, change, context.viewer.role)
     await refuseReverted(draft, change)
     refuseKept(await putBack(draft, [change]))
     if (draft.writes().length === 0) {
@@ -36,12 +40,20 @@ async function readChange(draft: Draft, id: string): Promise<StoredChange> {
 }
 
 function refuseManaged({ before, after }: StoredChange): void {
-  const prefixes = NEVER_REVERTED.map((type) => `${ITEMS[type].idPrefix}:`)
-  const ids = [...before.keys(), ...after.keys()].filter((id) => prefixes.some((prefix) => id.startsWith(prefix)))
+  const ids = [...new Set([...before.keys(), ...after.keys()])].filter((id) => {
+    const form = formOf(id)
+    return form !== 'ENTITY' && form !== 'RELATIONSHIP' && !REVERTED_ITEMS.includes(id.slice(0, id.indexOf(':')))
+  })
   if (ids.length === 0) return
-  throw conflict('NOT_REVERTIBLE', 'people, tokens, links and imports are managed on their own pages', [
-    ...new Set(ids),
-  ])
+  throw conflict('NOT_REVERTIBLE', 'people, tokens, links, views and imports are managed on their own pages', ids)
+}
+
+/** What one may not do one may not take back either; of a revert, what it took back counts. */
+async function refuseRights(draft: Draft, change: StoredChange, role: Role): Promise<void> {
+  let done = change
+  while (done.action === 'revertChange' && done.reverts !== null) done = await readChange(draft, done.reverts)
+  if (!Object.hasOwn(POLICY, done.action) || mayAsk(done.action, role)) return
+  throw conflict('NOT_ALLOWED', 'your role may not do this act, and so may not take it back', [change.id])
 }
 
 async function refuseReverted(draft: Draft, { id }: StoredChange): Promise<void> {

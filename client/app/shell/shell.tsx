@@ -7,6 +7,7 @@ import { createEarlyKeys } from '../../ui/early-keys.ts'
 import { useControlKey } from '../../ui/hot-key.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { LateToasts } from './late-toasts.tsx'
 import { ServerBanner } from './server-banner.tsx'
 import './shell.css'
 import { StaffActsProvider } from './staff-acts-provider.tsx'
@@ -40,6 +41,7 @@ export function Shell() {
       </a>
       <Header onSearch={openSearch} />
       <ServerBanner />
+      <LateToasts />
       <OpenSearchContext value={openSearch}>
         <TieActsProvider>
           <StaffActsProvider>

@@ -10,7 +10,7 @@ import { SessionWatch } from './session-watch.tsx'
 
 /** Who is signed in, and where its own things are: in the header of every page. */
 export function AccountMenu({ viewer }: { readonly viewer: PageViewer }) {
-  const { t } = useTranslation(['people', 'access'])
+  const { t } = useTranslation(['people', 'access', 'record'])
   const id = useId()
   const name = viewer.name ?? ''
   const close = () => document.getElementById(id)?.hidePopover()
@@ -29,6 +29,11 @@ export function AccountMenu({ viewer }: { readonly viewer: PageViewer }) {
         <AppLink href={ROUTES.account} className="account-entry" onClick={close}>
           {t('people:menu.account')}
         </AppLink>
+        {viewer.may('STAFF') ? (
+          <AppLink href={ROUTES.log} className="account-entry" onClick={close}>
+            {t('record:menu')}
+          </AppLink>
+        ) : null}
         {viewer.may('ADMIN') ? (
           <AppLink href={ROUTES.people} className="account-entry" onClick={close}>
             {t('people:menu.people')}

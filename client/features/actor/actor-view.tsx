@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react'
+import { Navigate } from '@tanstack/react-router'
 import type { i18n as I18n, TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LEGAL_FORMS } from '#graph-schema/model/legal-form.ts'
-import { entityPath, SERVICES_ANCHOR } from '../../app/paths.ts'
+import { entityPath, PARAMS, ROUTES, SERVICES_ANCHOR } from '../../app/paths.ts'
 import { ActorPageDocument, type ActorPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { AppLink } from '../../lib/app-link.tsx'
@@ -20,26 +21,34 @@ import { UnknownEntity } from './unknown-entity.tsx'
 type Actor = NonNullable<ActorPageQuery['actor']>
 
 export interface ActorViewProps {
+  /** The whole id. */
   readonly id: string
+  /** What the address says. */
   readonly slug: string
+  /** The address was that of an actor merged into this one. */
+  readonly formerly: boolean
   /** What those who work on the register see beside; null for everybody else. */
   readonly forStaff: ReactNode
 }
 
-/** The page of one actor. `id` is whole; `slug` is what the address says. */
-export function ActorView({ id, slug, forStaff }: ActorViewProps) {
+/** The page of one actor. An address from before a merge leads on to the actor that it means now. */
+export function ActorView({ id, slug, formerly, forStaff }: ActorViewProps) {
   const result = useQuery(ActorPageDocument, { variables: { id } })
   return (
     <QueryStates result={result}>
-      {({ actor }) =>
-        actor === null ? <UnknownEntity what="ACTOR" slug={slug} /> : <ActorCard actor={actor} forStaff={forStaff} />
-      }
+      {({ actor }) => {
+        if (actor === null) return <UnknownEntity what="ACTOR" slug={slug} />
+        if (actor.id === id) return <ActorCard actor={actor} formerly={formerly} forStaff={forStaff} />
+        return <Navigate to={entityPath(actor.id) ?? ROUTES.network} search={{ [PARAMS.formerly]: slug }} replace />
+      }}
     </QueryStates>
   )
 }
 
-function ActorCard({ actor, forStaff }: { readonly actor: Actor; readonly forStaff: ReactNode }) {
-  const { t, i18n } = useTranslation(['actor', 'words'])
+type ActorCardProps = Pick<ActorViewProps, 'formerly' | 'forStaff'> & { readonly actor: Actor }
+
+function ActorCard({ actor, formerly, forStaff }: ActorCardProps) {
+  const { t, i18n } = useTranslation(['actor', 'words', 'record'])
   const network = buildEgoNetwork(actor)
   const kind = [
     t(`words:actorKind.${actor.actorKind}`),
@@ -79,7 +88,8 @@ function ActorCard({ actor, forStaff }: { readonly actor: Actor; readonly forSta
       summary={actor.summary}
       facts={factsOf(actor, t, i18n)}
       inNetwork={actor.id}
-      changeable={actor.id}
+      notice={formerly ? t('record:merge.formerly') : null}
+      record={{ id: actor.id, mergeable: true }}
       drawing={<EntityEgo network={network} id={actor.id} />}
       sections={sections.filter(({ anchor }) => anchor !== SERVICES_ANCHOR || actor.services.length > 0)}
     />

@@ -11,6 +11,7 @@ import { usePageTitle } from '../../lib/page-title.ts'
 import { StaffActsSlot, useHasStaffActs } from '../../lib/staff-acts.tsx'
 import { Section } from '../../ui/section.tsx'
 import './entity-page.css'
+import { RecordLinks, type RecordLinksProps } from './record-links.tsx'
 
 /** A line of what is known in short. */
 export interface Fact {
@@ -41,8 +42,10 @@ export interface EntityPageProps {
   readonly facts: readonly Fact[]
   /** Id to select in the network; null where the network does not draw it. */
   readonly inNetwork: string | null
-  /** Id of what those who work on the register may change here; null where there is nothing. */
-  readonly changeable: string | null
+  /** A sentence over everything else. */
+  readonly notice?: string | null
+  /** What of the record can be changed here; absent where nothing can. */
+  readonly record?: RecordLinksProps
   readonly drawing: ReactNode
   readonly sections: readonly PageSection[]
 }
@@ -51,7 +54,7 @@ export interface EntityPageProps {
 export function EntityPage({ drawing, sections: told, ...head }: EntityPageProps) {
   const phone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false })
   usePageTitle(head.title)
-  const sections = useStaffSections(told, head.changeable)
+  const sections = useStaffSections(told, head.record?.id ?? null)
   return (
     <article className="entity">
       <div className="entity-main">
@@ -81,10 +84,15 @@ function useStaffSections(sections: readonly PageSection[], id: string | null): 
 
 type EntityHeadProps = Omit<EntityPageProps, 'drawing' | 'sections'>
 
-function EntityHead({ mark, title, kind, summary, facts, inNetwork, changeable }: EntityHeadProps) {
+function EntityHead({ mark, title, kind, summary, facts, inNetwork, notice, record }: EntityHeadProps) {
   const { t } = useTranslation('actor')
   return (
     <header>
+      {notice === null || notice === undefined ? null : (
+        <p className="entity-notice" role="status">
+          {notice}
+        </p>
+      )}
       <div className="entity-head">
         {mark}
         <div>
@@ -98,8 +106,8 @@ function EntityHead({ mark, title, kind, summary, facts, inNetwork, changeable }
           <FactRow key={label} label={label} value={value} note={note ?? null} />
         ))}
       </dl>
-      {inNetwork === null ? null : (
-        <div className="entity-actions">
+      <div className="entity-actions">
+        {inNetwork === null ? null : (
           <Button
             component={AppLink}
             href={networkPath(inNetwork)}
@@ -107,9 +115,10 @@ function EntityHead({ mark, title, kind, summary, facts, inNetwork, changeable }
           >
             {t('seeInNetwork')}
           </Button>
-        </div>
-      )}
-      {changeable === null ? null : <StaffActsSlot place={{ name: 'ENTITY', id: changeable }} />}
+        )}
+        {record === undefined ? null : <RecordLinks {...record} />}
+      </div>
+      {record === undefined ? null : <StaffActsSlot place={{ name: 'ENTITY', id: record.id }} />}
     </header>
   )
 }

@@ -44,7 +44,7 @@ function EventCard({ event }: { readonly event: NetworkEvent }) {
       summary={event.summary}
       facts={[...lifeFacts(i18n, t, t('actor:fact.period'), event, false), ...places]}
       inNetwork={event.id}
-      changeable={event.id}
+      record={{ id: event.id }}
       drawing={<EntityEgo network={network} id={event.id} />}
       sections={[
         {

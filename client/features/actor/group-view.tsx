@@ -61,7 +61,7 @@ function GroupCard({ group }: { readonly group: Group }) {
         ...(group.__typename === 'LocalNode' ? pulseFacts(i18n, t, group) : []),
       ]}
       inNetwork={structural ? null : group.id}
-      changeable={group.id}
+      record={{ id: group.id }}
       drawing={<EntityEgo network={network} id={group.id} />}
       sections={[
         ...memberSection(members, structural, t),

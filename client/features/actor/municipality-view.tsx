@@ -72,7 +72,6 @@ function MunicipalityCard({ municipality }: { readonly municipality: Municipalit
       summary={null}
       facts={facts}
       inNetwork={own?.id ?? null}
-      changeable={null}
       drawing={own === null || network === null ? null : <EntityEgo network={network} id={own.id} />}
       sections={[
         {

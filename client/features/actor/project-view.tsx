@@ -42,7 +42,7 @@ function ProjectCard({ project }: { readonly project: Project }) {
       summary={project.summary}
       facts={lifeFacts(i18n, t, t('actor:fact.period'), project, false)}
       inNetwork={project.id}
-      changeable={project.id}
+      record={{ id: project.id }}
       drawing={<EntityEgo network={network} id={project.id} />}
       sections={[
         {

@@ -63,6 +63,5 @@ function SourceCard({ source }: { readonly source: SourceFacts }) {
 
 /** An EDTF day or range in words: "giugno 2020 o dopo". */
 function sayWhen(i18n: I18n, edtf: string): string {
-  const none = { kind: 'UNKNOWN', earliest: null, latest: null } as const
-  return describePeriod(i18n, { text: `${edtf}/`, start: none, end: none }, true)
+  return describePeriod(i18n, { text: `${edtf}/` }, true)
 }

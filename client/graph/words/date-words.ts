@@ -14,7 +14,7 @@ type DateKey = Extract<ParseKeys<'ties'>, `dates.${string}`>
  * When something holds, in words: "dal 2013", "maggio 2020", "nel 2016 o dopo", "senza data".
  * @param moment true for a deed, whose start is its date; false for a state that lasts.
  */
-export function describePeriod(i18n: I18n, period: AnsweredPeriod, moment: boolean): string {
+export function describePeriod(i18n: I18n, period: Pick<AnsweredPeriod, 'text'>, moment: boolean): string {
   const [startText = '', endText = ''] = period.text.split('/')
   const start = readSide(startText)
   const end = readSide(endText)

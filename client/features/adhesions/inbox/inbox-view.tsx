@@ -38,13 +38,15 @@ export function InboxView() {
           <h1>{t('title')}</h1>
           <p className="inbox-lead">{t('lead')}</p>
         </div>
-        <Button
-          renderRoot={(props) => <Link to={ROUTES.registration} {...props} />}
-          leftSection={<IconPlus size={18} aria-hidden="true" />}
-        >
-          {t('new')}
-        </Button>
-        <StaffActsSlot place={{ name: 'NETWORK' }} />
+        <div className="inbox-acts">
+          <Button
+            renderRoot={(props) => <Link to={ROUTES.registration} {...props} />}
+            leftSection={<IconPlus size={18} aria-hidden="true" />}
+          >
+            {t('new')}
+          </Button>
+          <StaffActsSlot place={{ name: 'NETWORK' }} />
+        </div>
       </header>
       {inbox === undefined ? (
         error === undefined ? (

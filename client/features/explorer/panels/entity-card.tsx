@@ -8,6 +8,7 @@ import type { NetworkEntity } from '../../../graph/model/network.ts'
 import { describePeriod } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
+import { useViewer } from '../../../lib/use-viewer.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
@@ -20,6 +21,8 @@ import { SeeInGraph } from './see-in-graph.tsx'
 // The card does not wait for figures that the server has to compute.
 const Standing = lazyWithWords(async () => (await import('../figures/standing.tsx')).Standing)
 
+const CardRecordLinks = lazyWithWords(async () => (await import('./card-record-links.tsx')).CardRecordLinks)
+
 interface EntityCardProps {
   readonly entity: NetworkEntity
   /** Only what is round it was read: figures about the whole network would be wrong, and no act on it is meant. */
@@ -30,6 +33,7 @@ interface EntityCardProps {
 export function EntityCard({ entity, alone: isAlone = false }: EntityCardProps) {
   const { t } = useTranslation('explorer')
   const { guest } = useExplorer()
+  const mayWrite = useViewer().may('STAFF')
   const alone = isAlone || guest
   const { nameKind } = useEntityWords()
   const path = guest ? null : entityPath(entity.id)
@@ -51,6 +55,11 @@ export function EntityCard({ entity, alone: isAlone = false }: EntityCardProps) 
             </AppLink>
             <SeeInGraph />
             {alone ? null : <ExpandButton id={entity.id} />}
+            {mayWrite ? (
+              <Suspense>
+                <CardRecordLinks id={entity.id} />
+              </Suspense>
+            ) : null}
           </div>
         )}
         {alone ? null : (

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Act, useAct } from '../../../lib/use-act.ts'
-import { tellDone } from '../done-store.ts'
 import { type FormErrors, findErrors, placeProblems } from './check-form.ts'
 import type { ActPlan, FieldName } from './plan.ts'
+import { useDoneToast } from './use-done-toast.ts'
 import { type FormValues, startValues } from './values.ts'
 
 export interface ActForm {
@@ -27,6 +27,7 @@ export function useActForm(plan: ActPlan, onDone: (subjectId: string) => void): 
   const ref = useRef<HTMLFormElement>(null)
   const said = plan.tell(values)
   const goTo = plan.goTo
+  const tellDone = useDoneToast()
   const act = useAct(({ subjectId, changeId }) =>
     tellDone({
       words: said,

@@ -15,12 +15,11 @@ export interface FactLineProps {
 export function FactLine({ fact, subjectId, onAsk }: FactLineProps) {
   const { t, i18n } = useTranslation('editing')
   const sentence = sayFact(t, fact)
-  const none = { kind: 'UNKNOWN', earliest: null, latest: null } as const
   return (
     <li className="act-fact">
       <span>
-        {sentence}{' '}
-        <span className="act-hint">{describePeriod(i18n, { text: fact.period, start: none, end: none }, false)}</span>
+        {fact.fromId === subjectId ? t(`own.${fact.kind}`, { to: fact.toLabel }) : sentence}{' '}
+        <span className="act-hint">{describePeriod(i18n, { text: fact.period }, false)}</span>
       </span>
       <span className="act-links">
         {isOpenText(fact.period) ? (

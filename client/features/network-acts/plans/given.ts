@@ -58,8 +58,7 @@ export function reasonOf(values: FormValues): { reason?: string } {
 
 /** When something holds, in words: "dal 2013", "senza data". */
 export function sayPeriod({ i18n }: Given, text: string): string {
-  const none = { kind: 'UNKNOWN', earliest: null, latest: null } as const
-  return describePeriod(i18n, { text, start: none, end: none }, false)
+  return describePeriod(i18n, { text }, false)
 }
 
 /** Since when something holds, in words, by a date of the form. */
@@ -69,8 +68,7 @@ export function saySince(given: Given, values: FormValues, name: FieldName): str
 
 /** The day of a deed in words: "12 mag 2026". */
 export function sayMoment({ i18n }: Given, date: string): string {
-  const none = { kind: 'UNKNOWN', earliest: null, latest: null } as const
-  return describePeriod(i18n, { text: date === '' ? '/' : `${date}/`, start: none, end: none }, true)
+  return describePeriod(i18n, { text: date === '' ? '/' : `${date}/` }, true)
 }
 
 /** A known start is open at its end; without one, nothing is known. */
