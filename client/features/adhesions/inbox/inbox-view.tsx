@@ -9,6 +9,7 @@ import { InboxDocument } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { describeError } from '../../../lib/display-error.ts'
 import { usePageTitle } from '../../../lib/page-title.ts'
+import { StaffActsSlot } from '../../../lib/staff-acts.tsx'
 import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -47,6 +48,7 @@ export function InboxView() {
           >
             {t('new')}
           </Button>
+          <StaffActsSlot place={{ name: 'NETWORK' }} />
         </div>
       </header>
       {inbox === undefined ? (
