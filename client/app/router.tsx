@@ -1,18 +1,8 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouteComponent, redirect } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
-import { loadPageWords } from '../lib/i18n.ts'
-import { ErrorPage } from './error-page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
 import { ROUTES } from './paths.ts'
-import { formatSearchParams, parseSearchParams, type SearchParams } from './search-params.ts'
-import { Shell } from './shell/shell.tsx'
+import { loadWords, root } from './root-route.tsx'
+import { formatSearchParams, parseSearchParams } from './search-params.ts'
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -22,25 +12,6 @@ declare module '@tanstack/react-router' {
     /** The page fills the window under the header and scrolls inside itself; it has no footer. */
     readonly fullHeight?: boolean
   }
-}
-
-interface RouteContext {
-  readonly words: i18n
-}
-
-const root = createRootRouteWithContext<RouteContext>()({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-  validateSearch: (raw: Record<string, unknown>): SearchParams =>
-    Object.fromEntries(
-      Object.entries(raw).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-    ),
-})
-
-/** Words and code of a page arrive together. */
-function loadWords({ context }: { readonly context: RouteContext }): Promise<void> {
-  return loadPageWords(context.words)
 }
 
 const FULL_HEIGHT = { fullHeight: true }
