@@ -191,10 +191,7 @@ describe('what others write', () => {
       const form = page.getByRole('dialog')
       await form.getByLabel('Perché').waitFor()
       await act(page, 'correctTie', { id, version: 1, period: '2018/..' })
-      await page
-        .getByLabel(/^Come era scritta|^Certezza|fondatezza/iu)
-        .first()
-        .selectOption('INFERRED')
+      await form.getByLabel('Quanto è certo').selectOption('INFERRED')
       await form.getByLabel('Perché').press('Enter')
       await page.getByText(/^Modificato da .* alle \d\d:\d\d\.$/u).waitFor()
       await page.getByRole('button', { name: 'Registra così' }).press('Enter')
