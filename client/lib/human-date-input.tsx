@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readHumanDate } from '#graph-schema/model/human-date.ts'
 import { readToday } from './today.ts'
@@ -17,15 +17,22 @@ export interface HumanDateInputProps {
   readonly autoFocus?: boolean
   /** What an empty field says. */
   readonly noneWords?: string
+  /** What is wrong with the date for another reason than how it is written. */
+  readonly error?: string | null
 }
 
 /** A date as people write it: a day, a month, a year, or none. When it is left it says the date in words. */
 export function HumanDateInput(props: HumanDateInputProps) {
-  const { label, hint, value, onChange, needed = false, exact = false, autoFocus, noneWords } = props
+  const { label, hint, value, onChange, needed = false, exact = false, autoFocus, noneWords, error = null } = props
   const { t, i18n } = useTranslation('acts')
   const [written, setWritten] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
-  const issue = left ? issueOf() : null
+  const issue = (left ? issueOf() : null) ?? error
+  const field = useRef<HTMLInputElement>(null)
+  // The form comes after its dialog has opened, so the field itself takes the focus, ready to be written over.
+  useEffect(() => {
+    if (autoFocus === true) field.current?.select()
+  }, [autoFocus])
   return (
     <TextInput
       size="lg"
@@ -35,7 +42,7 @@ export function HumanDateInput(props: HumanDateInputProps) {
       placeholder={noneWords ?? t('date.none')}
       value={written ?? tell(value ?? '')}
       autoComplete="off"
-      data-autofocus={autoFocus}
+      ref={field}
       error={issue}
       onChange={({ currentTarget: { value: text } }) => {
         setWritten(text)

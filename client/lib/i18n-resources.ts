@@ -2,6 +2,7 @@ import type access from '../locales/it/access.json'
 import type actor from '../locales/it/actor.json'
 import type acts from '../locales/it/acts.json'
 import type common from '../locales/it/common.json'
+import type editing from '../locales/it/editing.json'
 import type explorer from '../locales/it/explorer.json'
 import type figures from '../locales/it/figures.json'
 import type groups from '../locales/it/groups.json'
@@ -36,6 +37,7 @@ declare module 'i18next' {
     joining: typeof joining
     actor: typeof actor
     common: typeof common
+    editing: typeof editing
     explorer: typeof explorer
     figures: typeof figures
     groups: typeof groups

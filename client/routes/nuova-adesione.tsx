@@ -1,9 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PARAMS, ROUTES } from '../app/paths.ts'
 import { RegistrationView } from '../features/registration/registration-view.tsx'
-import type { RenderEntityPicker } from '../features/registration/render-picker.ts'
-import { EntityPicker } from '../features/search/entity-picker.tsx'
 import { useViewer } from '../lib/use-viewer.ts'
+import { renderPicker } from './render-picker.tsx'
 import { StaffOnly } from './staff-only.tsx'
 
 /** `/adesioni/nuova?ente` */
@@ -24,14 +23,3 @@ export function RegistrationPage() {
     </StaffOnly>
   )
 }
-
-const renderPicker: RenderEntityPicker = ({ inputId, label, name, error, types, onChoose, onWrite, onLeave }) => (
-  <EntityPicker
-    label={label}
-    chosen={null}
-    name={name}
-    types={types}
-    onChoose={(id, chosenName) => onChoose(id === null ? null : { id, name: chosenName })}
-    form={{ inputId, error, onWrite, onLeave }}
-  />
-)

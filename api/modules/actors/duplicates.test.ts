@@ -63,6 +63,7 @@ describe('a duplicate', () => {
   test.each([
     'ARCI',
     'Associazione Pinerolo',
+    'Comune di Salza di Pinerolo',
     'Consorzio Pinerolo Turismo',
     'Banca del tempo di Pinerolo',
     'Mutua',

@@ -5,6 +5,7 @@ import { makeMicroArea, makeMunicipality, makeProject } from '../../testing/reco
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 import { verifyChain } from '../../write/verify-chain.ts'
 import { mapColumns, upload } from './testing/import-api.ts'
+import { makeTaxCode, makeWord } from './testing/made-rows.ts'
 
 let store: TestStore
 let staff: ActApi
@@ -28,24 +29,6 @@ afterAll(async () => {
 const ROWS = 5_000
 /** An actor, its seat, an area and its adhesion each row; 4,000 records a batch. */
 const BATCHES = 5
-const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'zo']
-
-/** A word of its own for each number. */
-function makeWord(number: number): string {
-  const place = (at: number) => SYLLABLES[Math.floor(number / SYLLABLES.length ** at) % SYLLABLES.length] ?? ''
-  return `${place(0)}${place(2)}${place(1)}${place(3)}`
-}
-
-/** The tax code of a body with this serial number. */
-function makeTaxCode(serial: number): string {
-  const digits = `${String(serial).padStart(7, '0')}001`
-  const sum = [...digits].reduce((total, digit, at) => {
-    const value = Number(digit) * (at % 2 === 1 ? 2 : 1)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return `${digits}${(10 - (sum % 10)) % 10}`
-}
-
 async function count(pattern: string): Promise<unknown> {
   const [row] = await store.database.read(
     { operation: 'test', text: `MATCH ${pattern} RETURN count(*)`, parameters: {} },

@@ -45,7 +45,7 @@ const batchRow = z.tuple([z.string(), z.string(), z.string(), z.string(), z.stri
 const side = z.record(z.string(), storedRecord.nullable())
 
 /** One change of the import: what it wrote, record by record. */
-export interface BatchChange {
+interface BatchChange {
   readonly id: string
   readonly action: string
   readonly subjectId: string

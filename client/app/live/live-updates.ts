@@ -34,6 +34,7 @@ const WHEN_NAMED: ReadonlySet<string> = new Set([
   'GroupPage',
   'MunicipalityPage',
   'EntityAround',
+  'FactsOf',
   'AdhesionCasePage',
 ])
 

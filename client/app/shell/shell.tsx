@@ -10,6 +10,7 @@ import { Header } from './header.tsx'
 import { LateHosts } from './late-hosts.tsx'
 import { ServerBanner } from './server-banner.tsx'
 import './shell.css'
+import { StaffActsProvider } from './staff-acts-provider.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { TieActsProvider } from './tie-acts-provider.tsx'
 
@@ -43,7 +44,9 @@ export function Shell() {
       <LateHosts />
       <OpenSearchContext value={openSearch}>
         <TieActsProvider>
-          <Main />
+          <StaffActsProvider>
+            <Main />
+          </StaffActsProvider>
         </TieActsProvider>
       </OpenSearchContext>
       {fullHeight ? null : <Footer />}

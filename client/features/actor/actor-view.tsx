@@ -13,7 +13,6 @@ import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
 import { lifeFacts } from './life.ts'
 import { QueryStates } from './query-states.tsx'
-import { RecordLinks } from './record-links.tsx'
 import { ServiceList } from './service-list.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
@@ -90,7 +89,7 @@ function ActorCard({ actor, formerly, forStaff }: ActorCardProps) {
       facts={factsOf(actor, t, i18n)}
       inNetwork={actor.id}
       notice={formerly ? t('record:merge.formerly') : null}
-      acts={<RecordLinks id={actor.id} mergeable />}
+      record={{ id: actor.id, mergeable: true }}
       drawing={<EntityEgo network={network} id={actor.id} />}
       sections={sections.filter(({ anchor }) => anchor !== SERVICES_ANCHOR || actor.services.length > 0)}
     />

@@ -8,8 +8,10 @@ import { useTranslation } from 'react-i18next'
 import { networkPath } from '../../app/paths.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { usePageTitle } from '../../lib/page-title.ts'
+import { StaffActsSlot, useHasStaffActs } from '../../lib/staff-acts.tsx'
 import { Section } from '../../ui/section.tsx'
 import './entity-page.css'
+import { RecordLinks, type RecordLinksProps } from './record-links.tsx'
 
 /** A line of what is known in short. */
 export interface Fact {
@@ -42,16 +44,17 @@ export interface EntityPageProps {
   readonly inNetwork: string | null
   /** A sentence over everything else. */
   readonly notice?: string | null
-  /** What somebody who works on the record may do from here. */
-  readonly acts?: ReactNode
+  /** What of the record can be changed here; absent where nothing can. */
+  readonly record?: RecordLinksProps
   readonly drawing: ReactNode
   readonly sections: readonly PageSection[]
 }
 
 /** Who, in short; the drawing; the rest in sections. Two columns on a wide screen, tabs on a phone. */
-export function EntityPage({ drawing, sections, ...head }: EntityPageProps) {
+export function EntityPage({ drawing, sections: told, ...head }: EntityPageProps) {
   const phone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false })
   usePageTitle(head.title)
+  const sections = useStaffSections(told, head.record?.id ?? null)
   return (
     <article className="entity">
       <div className="entity-main">
@@ -70,9 +73,18 @@ export function EntityPage({ drawing, sections, ...head }: EntityPageProps) {
   )
 }
 
+/** The sections with one more for those who work on the register. */
+function useStaffSections(sections: readonly PageSection[], id: string | null): readonly PageSection[] {
+  const { t } = useTranslation('actor')
+  const hasActs = useHasStaffActs()
+  if (!hasActs || id === null) return sections
+  const title = t('sections.facts')
+  return [...sections, { anchor: 'territorio', title, content: <StaffActsSlot place={{ name: 'FACTS', id }} /> }]
+}
+
 type EntityHeadProps = Omit<EntityPageProps, 'drawing' | 'sections'>
 
-function EntityHead({ mark, title, kind, summary, facts, inNetwork, notice, acts }: EntityHeadProps) {
+function EntityHead({ mark, title, kind, summary, facts, inNetwork, notice, record }: EntityHeadProps) {
   const { t } = useTranslation('actor')
   return (
     <header>
@@ -104,8 +116,9 @@ function EntityHead({ mark, title, kind, summary, facts, inNetwork, notice, acts
             {t('seeInNetwork')}
           </Button>
         )}
-        {acts}
+        {record === undefined ? null : <RecordLinks {...record} />}
       </div>
+      {record === undefined ? null : <StaffActsSlot place={{ name: 'ENTITY', id: record.id }} />}
     </header>
   )
 }

@@ -10,7 +10,6 @@ import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact } from './entity-page.tsx'
 import { lifeFacts } from './life.ts'
 import { QueryStates } from './query-states.tsx'
-import { RecordLinks } from './record-links.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
@@ -45,7 +44,7 @@ function EventCard({ event }: { readonly event: NetworkEvent }) {
       summary={event.summary}
       facts={[...lifeFacts(i18n, t, t('actor:fact.period'), event, false), ...places]}
       inNetwork={event.id}
-      acts={<RecordLinks id={event.id} />}
+      record={{ id: event.id }}
       drawing={<EntityEgo network={network} id={event.id} />}
       sections={[
         {

@@ -10,8 +10,8 @@ import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
 import { EntityRow } from './entity-row.tsx'
 import { lifeFacts } from './life.ts'
+import { pulseFacts } from './pulse.tsx'
 import { QueryStates } from './query-states.tsx'
-import { RecordLinks } from './record-links.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
@@ -55,9 +55,13 @@ function GroupCard({ group }: { readonly group: Group }) {
       title={group.label}
       kind={t(local ? 'words:entityType.LOCAL_NODE' : 'words:entityType.GOVERNANCE_BODY')}
       summary={local ? group.purpose : group.function}
-      facts={[...lifeFacts(i18n, t, t('actor:fact.life'), group, false), ...groupFacts(group, t)]}
+      facts={[
+        ...lifeFacts(i18n, t, t('actor:fact.life'), group, false),
+        ...groupFacts(group, t),
+        ...(group.__typename === 'LocalNode' ? pulseFacts(i18n, t, group) : []),
+      ]}
       inNetwork={structural ? null : group.id}
-      acts={<RecordLinks id={group.id} />}
+      record={{ id: group.id }}
       drawing={<EntityEgo network={network} id={group.id} />}
       sections={[
         ...memberSection(members, structural, t),

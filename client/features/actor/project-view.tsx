@@ -7,7 +7,6 @@ import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage } from './entity-page.tsx'
 import { lifeFacts } from './life.ts'
 import { QueryStates } from './query-states.tsx'
-import { RecordLinks } from './record-links.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
@@ -43,7 +42,7 @@ function ProjectCard({ project }: { readonly project: Project }) {
       summary={project.summary}
       facts={lifeFacts(i18n, t, t('actor:fact.period'), project, false)}
       inNetwork={project.id}
-      acts={<RecordLinks id={project.id} />}
+      record={{ id: project.id }}
       drawing={<EntityEgo network={network} id={project.id} />}
       sections={[
         {

@@ -5,7 +5,7 @@ import { logPath, mergePath } from '../../app/paths.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { useViewer } from '../../lib/use-viewer.ts'
 
-interface RecordLinksProps {
+export interface RecordLinksProps {
   readonly id: string
   /** Whether it can be merged with another of its kind. */
   readonly mergeable?: boolean

@@ -11,6 +11,7 @@ import { GovernanceBands } from '../../graph/bands/governance-bands.tsx'
 import { readLevels } from '../../graph/bands/read-levels.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
+import { StaffActsSlot } from '../../lib/staff-acts.tsx'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -35,6 +36,7 @@ export function GroupsView() {
     <div className="groups">
       <h1>{t('title')}</h1>
       <p className="groups-lead">{t('lead')}</p>
+      <StaffActsSlot place={{ name: 'GROUPS' }} />
       {nodes.data === undefined ? <Coming /> : null}
       {nodes.data === undefined ? null : nodes.data.localNodes.totalCount === 0 ? (
         <NoLocalNode />

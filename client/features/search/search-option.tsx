@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../../graph/marks/mark.tsx'
 import type { SearchHit } from './search-hits.ts'
+import './search-option.css'
 
 const MARK_SIZE = 28
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FACT_SETS } from '#graph-schema/model/evidence.ts'
 import type { SourceFactsQuery } from '../../generated/graphql.ts'
 import { describePeriod } from '../../graph/words/date-words.ts'
+import { StaffActsSlot } from '../../lib/staff-acts.tsx'
 import { useAnchor } from '../../ui/use-anchor.ts'
 
 type SourceFacts = SourceFactsQuery['sources']['nodes'][number]
@@ -55,6 +56,7 @@ function SourceCard({ source }: { readonly source: SourceFacts }) {
       <p>{attests === null ? t('source.attestsNothing') : t('source.attests', { when: sayWhen(i18n, attests) })}</p>
       <p>{cited.length === 0 ? t('source.citedByNothing') : cited.join(', ')}</p>
       <p className="sources-fine">{licence === null ? t('source.noLicence') : t('source.licence', { licence })}</p>
+      <StaffActsSlot place={{ name: 'ENTITY', id }} />
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { EvidenceDocument, type EvidenceQuery, SourceFactsDocument } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
+import { StaffActsSlot } from '../../lib/staff-acts.tsx'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -42,6 +43,7 @@ export function SourcesView({ asked, onChoose }: SourcesViewProps) {
     <div className="sources">
       <h1>{t('title')}</h1>
       <p className="sources-lead">{t('lead')}</p>
+      <StaffActsSlot place={{ name: 'SOURCES' }} />
       {choices === null ? null : <SetChoiceBox choices={choices} chosen={chosen} onChoose={onChoose} />}
       {counted === undefined ? <Coming /> : <Evidence answer={counted} choice={chosen} />}
       {sources.data === undefined ? null : (
@@ -49,6 +51,7 @@ export function SourcesView({ asked, onChoose }: SourcesViewProps) {
           <SourceCatalogue sources={sources.data.sources.nodes} />
         </Section>
       )}
+      <StaffActsSlot place={{ name: 'THEMES' }} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { InboxDocument } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { describeError } from '../../../lib/display-error.ts'
 import { usePageTitle } from '../../../lib/page-title.ts'
+import { StaffActsSlot } from '../../../lib/staff-acts.tsx'
 import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -37,12 +38,18 @@ export function InboxView() {
           <h1>{t('title')}</h1>
           <p className="inbox-lead">{t('lead')}</p>
         </div>
-        <Button
-          renderRoot={(props) => <Link to={ROUTES.registration} {...props} />}
-          leftSection={<IconPlus size={18} aria-hidden="true" />}
-        >
-          {t('new')}
-        </Button>
+        <div className="inbox-head-acts">
+          <Button variant="default" renderRoot={(props) => <Link to={ROUTES.imports} {...props} />}>
+            {t('importList')}
+          </Button>
+          <Button
+            renderRoot={(props) => <Link to={ROUTES.registration} {...props} />}
+            leftSection={<IconPlus size={18} aria-hidden="true" />}
+          >
+            {t('new')}
+          </Button>
+          <StaffActsSlot place={{ name: 'NETWORK' }} />
+        </div>
       </header>
       {inbox === undefined ? (
         error === undefined ? (

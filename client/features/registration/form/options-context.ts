@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { RegistrationOptionsQuery } from '../../../generated/graphql.ts'
-import type { RenderEntityPicker } from '../render-picker.ts'
+import type { RenderEntityPicker } from '../../../lib/render-picker.ts'
 
 export interface FormOptions {
   readonly options: RegistrationOptionsQuery

@@ -1,0 +1,35 @@
+import { type ComponentType, createContext, Suspense, useContext } from 'react'
+
+/** A place of a page where those who work on the register find what they may do there. */
+export type StaffPlace =
+  /** Under the head of an entity's page, or under a source: what may be done to it. */
+  | { readonly name: 'ENTITY'; readonly id: string }
+  /** A section of an entity's page: its territorial facts, and of an actor the persons to speak with. */
+  | { readonly name: 'FACTS'; readonly id: string }
+  /** Under the head of the page of groups, of the page of sources, of the network's page. */
+  | { readonly name: 'GROUPS' | 'SOURCES' | 'NETWORK' }
+  /** A section of the page of sources. */
+  | { readonly name: 'THEMES' }
+
+export interface StaffActsProps {
+  readonly place: StaffPlace
+}
+
+/** What may be done at a place, for who may do it; null for everybody else. The shell provides it, since it comes late. */
+export const StaffActsContext = createContext<ComponentType<StaffActsProps> | null>(null)
+
+/** Holds a place for what may be done there. */
+export function StaffActsSlot({ place }: StaffActsProps) {
+  const Acts = useContext(StaffActsContext)
+  if (Acts === null) return null
+  return (
+    <Suspense>
+      <Acts place={place} />
+    </Suspense>
+  )
+}
+
+/** Whether whoever looks at the page has acts at all: a section of them is left out for everybody else. */
+export function useHasStaffActs(): boolean {
+  return useContext(StaffActsContext) !== null
+}
