@@ -162,8 +162,10 @@ describe('what others write', () => {
   test('enters an open picture within moments, without a reload and without moving what was there', async () => {
     await stage.visit('/rete?vista=grafo', DESKTOP, async (page) => {
       await waitForPicture(page)
-      const listening = page.waitForRequest((request) => new URL(request.url()).pathname === '/events')
-      await listening
+      // The page that listens holds the lock.
+      await expect
+        .poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length ?? 0), { timeout: 20_000 })
+        .toBe(1)
       await page.evaluate(() => Reflect.set(window, 'notReloaded', true))
       const other = await page.context().newPage()
       await other.goto('/sui-dati')
@@ -186,13 +188,11 @@ describe('what others write', () => {
       const { subjectId: id } = await act(page, 'recordTie', { ...said, source })
       await page.goto(address(from))
       await page.getByRole('button', { name: /^Correggi: Coro di prova/u }).click()
-      await page.getByLabel('Perché').waitFor()
+      const form = page.getByRole('dialog')
+      await form.getByLabel('Perché').waitFor()
       await act(page, 'correctTie', { id, version: 1, period: '2018/..' })
-      await page
-        .getByLabel(/^Come era scritta|^Certezza|fondatezza/iu)
-        .first()
-        .selectOption('INFERRED')
-      await page.getByLabel('Perché').press('Enter')
+      await form.getByLabel('Quanto è certo').selectOption('INFERRED')
+      await form.getByLabel('Perché').press('Enter')
       await page.getByText(/^Modificato da .* alle \d\d:\d\d\.$/u).waitFor()
       await page.getByRole('button', { name: 'Registra così' }).press('Enter')
       await page
