@@ -53,7 +53,7 @@ export function ActDialog({ asked, onClose }: ActDialogProps) {
     <Modal.Root opened onClose={onClose} size={640} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content>
-        <Modal.Header role="none">
+        <Modal.Header role="none" className="act-header">
           <Modal.Title className="act-title">{t(`act.${name}.title`)}</Modal.Title>
           <Modal.CloseButton aria-label={t('close')} />
         </Modal.Header>
