@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OPERATOR } from '../../database/run.ts'
 import { type ActApi, startActApi } from '../../testing/act-api.ts'
 import { makeMicroArea, makeMunicipality, makeProject } from '../../testing/records.ts'
+import { isSoak } from '../../testing/test-run.ts'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 import { verifyChain } from '../../write/verify-chain.ts'
 import { mapColumns, upload } from './testing/import-api.ts'
@@ -26,9 +27,11 @@ afterAll(async () => {
   await store.close()
 })
 
-const ROWS = 5_000
+/** As many as a file may have in a soak run; in the suite enough for two batches. */
+const ROWS = isSoak() ? 5_000 : 1_500
 /** An actor, its seat, an area and its adhesion each row; 4,000 records a batch. */
-const BATCHES = 5
+const BATCHES = Math.ceil((4 * ROWS) / 4_000)
+
 async function count(pattern: string): Promise<unknown> {
   const [row] = await store.database.read(
     { operation: 'test', text: `MATCH ${pattern} RETURN count(*)`, parameters: {} },
@@ -37,7 +40,7 @@ async function count(pattern: string): Promise<unknown> {
   return row?.[0]
 }
 
-test('5,000 rows are previewed, recorded and taken back', { timeout: 240_000 }, async () => {
+test(`${ROWS} rows are previewed, recorded in batches and taken back`, { timeout: 240_000 }, async () => {
   const rows = Array.from(
     { length: ROWS },
     (_, at) =>

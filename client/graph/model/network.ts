@@ -76,7 +76,7 @@ export interface AnsweredTie {
 }
 
 /** A day on which one of a tie's ends, or staff, said that it still held. */
-export interface AnsweredConfirmation {
+interface AnsweredConfirmation {
   readonly on: string
   readonly by: 'FROM' | 'TO' | 'STAFF'
 }
