@@ -199,7 +199,7 @@ describe('what others write', () => {
         .getByText(/^dal 2018$/u)
         .first()
         .waitFor()
-      expect(await page.getByRole('dialog').count()).toBe(0)
+      await expect.poll(() => page.getByRole('dialog').count(), { timeout: 15_000 }).toBe(0)
     })
   })
 })
