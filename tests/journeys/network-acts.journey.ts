@@ -9,6 +9,9 @@ const openStage = prepareStage
 const stage = openStage()
 
 const NODE = 'Nodo di prova della Val Pellice'
+/** A page is asked again after each act, on a busy machine too. */
+const PATIENT = { timeout: 20_000 }
+
 const PROPOSAL = 'Un punto d’ascolto a Torre Pellice'
 
 let since = ''
@@ -74,8 +77,8 @@ describe('what the network is made of', () => {
       await page.getByText(`nasce il Nodo di rete «${NODE}», dal 12 mag 2020. Membri: 2. Micro-aree: 1.`).waitFor()
       await page.keyboard.press('Control+Enter')
       await page.getByRole('heading', { level: 1, name: NODE }).waitFor()
-      await expect.poll(() => factOf(page, 'Ultima proposta')).toBe('ancora nessuna')
-      await expect.poll(() => page.locator('#membri li').count()).toBe(2)
+      await expect.poll(() => factOf(page, 'Ultima proposta'), PATIENT).toBe('ancora nessuna')
+      await expect.poll(() => page.locator('#membri li').count(), PATIENT).toBe(2)
 
       await openAct(page, 'Registra un atto')
       await page.getByLabel('Che cos’è').selectOption('PROPOSAL')
@@ -87,7 +90,7 @@ describe('what the network is made of', () => {
       await tabTo(page, 'Titolo')
       await page.keyboard.type('Verbale di giugno')
       await page.keyboard.press('Control+Enter')
-      await expect.poll(() => factOf(page, 'Ultima proposta')).toBe(`${PROPOSAL} · 1 giu 2020`)
+      await expect.poll(() => factOf(page, 'Ultima proposta'), PATIENT).toBe(`${PROPOSAL} · 1 giu 2020`)
 
       await page.getByRole('link', { name: PROPOSAL }).first().click()
       await page.getByRole('heading', { level: 1, name: PROPOSAL }).waitFor()
@@ -96,12 +99,12 @@ describe('what the network is made of', () => {
       await page.keyboard.press('Control+a')
       await page.keyboard.type('30/5/2020')
       await page.keyboard.press('Control+Enter')
-      await expect.poll(() => factOf(page, 'Periodo')).toContain('30 mag 2020')
+      await expect.poll(() => factOf(page, 'Periodo'), PATIENT).toContain('30 mag 2020')
       await page
         .getByRole('group', { name: /«Un punto d’ascolto.*30 mag 2020/u })
         .getByRole('button', { name: 'Annulla' })
         .press('Enter')
-      await expect.poll(() => factOf(page, 'Periodo')).toContain('giu 2020')
+      await expect.poll(() => factOf(page, 'Periodo'), PATIENT).toContain('giu 2020')
 
       await page.goBack()
       await page.getByRole('heading', { level: 1, name: NODE }).waitFor()
@@ -112,12 +115,12 @@ describe('what the network is made of', () => {
         .getByText('Finiscono lo stesso giorno: 3 relazioni aperte; 1 fatto del territorio ancora aperto.')
         .waitFor()
       await page.keyboard.press('Control+Enter')
-      await expect.poll(() => factOf(page, 'In attività')).toContain('2025')
+      await expect.poll(() => factOf(page, 'In attività'), PATIENT).toContain('2025')
       await page
         .getByRole('group', { name: /non c’è più/u })
         .getByRole('button', { name: 'Annulla' })
         .press('Enter')
-      await expect.poll(() => factOf(page, 'In attività')).not.toContain('2025')
+      await expect.poll(() => factOf(page, 'In attività'), PATIENT).not.toContain('2025')
       await expectSoundPage(page)
     })
   })

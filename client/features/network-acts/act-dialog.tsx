@@ -9,19 +9,15 @@ import '@mantine/core/styles/Modal.layer.css'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  ActOptionsDocument,
-  type ActOptionsQuery,
-  ActSubjectDocument,
-  type ActSubjectQuery,
-} from '../../generated/graphql.ts'
+import { ActOptionsDocument, type ActOptionsQuery } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { ActForm } from './form/act-form.tsx'
 import { OptionsContext } from './form/options-context.ts'
-import type { Contact, Fact, Subject } from './plans/given.ts'
+import type { Contact, Fact, Subject, SubjectAnswer } from './plans/given.ts'
 import { type ActName, PLANS } from './plans/plans.ts'
+import { subjectDocumentOf } from './subject-document.ts'
 
 /** An act that somebody has asked for, and what it is about. */
 export interface AskedAct {
@@ -42,7 +38,7 @@ export function ActDialog({ asked, onClose }: ActDialogProps) {
   const { t } = useTranslation('editing')
   const { name, subjectId } = asked
   const options = useQuery(ActOptionsDocument)
-  const subject = useQuery(ActSubjectDocument, {
+  const subject = useQuery(subjectDocumentOf(subjectId), {
     variables: { id: subjectId ?? '' },
     fetchPolicy: 'network-only',
     skip: subjectId === null,
@@ -80,8 +76,8 @@ export function ActDialog({ asked, onClose }: ActDialogProps) {
 
 interface PlannedFormProps extends ActDialogProps {
   readonly options: ActOptionsQuery
-  readonly answer: ActSubjectQuery | null
-  readonly onReread: () => Promise<ActSubjectQuery | null>
+  readonly answer: SubjectAnswer | null
+  readonly onReread: () => Promise<SubjectAnswer | null>
 }
 
 function PlannedForm({ asked, options, answer, onClose, onReread }: PlannedFormProps) {
@@ -114,7 +110,11 @@ function PlannedForm({ asked, options, answer, onClose, onReread }: PlannedFormP
   )
 }
 
-function subjectIn(answer: ActSubjectQuery | null): Subject | null {
+function subjectIn(answer: SubjectAnswer | null): Subject | null {
   const node = answer?.node ?? null
-  return node !== null && 'version' in node ? node : null
+  return node !== null && isSubject(node) ? node : null
+}
+
+function isSubject(node: NonNullable<SubjectAnswer['node']>): node is Subject {
+  return 'version' in node
 }

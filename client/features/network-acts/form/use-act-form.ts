@@ -28,13 +28,15 @@ export function useActForm(plan: ActPlan, onDone: (subjectId: string) => void): 
   const said = plan.tell(values)
   const goTo = plan.goTo
   const tellDone = useDoneToast()
-  const act = useAct(({ subjectId, changeId }) =>
+  // The dialog goes as soon as the act is on record; the page behind it is then asked again.
+  const act = useAct(({ subjectId, changeId }) => {
     tellDone({
       words: said,
       changeId: plan.final === true ? null : changeId,
       made: goTo === undefined ? null : subjectId,
-    }),
-  )
+    })
+    onDone(subjectId)
+  })
   const placed = placeProblems(plan, act.refused, t)
   const all = { ...placed.errors, ...errors }
   const seeksError = useRef(false)
@@ -73,9 +75,7 @@ export function useActForm(plan: ActPlan, onDone: (subjectId: string) => void): 
       setErrors(found)
       seeksError.current = true
       if (Object.keys(found).length > 0) return
-      void plan.send(act, values, requestId).then((subjectId) => {
-        if (subjectId !== null) onDone(subjectId)
-      })
+      void plan.send(act, values, requestId)
     },
   }
 }

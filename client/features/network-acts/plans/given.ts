@@ -1,16 +1,22 @@
 import type { i18n as I18n, TFunction } from 'i18next'
 import type {
   ActOptionsQuery,
-  ActSubjectQuery,
+  ActorSubjectQuery,
   ContactsOfQuery,
   FactPartsFragment,
+  GroupSubjectQuery,
   ResultPartsFragment,
+  SourceSubjectQuery,
+  UndertakingSubjectQuery,
 } from '../../../generated/graphql.ts'
 import { describePeriod } from '../../../graph/words/date-words.ts'
 import type { FieldName } from '../form/plan.ts'
 import { dateOf, type FormValues, givenText } from '../form/values.ts'
 
-type Node = NonNullable<ActSubjectQuery['node']>
+/** What an act is about, as it was read. */
+export type SubjectAnswer = ActorSubjectQuery | GroupSubjectQuery | UndertakingSubjectQuery | SourceSubjectQuery
+
+type Node = NonNullable<SubjectAnswer['node']>
 export type Subject = Extract<Node, { readonly version: number }>
 export type Fact = FactPartsFragment
 export type Contact = ContactsOfQuery['contacts'][number]

@@ -18,7 +18,7 @@ export function tellClosing(given: Given, values: FormValues): string {
     name: subject?.label ?? '',
     since: sayPeriod(given, openPeriod(dateOf(values, 'on'))),
     ties: t('editing:count.ties', {
-      count: subject?.ties.nodes.filter(({ period }) => isOpenText(period.text)).length ?? 0,
+      count: tiesOf(given).filter(({ period }) => isOpenText(period.text)).length ?? 0,
     }),
     facts: t('editing:count.facts', { count: facts.filter(({ period }) => isOpenText(period)).length }),
   })
@@ -41,4 +41,9 @@ export function sourceOf(values: FormValues): CitationInput {
 export function optionalSource(values: FormValues): { source?: CitationInput } {
   const source = citationOf(values)
   return source === null ? {} : { source }
+}
+
+/** Ties of what ends; only what can end has been asked for them. */
+function tiesOf({ subject }: Given): readonly { readonly period: { readonly text: string } }[] {
+  return subject !== null && 'ties' in subject ? subject.ties.nodes : []
 }
