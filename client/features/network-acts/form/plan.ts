@@ -5,7 +5,7 @@ import type { FormValues, StartValues } from './values.ts'
 /** Names of fields: each has its words. */
 export type FieldName = keyof ResourceNamespaceMap['editing']['field']
 
-export interface Choice {
+interface Choice {
   readonly value: string
   readonly label: string
 }
