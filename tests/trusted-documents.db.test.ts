@@ -49,7 +49,12 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   DateTime: '2026-01-01T00:00:00Z',
   NetworkFilter: { sets: ['vademecum'] },
 }
-const NAMED: Readonly<Record<string, unknown>> = { after: null, sets: ['vademecum'], open: ['cell:-none/PROJECT'] }
+const NAMED: Readonly<Record<string, unknown>> = {
+  after: null,
+  sets: ['vademecum'],
+  open: ['cell:-none/PROJECT'],
+  draft: { id: 'draft:sample-of-a-form', form: 'REGISTRATION', version: 0, content: '{}' },
+}
 
 /** The least value of a type; an act need not succeed with it, only be answered. */
 function sampleOf(type: GraphQLInputType): unknown {

@@ -12,7 +12,7 @@ const LARGEST_BODY = IMPORT_LIMITS.fileBytes * 3
 
 /**
  * `POST /imports` takes a file as it is, its name in the header `x-file-name`, percent-encoded; `?sheet=` names a sheet.
- * It answers with the id of the import (201), or with what is wrong with the file (422). `GET /imports/:id/progress`
+ * It answers with the id of the import (201), or with what is wrong with the file (200: an expected answer). `GET /imports/:id/progress`
  * tells how far recording one has come.
  */
 export function serveImports(database: Database): Router {
@@ -47,7 +47,7 @@ function takeFile(database: Database): RequestHandler {
       },
     )
     response.setHeader('cache-control', 'no-store')
-    response.status('id' in answer ? 201 : 422).json(answer)
+    response.status('id' in answer ? 201 : 200).json(answer)
   }
 }
 
@@ -68,5 +68,5 @@ const answerTooLarge: ErrorRequestHandler = (error: unknown, request, response, 
     return
   }
   const bytes = Number(request.headers['content-length'] ?? LARGEST_BODY)
-  response.status(422).json({ problem: { code: 'FILE_TOO_LARGE', facts: { bytes, most: IMPORT_LIMITS.fileBytes } } })
+  response.json({ problem: { code: 'FILE_TOO_LARGE', facts: { bytes, most: IMPORT_LIMITS.fileBytes } } })
 }

@@ -5,7 +5,7 @@ export interface SeatLimits {
   readonly address: number
 }
 
-export const SEATS: SeatLimits = { all: 1_000, viewer: 10, address: 40 }
+const SEATS: SeatLimits = { all: 1_000, viewer: 10, address: 40 }
 
 /** Counts open streams, in all, by viewer and by address. */
 export class Seats {

@@ -3,7 +3,7 @@ import type { Database } from '../database/run.ts'
 import { startTestApi, type TestAnswer, type TestApi } from './test-api.ts'
 
 /** What a mutation answers with, every member of the union in one shape. */
-export const OUTCOME = `__typename
+const OUTCOME = `__typename
   ... on Recorded { requestId replayed subjectId changeId subject { __typename id } }
   ... on ValidationFailed { problems { field code value suggestion } }
   ... on StaleVersion { id sent version changedBy }

@@ -19,3 +19,8 @@ export function readTestConnection(): DatabaseConnection {
 export function readKillRounds(): number {
   return inject('killRounds')
 }
+
+/** Whether this run takes its time: `npm run soak`. */
+export function isSoak(): boolean {
+  return readKillRounds() > 2
+}

@@ -11,7 +11,7 @@ import { type RecordReader, readerIn } from './read-records.ts'
 import { inTurn } from './write-queue.ts'
 
 /** Who acts: no account where somebody has not signed in. */
-export interface Actor {
+interface Actor {
   readonly accountId: string | null
   readonly role: string
 }

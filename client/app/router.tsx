@@ -1,17 +1,8 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouteComponent, redirect } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
-import { loadPageWords } from '../lib/i18n.ts'
-import { ErrorPage } from './error-page.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
 import { ROUTES } from './paths.ts'
-import { formatSearchParams, parseSearchParams, type SearchParams } from './search-params.ts'
-import { Shell } from './shell/shell.tsx'
+import { loadWords, root } from './root-route.tsx'
+import { formatSearchParams, parseSearchParams } from './search-params.ts'
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -23,23 +14,15 @@ declare module '@tanstack/react-router' {
   }
 }
 
-interface RouteContext {
-  readonly words: i18n
-}
+const FULL_HEIGHT = { fullHeight: true }
 
-const root = createRootRouteWithContext<RouteContext>()({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-  validateSearch: (raw: Record<string, unknown>): SearchParams =>
-    Object.fromEntries(
-      Object.entries(raw).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-    ),
-})
-
-/** Words and code of a page arrive together. */
-function loadWords({ context }: { readonly context: RouteContext }): Promise<void> {
-  return loadPageWords(context.words)
+/** A page with an address of its own, in a chunk of its own. */
+function makePage<const Path extends string>(
+  path: Path,
+  component: RouteComponent,
+  staticData: { readonly fullHeight?: boolean } = {},
+) {
+  return createRoute({ getParentRoute: () => root, path, loader: loadWords, component, staticData })
 }
 
 const home = createRoute({
@@ -57,175 +40,103 @@ const network = createRoute({
   component: lazyRouteComponent(() => import('../routes/rete.tsx'), 'NetworkPage'),
 })
 
-const actor = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.actor,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/attori.tsx'), 'ActorPage'),
-})
-
-const project = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.project,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/progetti.tsx'), 'ProjectPage'),
-})
-
-const group = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.group,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/nodi.tsx'), 'GroupPage'),
-})
-
-const groups = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.groups,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/nodi-di-rete.tsx'), 'GroupsPage'),
-})
-
-const event = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.event,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/eventi.tsx'), 'EventPage'),
-})
-
-const municipality = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.municipality,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/comuni.tsx'), 'MunicipalityPage'),
-})
-
-const ways = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.ways,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/percorsi.tsx'), 'WaysPage'),
-})
-
-const sources = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.sources,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/sui-dati.tsx'), 'SourcesPage'),
-})
-
-const shared = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.shared,
-  loader: loadWords,
-  staticData: { fullHeight: true },
-  component: lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
-})
-
-const log = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.log,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/registro.tsx'), 'LogPage'),
-})
-
-const merge = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.merge,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/unisci.tsx'), 'MergePage'),
-})
-
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.inbox,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/adesioni.tsx'), 'InboxPage'),
-})
-
-const dating = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.dating,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/date.tsx'), 'DatingPage'),
-})
-
-const adhesionCase = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.adhesionCase,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/adesione.tsx'), 'CasePage'),
-})
-
-const join = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.join,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/aderisci.tsx'), 'JoinPage'),
-})
-
-const confirm = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.confirm,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/conferma.tsx'), 'ConfirmPage'),
-})
-
-const registration = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.registration,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
-})
-
-const imports = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.imports,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportsPage'),
-})
-
-const importOne = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.import,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
-})
-
-const research = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.research,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/dati.tsx'), 'ResearchPage'),
-})
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.signIn,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/accedi.tsx'), 'SignInPage'),
-})
-
-const firstAccess = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.firstAccess,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/primo-accesso.tsx'), 'FirstAccessPage'),
-})
-
-const account = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.account,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/account.tsx'), 'AccountPage'),
-})
-
-const people = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.people,
-  loader: loadWords,
-  component: lazyRouteComponent(() => import('../routes/impostazioni.tsx'), 'PeoplePage'),
-})
-
+const actor = makePage(
+  ROUTES.actor,
+  lazyRouteComponent(() => import('../routes/attori.tsx'), 'ActorPage'),
+)
+const project = makePage(
+  ROUTES.project,
+  lazyRouteComponent(() => import('../routes/progetti.tsx'), 'ProjectPage'),
+)
+const group = makePage(
+  ROUTES.group,
+  lazyRouteComponent(() => import('../routes/nodi.tsx'), 'GroupPage'),
+)
+const groups = makePage(
+  ROUTES.groups,
+  lazyRouteComponent(() => import('../routes/nodi-di-rete.tsx'), 'GroupsPage'),
+)
+const event = makePage(
+  ROUTES.event,
+  lazyRouteComponent(() => import('../routes/eventi.tsx'), 'EventPage'),
+)
+const municipality = makePage(
+  ROUTES.municipality,
+  lazyRouteComponent(() => import('../routes/comuni.tsx'), 'MunicipalityPage'),
+)
+const ways = makePage(
+  ROUTES.ways,
+  lazyRouteComponent(() => import('../routes/percorsi.tsx'), 'WaysPage'),
+)
+const sources = makePage(
+  ROUTES.sources,
+  lazyRouteComponent(() => import('../routes/sui-dati.tsx'), 'SourcesPage'),
+)
+const shared = makePage(
+  ROUTES.shared,
+  lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
+  FULL_HEIGHT,
+)
+const log = makePage(
+  ROUTES.log,
+  lazyRouteComponent(() => import('../routes/registro.tsx'), 'LogPage'),
+)
+const merge = makePage(
+  ROUTES.merge,
+  lazyRouteComponent(() => import('../routes/unisci.tsx'), 'MergePage'),
+)
+const inbox = makePage(
+  ROUTES.inbox,
+  lazyRouteComponent(() => import('../routes/adesioni.tsx'), 'InboxPage'),
+)
+const dating = makePage(
+  ROUTES.dating,
+  lazyRouteComponent(() => import('../routes/date.tsx'), 'DatingPage'),
+)
+const adhesionCase = makePage(
+  ROUTES.adhesionCase,
+  lazyRouteComponent(() => import('../routes/adesione.tsx'), 'CasePage'),
+)
+const join = makePage(
+  ROUTES.join,
+  lazyRouteComponent(() => import('../routes/aderisci.tsx'), 'JoinPage'),
+)
+const confirm = makePage(
+  ROUTES.confirm,
+  lazyRouteComponent(() => import('../routes/conferma.tsx'), 'ConfirmPage'),
+)
+const registration = makePage(
+  ROUTES.registration,
+  lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
+)
+const imports = makePage(
+  ROUTES.imports,
+  lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportsPage'),
+)
+const importOne = makePage(
+  ROUTES.import,
+  lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
+)
+const research = makePage(
+  ROUTES.research,
+  lazyRouteComponent(() => import('../routes/dati.tsx'), 'ResearchPage'),
+)
+const signIn = makePage(
+  ROUTES.signIn,
+  lazyRouteComponent(() => import('../routes/accedi.tsx'), 'SignInPage'),
+)
+const firstAccess = makePage(
+  ROUTES.firstAccess,
+  lazyRouteComponent(() => import('../routes/primo-accesso.tsx'), 'FirstAccessPage'),
+)
+const account = makePage(
+  ROUTES.account,
+  lazyRouteComponent(() => import('../routes/account.tsx'), 'AccountPage'),
+)
+const people = makePage(
+  ROUTES.people,
+  lazyRouteComponent(() => import('../routes/impostazioni.tsx'), 'PeoplePage'),
+)
 /** The pages, each in its own chunk, and the parameters of the address as plain text. */
 export function createAppRouter(words: i18n) {
   return createRouter({

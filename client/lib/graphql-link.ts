@@ -2,6 +2,7 @@ import { ApolloLink } from '@apollo/client'
 import { type FormattedExecutionResult, print } from 'graphql'
 import { Observable } from 'rxjs'
 import * as z from 'zod/mini'
+import { noteSeq } from './live/first-seq.ts'
 import { RequestFailed } from './request-failed.ts'
 import type { ServerStatusStore } from './server-status.ts'
 import { noteSessionEnd } from './session-end.ts'
@@ -60,6 +61,7 @@ async function send(
     throw new RequestFailed('offline', null, cause)
   })
   const requestId = answer.headers.get('x-request-id')
+  noteSeq(answer.headers.get('etag'))
   const parsed = graphqlAnswer.safeParse(await answer.json().catch(() => null))
   const unavailable =
     answer.status === 502 ||

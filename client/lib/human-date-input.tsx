@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readHumanDate } from '#graph-schema/model/human-date.ts'
 import { readToday } from './today.ts'
@@ -28,6 +28,11 @@ export function HumanDateInput(props: HumanDateInputProps) {
   const [written, setWritten] = useState<string | null>(null)
   const [left, setLeft] = useState(false)
   const issue = (left ? issueOf() : null) ?? error
+  const field = useRef<HTMLInputElement>(null)
+  // The form comes after its dialog has opened, so the field itself takes the focus, ready to be written over.
+  useEffect(() => {
+    if (autoFocus === true) field.current?.select()
+  }, [autoFocus])
   return (
     <TextInput
       size="lg"
@@ -37,7 +42,7 @@ export function HumanDateInput(props: HumanDateInputProps) {
       placeholder={noneWords ?? t('date.none')}
       value={written ?? tell(value ?? '')}
       autoComplete="off"
-      data-autofocus={autoFocus}
+      ref={field}
       error={issue}
       onChange={({ currentTarget: { value: text } }) => {
         setWritten(text)

@@ -40,6 +40,7 @@ export const POSSIBLE_TYPES: PossibleTypesMap = {
   SignInLinkResult: ['SignInLinkCreated', ...FAILURES],
   SessionResult: ['SessionEnded', 'NotFound'],
   SharedViewResult: ['SharedView', 'ShareEnded'],
+  ImportResult: ['Import', 'ValidationFailed', 'Conflict', 'NotFound'],
   ShareResult: ['ShareCreated', ...FAILURES],
   SaveDraftResult: ['DraftSaved', 'NewerDraft'],
 }

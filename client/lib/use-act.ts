@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResultPartsFragment } from '../generated/graphql.ts'
+import type { Stale } from './conflicts.ts'
 import { type Refused, tellFailure, tellRefusal } from './tell-refusal.ts'
 
 /** What an act was about, and the change by which it stands in the record. */
@@ -22,6 +23,11 @@ export interface Act {
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     resultOf: (data: Data) => ResultPartsFragment,
+    /**
+     * What to send instead when somebody else has written the record meanwhile: nothing, where their version shall
+     * stand; null to leave it at that and say so.
+     */
+    again?: (stale: Stale) => Promise<Variables | 'nothing' | null>,
   ): Promise<string | null>
   readonly forget: () => void
 }
@@ -41,12 +47,24 @@ export function useAct(onRecorded?: (act: RecordedAct) => void): Act {
     setRefused(null)
   }, [])
 
-  const run: Act['run'] = async (mutation, variables, resultOf) => {
+  const run: Act['run'] = async (mutation, variables, resultOf, again) => {
     setRunning(true)
     forget()
     try {
-      const { data } = await apollo.mutate({ mutation, variables })
-      const result = data === undefined || data === null ? undefined : resultOf(data)
+      const send = async (sent: typeof variables) => {
+        const { data } = await apollo.mutate({ mutation, variables: sent })
+        return data === undefined || data === null ? undefined : resultOf(data)
+      }
+      let result = await send(variables)
+      while (result?.__typename === 'StaleVersion' && again !== undefined) {
+        const next = await again(result)
+        if (next === null) break
+        if (next === 'nothing') {
+          await apollo.refetchQueries({ include: 'active' })
+          return result.id
+        }
+        result = await send(next)
+      }
       if (result?.__typename === 'Recorded') {
         onRecorded?.(result)
         await apollo.refetchQueries({ include: 'active' })

@@ -13,8 +13,8 @@ export const FACT_SETS = ['vademecum', 'context', 'register', 'scenario'] as con
 export type FactSet = (typeof FACT_SETS)[number]
 
 /** Who said that a fact still held: one of its two ends, or staff. */
-export const CONFIRMERS = ['FROM', 'TO', 'STAFF'] as const
-export type Confirmer = (typeof CONFIRMERS)[number]
+const CONFIRMERS = ['FROM', 'TO', 'STAFF'] as const
+type Confirmer = (typeof CONFIRMERS)[number]
 
 export interface Confirmation {
   /** ISO day on which the fact held. */

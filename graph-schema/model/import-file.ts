@@ -46,7 +46,7 @@ export const FILE_NOTES = [
 export type FileNoteCode = (typeof FILE_NOTES)[number]
 
 /** Encodings that are told apart. */
-export const TEXT_ENCODINGS = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'Windows-1252'] as const
+const TEXT_ENCODINGS = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'Windows-1252'] as const
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
 
 /** What fills the blanks of a sentence. */

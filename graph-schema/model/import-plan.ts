@@ -42,7 +42,6 @@ export const IMPORT_STATUSES = [
   'UNDONE_IN_PART',
   'UNDONE',
 ] as const
-export type ImportStatus = (typeof IMPORT_STATUSES)[number]
 
 /** Why a row cannot be recorded. Each is one sentence on the page. */
 export const ROW_RULES = [

@@ -6,7 +6,7 @@ MATCH (e:Entity) WHERE e.recordedAt >= $since
 OPTIONAL MATCH (e)-[r]-()
 WITH e, count(r) AS ties
 DETACH DELETE e`
-const FORGET_ITEMS = 'CYPHER 5 MATCH (i:AdhesionCase|TieReply|ConfirmLink|Draft) DETACH DELETE i'
+const FORGET_ITEMS = 'CYPHER 5 MATCH (i:AdhesionCase|TieReply|ConfirmLink|Draft|Contact|FormerId) DETACH DELETE i'
 const READ_TIE = 'CYPHER 5 MATCH ()-[t {id: $id}]->() RETURN properties(t)'
 const PUT_TIE = 'CYPHER 5 MATCH ()-[t {id: $id}]->() SET t = $properties'
 

@@ -45,7 +45,10 @@ export function likenessOf(one: ReadName, other: ReadName): number {
     shared += (fit * (weightOf(word) + weightOf(left[index] ?? ''))) / 2
     left.splice(index, 1)
   }
-  return ((2 * shared) / (totalOf(one.core) + totalOf(other.core))) * sortFactor(one.sorts, other.sorts)
+  // Of two towns the whole name tells: "Salza di Pinerolo" is not "Pinerolo".
+  const areTowns = one.sorts.has('TOWN') && other.sorts.has('TOWN')
+  const town = areTowns && one.core.length !== other.core.length ? OTHER_SORT : 1
+  return ((2 * shared) / (totalOf(one.core) + totalOf(other.core))) * sortFactor(one.sorts, other.sorts) * town
 }
 
 function sortFactor(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

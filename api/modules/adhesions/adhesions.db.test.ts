@@ -336,7 +336,7 @@ describe('a link for an adherent', () => {
     const sheet = 'query Sheet($code: String!) { confirmation(code: $code) { state actorName ties { id } } }'
     expect(await dataOf(sheet, { code })).toEqual({ confirmation: { state: 'EXPIRED', actorName: null, ties: [] } })
     const answers = [{ tie: 'tie:kp', answer: 'HOLDS' }]
-    expect((await send('answerConfirmation', { code, writer: 'C', answers })).__typename).toBe('BAD_USER_INPUT')
+    expect(await send('answerConfirmation', { code, writer: 'C', answers })).toMatchObject({ code: 'LINK_EXPIRED' })
     expect(await dataOf(sheet, { code: `${code.slice(0, -1)}x` })).toEqual({ confirmation: null })
     await run(`CYPHER 5 MATCH (l:ConfirmLink {id: '${id}'}) SET l.expiresOn = '2099-01-01'`)
     role = 'STAFF'

@@ -1,9 +1,9 @@
 import type { RequestContext } from '../../context.ts'
-import { BadInput, Forbidden } from '../../errors.ts'
+import { Forbidden } from '../../errors.ts'
 import type { ApproveAdhesionInput, ContactInput } from '../../generated/schema.ts'
 import type { Draft } from '../../write/draft.ts'
 import { stateTie } from '../../write/new-records.ts'
-import { notFound, type Outcome, problem } from '../../write/outcome.ts'
+import { invalid, notFound, type Outcome, problem } from '../../write/outcome.ts'
 import { trimmed } from '../../write/put-record.ts'
 import { act } from '../act.ts'
 import { putContact } from '../actors/contacts.service.ts'
@@ -19,7 +19,8 @@ import { approverOf } from './settings.service.ts'
 export function approveAdhesion(context: RequestContext, input: ApproveAdhesionInput): Promise<Outcome> {
   const { state } = input
   if (state !== 'DECIDED' && state !== 'SIGNED') {
-    throw new BadInput('input.state', 'an adhesion is approved as DECIDED or as SIGNED')
+    const rule = 'an adhesion is approved as DECIDED or as SIGNED'
+    return Promise.resolve(invalid([problem('state', 'STATE', state, rule)]).failure)
   }
   return act(context, 'approveAdhesion', input, async (draft) => {
     if (context.viewer.role === 'STAFF' && (await approverOf(draft)) === 'BOARD') throw new Forbidden('approveAdhesion')

@@ -2,13 +2,12 @@ import { type AdhesionState, type AdhesionStep, NEXT_STEPS } from '#graph-schema
 import { parseEdtfDateOrRange } from '#graph-schema/model/edtf.ts'
 import { readStoredTie } from '#graph-schema/model/stored-record.ts'
 import type { RequestContext } from '../../context.ts'
-import { BadInput } from '../../errors.ts'
 import type { NoteAdhesionStepInput, RejectAdhesionInput } from '../../generated/schema.ts'
 import { cite, sourcesOf } from '../../write/cite.ts'
 import type { Draft } from '../../write/draft.ts'
 import { endRelationship, isTie, keptStating } from '../../write/end-record.ts'
 import { stateTie } from '../../write/new-records.ts'
-import { conflict, type Outcome, problem } from '../../write/outcome.ts'
+import { conflict, invalid, type Outcome, problem } from '../../write/outcome.ts'
 import { trimmed } from '../../write/put-record.ts'
 import { act } from '../act.ts'
 import { type CaseRecord, type CaseStep, expectCase, putCase } from './case-record.ts'
@@ -17,7 +16,8 @@ import { type CaseRecord, type CaseStep, expectCase, putCase } from './case-reco
 export function noteAdhesionStep(context: RequestContext, input: NoteAdhesionStepInput): Promise<Outcome> {
   const { step } = input
   if (step === 'DECIDED' || step === 'REJECTED') {
-    throw new BadInput('input.step', `${step} is a decision: ask approveAdhesion or rejectAdhesion`)
+    const rule = `${step} is a decision: ask approveAdhesion or rejectAdhesion`
+    return Promise.resolve(invalid([problem('step', 'STEP', step, rule)]).failure)
   }
   return act(context, 'noteAdhesionStep', input, async (draft) => {
     const found = await expectCase(draft, input)

@@ -9,7 +9,6 @@ import {
 } from '#graph-schema/model/stored-record.ts'
 import { callerOf, type RequestContext } from '../../context.ts'
 import { decodeRows } from '../../database/decode.ts'
-import { BadInput } from '../../errors.ts'
 import type {
   AnswerConfirmationInput,
   SettleReplyInput,
@@ -45,8 +44,10 @@ const replyProperties = z.object({
  */
 export async function answerConfirmation(context: RequestContext, input: AnswerConfirmationInput): Promise<Outcome> {
   const link = await openLink(context, input.code)
-  if (link === null) throw new BadInput('input.code', 'this link is not one of ours; ask for a new one')
-  if (link.state !== 'VALID') throw new BadInput('input.code', 'this link can no longer be used; ask for a new one')
+  if (link === null) return notFound('code', input.code).failure
+  if (link.state !== 'VALID') {
+    return conflict(`LINK_${link.state}`, 'this link can no longer be used; ask for a new one').failure
+  }
   let counted = false
   return act(context, 'answerConfirmation', input, async (draft) => {
     const stored = await draft.expect('ITEM', { id: link.id, version: null, field: 'code' })
@@ -137,6 +138,8 @@ async function expectTie(draft: Draft, id: string): Promise<StoredRelationship> 
 export function tellApart(context: RequestContext, input: TellApartInput): Promise<Outcome> {
   return act(context, 'tellApart', input, async (draft) => {
     const [one = '', other = ''] = [input.one, input.other].sort()
+    if (one === other) draft.fail(problem('other', 'SAME', other, 'two different actors are needed'))
+    draft.refuseProblems()
     await draft.load([one, other])
     for (const id of [one, other]) if (draft.entity(id)?.type !== 'ACTOR') throw notFound('one', id)
     const id = `distinct:${one.slice(one.indexOf(':') + 1)}~${other.slice(other.indexOf(':') + 1)}`

@@ -5,7 +5,7 @@ import type { StoredRecord } from '#graph-schema/model/stored-record.ts'
 import type { StoredChange } from '../../write/stored-change.ts'
 import { labelOf, type NamedRecord, type Names, namedBy, orderOf, typeOfRecord } from './name-records.ts'
 
-export interface ChangedField {
+interface ChangedField {
   readonly name: string
   readonly before: string | null
   readonly after: string | null
@@ -49,7 +49,7 @@ interface Sides {
 }
 
 /** The records of a change that are told, entities first. */
-export function toldOf({ before, after, subjectId }: StoredChange): Sides[] {
+function toldOf({ before, after, subjectId }: StoredChange): Sides[] {
   const sides = [...new Set([...after.keys(), ...before.keys()])].flatMap((id): Sides[] => {
     const [was, is] = [before.get(id) ?? null, after.get(id) ?? null]
     const record = is ?? was

@@ -81,18 +81,31 @@ async function planBatch({ viewer, records, moment, id, expected, rest }: BatchQ
     action: 'commitImport',
     subjectId: id,
     batch: id,
-    writes: [{ before: item, after }, ...plan.source],
-    further: now.map(({ actorId, outcome, writes }) => ({
-      action: outcome === 'CREATE' ? 'importActor' : 'importIntoActor',
-      subjectId: actorId,
-      batch: id,
-      writes,
-    })),
+    writes: [{ before: item, after }],
+    further: [
+      ...sourceOf(id, plan),
+      ...now.map(({ actorId, outcome, writes }) => ({
+        action: outcome === 'CREATE' ? 'importActor' : 'importIntoActor',
+        subjectId: actorId,
+        batch: id,
+        writes,
+      })),
+    ],
     onWritten: (written) => {
       const share = Math.min(1, written / size)
       tellProgress(id, { done: record.results.length + Math.floor(share * rows), total })
     },
   }
+}
+
+/** The source that the import makes is its very first change: undoing comes to it last, when nothing cites it any more. */
+function sourceOf(id: string, { source }: ImportPlan): Omit<Planned, 'further'>[] {
+  return source.map((write) => ({
+    action: 'importSource',
+    subjectId: write.after?.id ?? id,
+    batch: id,
+    writes: [write],
+  }))
 }
 
 /** As many actors as one transaction takes, in order; one at least. */

@@ -14,9 +14,9 @@ import { GUESS_GROUNDS, type GuessGround } from './columns/guess-columns.ts'
 import type { RecordedRow } from './plan/plan-types.ts'
 
 /** How a column's field came about, once a person may have chosen it. */
-export const COLUMN_GROUNDS = [...GUESS_GROUNDS, 'CHOSEN'] as const
+const COLUMN_GROUNDS = [...GUESS_GROUNDS, 'CHOSEN'] as const
 
-export interface ImportColumn extends MappedColumn {
+interface ImportColumn extends MappedColumn {
   readonly ground: GuessGround | 'CHOSEN'
 }
 

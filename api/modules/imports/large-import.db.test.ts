@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OPERATOR } from '../../database/run.ts'
 import { type ActApi, startActApi } from '../../testing/act-api.ts'
 import { makeMicroArea, makeMunicipality, makeProject } from '../../testing/records.ts'
+import { isSoak } from '../../testing/test-run.ts'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 import { verifyChain } from '../../write/verify-chain.ts'
 import { mapColumns, upload } from './testing/import-api.ts'
+import { makeTaxCode, makeWord } from './testing/made-rows.ts'
 
 let store: TestStore
 let staff: ActApi
@@ -25,26 +27,10 @@ afterAll(async () => {
   await store.close()
 })
 
-const ROWS = 5_000
+/** As many as a file may have in a soak run; in the suite enough for two batches. */
+const ROWS = isSoak() ? 5_000 : 1_500
 /** An actor, its seat, an area and its adhesion each row; 4,000 records a batch. */
-const BATCHES = 5
-const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'zo']
-
-/** A word of its own for each number. */
-function makeWord(number: number): string {
-  const place = (at: number) => SYLLABLES[Math.floor(number / SYLLABLES.length ** at) % SYLLABLES.length] ?? ''
-  return `${place(0)}${place(2)}${place(1)}${place(3)}`
-}
-
-/** The tax code of a body with this serial number. */
-function makeTaxCode(serial: number): string {
-  const digits = `${String(serial).padStart(7, '0')}001`
-  const sum = [...digits].reduce((total, digit, at) => {
-    const value = Number(digit) * (at % 2 === 1 ? 2 : 1)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return `${digits}${(10 - (sum % 10)) % 10}`
-}
+const BATCHES = Math.ceil((4 * ROWS) / 4_000)
 
 async function count(pattern: string): Promise<unknown> {
   const [row] = await store.database.read(
@@ -54,7 +40,7 @@ async function count(pattern: string): Promise<unknown> {
   return row?.[0]
 }
 
-test('5,000 rows are previewed, recorded and taken back', { timeout: 240_000 }, async () => {
+test(`${ROWS} rows are previewed, recorded in batches and taken back`, { timeout: 240_000 }, async () => {
   const rows = Array.from(
     { length: ROWS },
     (_, at) =>

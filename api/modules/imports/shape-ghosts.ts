@@ -5,7 +5,7 @@ import { TIE_KINDS, TIES } from '#graph-schema/model/tie.ts'
 import type { ImportPlan } from './plan/plan-types.ts'
 
 /** More than this is no picture. */
-const MOST_GHOSTS = 40
+const MOST_GHOSTS = 24
 
 /** The first actors that an import adds, the ties that it adds, and what they lead to. */
 export function shapeGhosts({ actors, rows, names }: ImportPlan) {

@@ -37,7 +37,7 @@ export async function undoImport(context: RequestContext, input: UndoImportInput
 
 const READ_BATCH = `CYPHER 5
 MATCH (c:Change {batch: $id})
-WHERE c.action IN ['commitImport', 'importActor', 'importIntoActor'] AND c.seq < $before
+WHERE c.action IN ['importSource', 'commitImport', 'importActor', 'importIntoActor'] AND c.seq < $before
 RETURN c.id, c.action, c.subjectId, c.before, c.after, c.seq
 ORDER BY c.seq`
 
@@ -45,7 +45,7 @@ const batchRow = z.tuple([z.string(), z.string(), z.string(), z.string(), z.stri
 const side = z.record(z.string(), storedRecord.nullable())
 
 /** One change of the import: what it wrote, record by record. */
-export interface BatchChange {
+interface BatchChange {
   readonly id: string
   readonly action: string
   readonly subjectId: string

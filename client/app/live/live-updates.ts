@@ -1,4 +1,4 @@
-import type { ApolloClient, ObservableQuery } from '@apollo/client'
+import type { ApolloClient } from '@apollo/client'
 import type { i18n as I18n } from 'i18next'
 import { ENTITIES } from '#graph-schema/model/entity.ts'
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
@@ -64,7 +64,12 @@ export function startLiveUpdates({ apollo, status, words }: LiveParts): () => vo
     const all = missedMuch
     missedMuch = false
     const unknown = [...subjects].filter((id) => id.startsWith('actor:') && nameIn(apollo, id) === null)
-    const asked = [...apollo.getObservableQueries('active')].filter((query) => concerns(query, all ? null : subjects))
+    const asked = [...apollo.getObservableQueries('active')].filter((query) =>
+      concerns(
+        { queryName: query.queryName ?? '', readData: () => query.getCurrentResult().data },
+        all ? null : subjects,
+      ),
+    )
     await Promise.allSettled(asked.map((query) => query.refetch()))
     await announce(
       words,
@@ -103,16 +108,19 @@ function restartForOthers(apollo: ApolloClient, restart: () => void): () => void
   return () => watching.unsubscribe()
 }
 
+/** A question that something on screen answers from. */
+interface ShownQuery {
+  readonly queryName: string
+  readonly readData: () => unknown
+}
+
 /** Whether what a question was answered with may be old, after a change of these; null: of anything. */
-export function concerns(
-  query: Pick<ObservableQuery, 'queryName' | 'getCurrentResult'>,
-  subjects: ReadonlySet<string> | null,
-): boolean {
-  const name = query.queryName ?? ''
+export function concerns(query: ShownQuery, subjects: ReadonlySet<string> | null): boolean {
+  const { queryName: name } = query
   if (ALWAYS.has(name)) return true
   if (!WHEN_NAMED.has(name)) return false
   if (subjects === null) return true
-  const answer = JSON.stringify(query.getCurrentResult().data ?? null)
+  const answer = JSON.stringify(query.readData() ?? null)
   return [...subjects].some((id) => answer.includes(`"${id}"`))
 }
 

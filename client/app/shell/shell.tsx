@@ -7,7 +7,7 @@ import { createEarlyKeys } from '../../ui/early-keys.ts'
 import { useControlKey } from '../../ui/hot-key.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import { LateToasts } from './late-toasts.tsx'
+import { LateHosts } from './late-hosts.tsx'
 import { ServerBanner } from './server-banner.tsx'
 import './shell.css'
 import { StaffActsProvider } from './staff-acts-provider.tsx'
@@ -41,7 +41,7 @@ export function Shell() {
       </a>
       <Header onSearch={openSearch} />
       <ServerBanner />
-      <LateToasts />
+      <LateHosts />
       <OpenSearchContext value={openSearch}>
         <TieActsProvider>
           <StaffActsProvider>

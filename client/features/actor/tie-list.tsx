@@ -8,6 +8,7 @@ import { TieSample } from '../../graph/marks/tie-sample.tsx'
 import { type DateGroup, lineStyleOf } from '../../graph/model/date-group.ts'
 import type { Network, NetworkEntity } from '../../graph/model/network.ts'
 import { describeTieDate, tellTie } from '../../graph/sentences.ts'
+import { writeDate } from '../../graph/words/date-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { TieActsSlot } from '../../lib/tie-acts.tsx'
 import { readToday } from '../../lib/today.ts'
@@ -95,9 +96,23 @@ function TieRow({ seen: { tie, side, other }, group, teller, today }: TieRowProp
               · <span className="tie-badge">{t('inferred')}</span>
             </>
           ) : null}
+          <ConfirmedNote tie={tie} />
         </div>
         <TieActsSlot tieId={tie.id} sentence={`${teller.name}: ${before}${name}${after}`} />
       </div>
     </li>
   )
+}
+
+/** By whom a tie was confirmed: by both its ends, or when last. */
+function ConfirmedNote({ tie: { confirmations = [] } }: Pick<SeenTie, 'tie'>) {
+  const { t, i18n } = useTranslation('actor')
+  const last = confirmations
+    .map(({ on }) => on)
+    .sort()
+    .at(-1)
+  if (last === undefined) return null
+  const byBoth = (['FROM', 'TO'] as const).every((end) => confirmations.some(({ by }) => by === end))
+  const date = writeDate(i18n, last)
+  return <> · {t(byBoth ? 'confirmedByBoth' : 'confirmed', { date })}</>
 }

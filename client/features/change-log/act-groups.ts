@@ -7,6 +7,7 @@ const ACTS = {
     'reopenActor',
     'moveSeat',
     'mergeActors',
+    'importSource',
     'importActor',
     'importIntoActor',
   ],
@@ -41,7 +42,7 @@ const ACTS = {
     'tellApart',
     'setAdhesionApproval',
   ],
-  imports: ['commitImport', 'importActor', 'importIntoActor', 'undoImport', 'undoImportedActor'],
+  imports: ['commitImport', 'importSource', 'importActor', 'importIntoActor', 'undoImport', 'undoImportedActor'],
   reverts: ['revertChange', 'undoImport', 'undoImportedActor'],
   people: [
     'saveView',

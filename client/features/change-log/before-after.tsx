@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { tellFieldName, tellValue } from '../../graph/words/field-words.ts'
+import { isTold, tellFieldName, tellValue } from '../../graph/words/field-words.ts'
 import { type Change, type ChangedRecord, namesIn, tellContents, tellRecord } from './tell-change.ts'
 
 interface BeforeAfterProps {
@@ -78,7 +78,8 @@ function Contents({ change, record }: OfRecord) {
 function Comparison({ change, record: { type, fields } }: OfRecord) {
   const { t, i18n } = useTranslation('record')
   const tell = (name: string, json: string | null) => tellValue(i18n, { type, name, json }, namesIn(change))
-  if (fields.length === 0) return null
+  const told = fields.filter((field) => isTold(i18n, field))
+  if (told.length === 0) return null
   return (
     <table>
       <thead>
@@ -89,7 +90,7 @@ function Comparison({ change, record: { type, fields } }: OfRecord) {
         </tr>
       </thead>
       <tbody>
-        {fields.map(({ name, before, after }) => (
+        {told.map(({ name, before, after }) => (
           <tr key={name}>
             <th scope="row">{tellFieldName(i18n, name)}</th>
             <td data-label={t('log.before')}>{tell(name, before)}</td>

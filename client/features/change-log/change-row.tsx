@@ -32,7 +32,7 @@ export function ChangeRow({ change, onReverted, onOnly }: ChangeRowProps) {
       <div className="log-what">
         <p className="log-sentence">
           <b>{tellAuthor(i18n, by)}</b> {tellAct(i18n, action)} <Subject change={change} />
-          {difference === null ? null : `: ${difference.text}`}
+          {difference === null ? null : ` – ${difference.text}`}
           {difference !== null && difference.more > 0 ? `, ${t('log.also', { count: difference.more })}` : null}
         </p>
         {reason === null ? null : <p className="log-reason">{t('log.reason', { text: reason })}</p>}

@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next'
 import type { ChangePartsFragment } from '../../generated/graphql.ts'
-import { lookUp, type NameOf, tellFieldName, tellRecordType, tellValue } from '../../graph/words/field-words.ts'
+import { isTold, lookUp, type NameOf, tellFieldName, tellRecordType, tellValue } from '../../graph/words/field-words.ts'
 
 export type Change = ChangePartsFragment
 export type ChangedRecord = Change['records'][number]
@@ -32,11 +32,12 @@ const IN_SENTENCE = 2
 export function tellDifference(i18n: I18n, change: Change): { readonly text: string; readonly more: number } | null {
   const [record, ...others] = change.records
   if (record === undefined || others.length > 0 || !record.before || !record.after) return null
-  const told = record.fields
+  const fields = record.fields.filter((field) => isTold(i18n, field))
+  const told = fields
     .slice(0, IN_SENTENCE)
     .map(({ name, before, after }) => tellField(i18n, { type: record.type, name, before, after }, namesIn(change)))
   if (told.length === 0) return null
-  return { text: told.join(', '), more: record.fields.length - told.length }
+  return { text: told.join('; '), more: fields.length - told.length }
 }
 
 interface Differing {
@@ -66,7 +67,14 @@ export function tellContents(i18n: I18n, change: Change, record: ChangedRecord):
     const { name } = field
     const json = field[side]
     const plain = (name === 'certainty' && json === '"STATED"') || (name === 'period' && json === '"/"')
-    if (IN_TITLE.has(name) || plain || json === 'false' || (name === 'kind' && record.fromId !== null)) return []
+    if (
+      !isTold(i18n, field) ||
+      IN_TITLE.has(name) ||
+      plain ||
+      json === 'false' ||
+      (name === 'kind' && record.fromId !== null)
+    )
+      return []
     const after = tellValue(i18n, { type: record.type, name, json }, namesIn(change))
     return [i18n.t('log.difference.filled', { ns: 'record', field: tellFieldName(i18n, name), after })]
   })

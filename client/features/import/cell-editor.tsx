@@ -16,7 +16,10 @@ export function CellEditor({ field, text, onSave, onLeave }: CellEditorProps) {
   // Enter saves, and the focus that goes afterwards must not save again.
   const done = useRef(false)
   const [value, setValue] = useState(text)
-  useEffect(() => input.current?.select(), [])
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
   const end = (save: boolean) => {
     if (done.current) return
     done.current = true

@@ -1,14 +1,13 @@
-import { useQuery } from '@apollo/client/react'
-import { Button, NativeSelect, TextInput } from '@mantine/core'
-import '@mantine/core/styles/Input.layer.css'
+import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACTOR_KINDS } from '#graph-schema/model/actor.ts'
 import { IMPORT_FIELDS } from '#graph-schema/model/import-plan.ts'
-import { ImportChoicesDocument, type ImportDraftFragment } from '../../generated/graphql.ts'
+import type { ImportDraftFragment } from '../../generated/graphql.ts'
 import { Section } from '../../ui/section.tsx'
 import { type ChosenColumns, ColumnsTable } from './columns-table.tsx'
 import { FileNotes } from './file-notes.tsx'
+import { OriginFields } from './origin-fields.tsx'
 import { SheetChoice } from './sheet-choice.tsx'
 import { useDraftActs } from './use-draft-acts.ts'
 
@@ -21,13 +20,11 @@ export interface ColumnsStepProps {
 
 /** The second step: what each column is, where the table comes from, and what holds for every row. */
 export function ColumnsStep({ found, onSent, onLeave, onMapped }: ColumnsStepProps) {
-  const { t } = useTranslation(['import', 'words'])
+  const { t } = useTranslation('import')
   const { map, discard, busy, problem } = useDraftActs(found.id)
   const [chosen, setChosen] = useState<ChosenColumns>(
     () => new Map(found.columns.map(({ column, field }) => [column, field])),
   )
-  const { data } = useQuery(ImportChoicesDocument)
-  const pacts = (data?.projects.nodes ?? []).filter(({ kind }) => kind === 'PACT')
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget)
@@ -53,47 +50,7 @@ export function ColumnsStep({ found, onSent, onLeave, onMapped }: ColumnsStepPro
         <p className="import-note">{t('columns.text')}</p>
         <ColumnsTable columns={found.columns} chosen={chosen} onChoose={setChosen} fields={IMPORT_FIELDS} />
       </Section>
-      <Section title={t('origin.title')}>
-        <div className="import-origin">
-          <TextInput
-            size="md"
-            name="sourceTitle"
-            label={t('origin.source')}
-            defaultValue={found.sourceTitle}
-            maxLength={200}
-          />
-          <TextInput
-            size="md"
-            name="sourceDate"
-            label={t('origin.date')}
-            description={t('origin.dateHelp')}
-            defaultValue={found.sourceDate ?? ''}
-            placeholder="2026-11-20"
-          />
-          <NativeSelect size="md" name="kind" label={t('origin.kind')} defaultValue={found.kind ?? ''}>
-            <option value="">{t('origin.kindByName')}</option>
-            {ACTOR_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`words:actorKind.${kind}`)}
-              </option>
-            ))}
-          </NativeSelect>
-          <NativeSelect
-            size="md"
-            name="pactId"
-            label={t('origin.pact')}
-            key={pacts.length}
-            defaultValue={found.pactId ?? ''}
-          >
-            <option value="">{t('origin.pactByRow')}</option>
-            {pacts.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </NativeSelect>
-        </div>
-      </Section>
+      <OriginFields found={found} />
       <p className="import-problem" role="alert">
         {problem}
       </p>

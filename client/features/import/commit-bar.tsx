@@ -22,7 +22,12 @@ export function CommitBar({ found, head, onDone, onChanged, children }: CommitBa
   const { commit, progress, busy, problem } = useCommit(found.id, onDone, onChanged)
   const { counts } = head
   const writing = counts.create + counts.update - found.recordedRows
-  const out = counts.refused + counts.possibleDuplicate
+  const said = [
+    [counts.create, 'commit.what'],
+    [counts.update, 'commit.update'],
+    [counts.refused + counts.possibleDuplicate, 'commit.out'],
+  ] as const
+  const sentences = said.filter(([count]) => count > 0).map(([count, key]) => t(key, { count }))
   return (
     <div className="commit-bar">
       <div className="commit-words" aria-live="polite">
@@ -35,10 +40,7 @@ export function CommitBar({ found, head, onDone, onChanged, children }: CommitBa
             />
           </>
         ) : (
-          <p>
-            {t('commit.what', { count: counts.create })} {t('commit.update', { count: counts.update })}{' '}
-            {out === 0 ? '' : t('commit.out', { count: out })}
-          </p>
+          <p>{sentences.length === 0 ? t('commit.nothing') : sentences.join(' ')}</p>
         )}
         <p className="import-problem" role="alert">
           {problem}

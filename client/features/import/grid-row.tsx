@@ -33,7 +33,9 @@ export function GridRow({ index, row, fields, active, editing, onEditing, tools 
         {row === undefined ? null : (
           <span>
             <OutcomeSign outcome={row.outcome} />
-            <span className="outcome-words">{t(row.isRecorded ? 'preview.recorded' : `outcomes.${row.outcome}`)}</span>
+            <span className="outcome-words">
+              {t(row.isRecorded ? 'preview.recorded' : `rowOutcomes.${row.outcome}`)}
+            </span>
           </span>
         )}
       </td>

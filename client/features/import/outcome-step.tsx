@@ -80,14 +80,14 @@ function Recorded({ found, preview }: RecordedProps) {
       'trama-righe-escluse.csv',
       writeRows(
         header,
-        left.map((row) => lineOf(row, t(`outcomes.${row.outcome}`))),
+        left.map((row) => lineOf(row, t(`rowOutcomes.${row.outcome}`))),
       ),
     )
   }
   return (
     <>
       {out === 0 ? null : (
-        <p>
+        <p className="outcome-download">
           <Button
             variant="default"
             leftSection={<IconDownload size={18} aria-hidden="true" />}

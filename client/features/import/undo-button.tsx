@@ -31,7 +31,7 @@ export function UndoButton({ found }: { readonly found: ImportDraftFragment }) {
       {asking ? (
         <>
           <p>{t('undo.sure')}</p>
-          <Button color="red" loading={loading} onClick={() => void run()}>
+          <Button loading={loading} onClick={() => void run()}>
             {t('undo.do')}
           </Button>
           <Button variant="subtle" onClick={() => setAsking(false)}>

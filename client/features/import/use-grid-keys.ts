@@ -39,6 +39,8 @@ export function useGridKeys({ rows, columns, place, onPlace, scrollTo, scroller 
     if (event.altKey || event.ctrlKey || event.metaKey || editing) return
     if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault()
+      // The editor takes the focus; the cell must not take it back.
+      wanted.current = false
       setEditing(true)
       return
     }

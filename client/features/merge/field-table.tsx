@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { MergeSide } from '../../generated/graphql.ts'
 import { tellFieldName, tellValue } from '../../graph/words/field-words.ts'
-import type { Choices, Preview } from './merge-form.tsx'
 import { nameIn } from './name-in.ts'
+import type { Choices, Preview } from './preview.ts'
 
 type Field = Preview['fields'][number]
 
@@ -17,7 +17,7 @@ export function FieldTable({ preview, choices, onChoose }: FieldTableProps) {
   const { t } = useTranslation('record')
   const { fields } = preview
   const differing = fields.filter(({ differs }) => differs)
-  const ordered = [...differing, ...fields.filter(({ differs }) => !differs)]
+  const ordered = [...differing, ...fields.filter((field) => !field.differs && says(field))]
   return (
     <>
       <p className="merge-count" role="status">
@@ -50,6 +50,11 @@ export function FieldTable({ preview, choices, onChoose }: FieldTableProps) {
       </table>
     </>
   )
+}
+
+/** A field in which neither says anything, "not collective" or "undated", only lengthens the list. */
+function says({ kept, merged }: Field): boolean {
+  return kept !== merged || !(kept === 'false' || kept === '"/"')
 }
 
 interface FieldRowProps {

@@ -3,17 +3,14 @@ import { Button, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MergePreviewDocument, type MergePreviewQuery, type MergeSide } from '../../generated/graphql.ts'
+import { MergePreviewDocument, type MergeSide } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { FieldTable } from './field-table.tsx'
 import { MergeOutcome } from './merge-outcome.tsx'
+import type { Choices, Preview } from './preview.ts'
 import { useMerge } from './use-merge.ts'
-
-export type Preview = NonNullable<MergePreviewQuery['mergePreview']>
-/** From whom each field is taken; the actor that stays where nothing is said. */
-export type Choices = Readonly<Record<string, MergeSide>>
 
 interface MergeFormProps {
   readonly keepId: string

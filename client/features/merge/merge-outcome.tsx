@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { tellRecordType } from '../../graph/words/field-words.ts'
-import type { Preview } from './merge-form.tsx'
 import { nameIn } from './name-in.ts'
+import type { Preview } from './preview.ts'
 
 /** What a merge comes to in sentences: what moves, what is one, what vanishes, what stands against it. */
 export function MergeOutcome({ preview, busy }: { readonly preview: Preview; readonly busy: boolean }) {

@@ -1,4 +1,4 @@
-import type { Preview } from './merge-form.tsx'
+import type { Preview } from './preview.ts'
 
 /** The name of one of the two actors, or of the one that comes of them. */
 export function nameIn({ fields }: Preview, side: 'kept' | 'merged' | 'result'): string {

@@ -7,8 +7,8 @@ import { MergeActorsDocument, type MergeActorsMutation, UndoMergeDocument } from
 import { lookUp } from '../../graph/words/field-words.ts'
 import { readActFailure } from '../../lib/tell-failure.ts'
 import { showToast, type ToastText } from '../../lib/toasts.ts'
-import type { Choices, Preview } from './merge-form.tsx'
 import { nameIn } from './name-in.ts'
+import type { Choices, Preview } from './preview.ts'
 
 interface MergeAsked {
   readonly keepId: string

@@ -7,6 +7,7 @@ import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import '@mantine/core/styles/Input.layer.css'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TieToChangeDocument } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
@@ -55,7 +56,9 @@ export function TieDialog({ act, tieId, sentence, onClose }: TieDialogProps) {
   )
 }
 
-function FormOf({ act, tie, onDone }: TieFormProps & { readonly act: TieAct }) {
+/** The tie as it was when the form was opened: what is read meanwhile must not pass for what the person has seen. */
+function FormOf({ act, tie: now, onDone }: TieFormProps & { readonly act: TieAct }) {
+  const [tie] = useState(now)
   switch (act) {
     case 'confirm':
       return <ConfirmForm tie={tie} onDone={onDone} />

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Certainty } from '#graph-schema/model/evidence.ts'
 import { TIES, type TieRole } from '#graph-schema/model/tie.ts'
 import { CorrectTieDocument, RemoveTieDocument } from '../../generated/graphql.ts'
+import type { Stale } from '../../lib/conflicts.ts'
 import { type Act, useAct } from '../../lib/use-act.ts'
+import { askTieAgain } from './ask-tie-again.ts'
 import type { TieFormProps } from './tie-form.ts'
 
 interface CorrectionValues {
@@ -51,7 +53,8 @@ export function useCorrection({ tie, onDone }: TieFormProps): Correction {
     const hasRoles = TIES[tie.kind].roles.length > 0
     const said = { period, certainty, ...(hasRoles ? { role } : {}), ...(why === '' ? {} : { reason: why }) }
     const correction = { ...asked, ...said }
-    void finish(act.run(CorrectTieDocument, { correction }, ({ correctTie }) => correctTie))
+    const again = (stale: Stale) => askTieAgain(tie, correction, stale)
+    void finish(act.run(CorrectTieDocument, { correction }, ({ correctTie }) => correctTie, again))
   }
 
   function remove(): void {

@@ -14,7 +14,7 @@ export interface GhostTie {
   readonly to: string
 }
 
-export interface PlacedGhost<Kind extends Ghost> {
+interface PlacedGhost<Kind extends Ghost> {
   readonly ghost: Kind
   readonly x: number
   readonly y: number

@@ -72,6 +72,13 @@ export interface AnsweredTie {
   readonly to: { readonly id: string }
   readonly period: AnsweredPeriod
   readonly sources: readonly AnsweredCitation[]
+  readonly confirmations?: readonly AnsweredConfirmation[]
+}
+
+/** A day on which one of a tie's ends, or staff, said that it still held. */
+interface AnsweredConfirmation {
+  readonly on: string
+  readonly by: 'FROM' | 'TO' | 'STAFF'
 }
 
 export interface AnsweredNetwork {
@@ -117,6 +124,8 @@ export interface NetworkTie {
   readonly sets: readonly string[]
   readonly period: AnsweredPeriod
   readonly citations: readonly AnsweredCitation[]
+  /** Absent where nobody asked for them. */
+  readonly confirmations?: readonly AnsweredConfirmation[]
 }
 
 /** A slice of the network, never changed after it is built. Maps are in the order of the answer. */
@@ -217,5 +226,6 @@ function readTie(tie: AnsweredTie): NetworkTie {
     sets: tie.sets,
     period: tie.period,
     citations: tie.sources,
+    ...(tie.confirmations === undefined ? {} : { confirmations: tie.confirmations }),
   }
 }

@@ -13,7 +13,7 @@ export interface TypedField {
 /** What an id means on the screen; null where nobody knows. */
 export type NameOf = (id: string) => string | null
 
-type Namespace = 'acts' | 'record' | 'words'
+type Namespace = 'acts' | 'inbox' | 'record' | 'words'
 
 /** Words that are looked up by a key made of data; null where there are none. */
 export function lookUp(i18n: I18n, namespace: Namespace, key: string): string | null {
@@ -21,9 +21,14 @@ export function lookUp(i18n: I18n, namespace: Namespace, key: string): string | 
   return typeof found === 'string' ? found : null
 }
 
-/** What a property is called; its own name, marked as such, where no words are known. */
+/** What a property is called; its own name where no words are known. */
 export function tellFieldName(i18n: I18n, name: string): string {
-  return lookUp(i18n, 'record', `field.${name}`) ?? i18n.t('field.other', { ns: 'record', name })
+  return lookUp(i18n, 'record', `field.${name}`) ?? name
+}
+
+/** Whether there are words for a property: what there are none for is the record's own bookkeeping. */
+export function isTold(i18n: I18n, { name }: { readonly name: string }): boolean {
+  return lookUp(i18n, 'record', `field.${name}`) !== null
 }
 
 /** What a record is: "Attore", "Adesione", "Sede". */
@@ -35,6 +40,7 @@ export function tellRecordType(i18n: I18n, type: string): string {
 /** Properties whose value is one of a closed list of words, by where the words are. */
 const CODED: Readonly<Record<string, readonly [Namespace, string]>> = {
   role: ['acts', 'role'],
+  state: ['inbox', 'state'],
   categories: ['record', 'category'],
   thirdSectorSection: ['record', 'thirdSector'],
   legalBasis: ['record', 'legalBasis'],
@@ -50,7 +56,7 @@ const CODED: Readonly<Record<string, readonly [Namespace, string]>> = {
 const KINDS: Readonly<Record<string, string>> = { ACTOR: 'actorKind', PROJECT: 'projectKind', EVENT: 'eventKind' }
 const PERIODS: ReadonlySet<string> = new Set(['period', 'life'])
 const DATES: ReadonlySet<string> = new Set(['published', 'attests', 'informedOn'])
-const IDS: ReadonlySet<string> = new Set(['from', 'to', 'seat', 'actorId', 'formerId'])
+const IDS: ReadonlySet<string> = new Set(['from', 'to', 'seat', 'actorId', 'formerId', 'seatId', 'areaIds'])
 /** Free text, which stands in quotation marks. */
 const QUOTED: ReadonlySet<string> = new Set([
   'name',
@@ -65,7 +71,7 @@ const QUOTED: ReadonlySet<string> = new Set([
 ])
 
 /** The value of a property in words: one text for each part of a list. Null where there is none. */
-export function tellParts(i18n: I18n, { type, name, json }: TypedField, nameOf: NameOf): string[] | null {
+function tellParts(i18n: I18n, { type, name, json }: TypedField, nameOf: NameOf): string[] | null {
   const value = readJson(json)
   if (value === null) return null
   const parts: readonly unknown[] = Array.isArray(value) ? value : [value]

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { firstSeq } from './first-seq.ts'
 
 /** A change of the data, as far as this viewer may know of it. */
 export interface LiveChange {
@@ -42,7 +43,8 @@ const STOOD_MS = 30_000
 export function watchChanges(watch: ChangesWatch): { readonly restart: () => void; readonly stop: () => void } {
   const ended = new AbortController()
   const channel = new BroadcastChannel(CHANNEL)
-  let last: number | null = null
+  // What was written since the page asked its first question is told too.
+  let last = firstSeq()
   let leading: Stream | null = null
 
   const hear = (heard: Message): void => {

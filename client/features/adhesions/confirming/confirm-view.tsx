@@ -21,7 +21,6 @@ export function ConfirmView({ code }: { readonly code: string }) {
   const { data, error, refetch } = useQuery(ConfirmationPageDocument, {
     variables: { code },
     fetchPolicy: 'network-only',
-    nextFetchPolicy: 'standby',
   })
   if (data === undefined) {
     return error === undefined ? (

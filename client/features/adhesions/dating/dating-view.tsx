@@ -19,8 +19,6 @@ export function DatingView() {
   const { data, error, refetch } = useQuery(TiesToDateDocument, {
     variables: { entity: null },
     fetchPolicy: 'network-only',
-    // The list stays as it was while it is worked through: what is dated is marked, nothing jumps.
-    nextFetchPolicy: 'standby',
   })
   return (
     <div className="inbox dating">
@@ -47,8 +45,10 @@ type Outcome = 'dated' | 'skipped'
 
 type WorklistProps = Pick<TiesToDateQuery['undatedTies'], 'ties' | 'totalCount'>
 
-function Worklist({ ties, totalCount }: WorklistProps) {
+function Worklist(asked: WorklistProps) {
   const { t } = useTranslation('inbox')
+  // The list stays as it was while it is worked through: what is dated is marked, nothing jumps.
+  const [{ ties, totalCount }] = useState(asked)
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map())
   const [chosen, setChosen] = useState<string | null>(null)
   const [source, setSource] = useState<DatingSource>({ title: '', id: null })

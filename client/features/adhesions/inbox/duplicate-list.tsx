@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath, mergePath } from '../../../app/paths.ts'
 import { type InboxQuery, TellApartDocument } from '../../../generated/graphql.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { AppLink } from '../../../lib/app-link.tsx'
@@ -22,7 +22,7 @@ export function DuplicateList({ pairs }: { readonly pairs: readonly Pair[] }) {
 }
 
 function PairRow({ pair: { one, other, reasons } }: { readonly pair: Pair }) {
-  const { t } = useTranslation(['inbox', 'registration'])
+  const { t } = useTranslation(['inbox', 'registration', 'record'])
   const act = useAct()
   return (
     <li>
@@ -37,6 +37,9 @@ function PairRow({ pair: { one, other, reasons } }: { readonly pair: Pair }) {
         </p>
         {act.refusal === null ? null : <p role="alert">{act.refusal}</p>}
       </div>
+      <Button component={AppLink} href={mergePath(one.id, other.id)} variant="default" size="xs">
+        {t('record:merge.one')}
+      </Button>
       <Button
         variant="default"
         size="xs"

@@ -38,7 +38,10 @@ export function InboxView() {
           <h1>{t('title')}</h1>
           <p className="inbox-lead">{t('lead')}</p>
         </div>
-        <div className="inbox-acts">
+        <div className="inbox-head-acts">
+          <Button variant="default" renderRoot={(props) => <Link to={ROUTES.imports} {...props} />}>
+            {t('importList')}
+          </Button>
           <Button
             renderRoot={(props) => <Link to={ROUTES.registration} {...props} />}
             leftSection={<IconPlus size={18} aria-hidden="true" />}

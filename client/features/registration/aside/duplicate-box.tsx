@@ -8,6 +8,9 @@ import type { Candidate, DuplicateSearch } from '../state/use-duplicates.ts'
 import { useRegistration } from '../state/use-registration.ts'
 import { KnownTieLine } from './known-tie-line.tsx'
 
+/** Ties by which a candidate is recognised, so that the buttons stay in sight. */
+const TIES_SHOWN = 1
+
 export interface DuplicateBoxProps {
   readonly search: DuplicateSearch
   /** Takes what was typed into the record of this actor. */
@@ -75,7 +78,7 @@ function CandidateCard({
       </ul>
       {ties.length === 0 ? null : (
         <ul className="candidate-ties">
-          {ties.map((tie) => (
+          {ties.slice(0, TIES_SHOWN).map((tie) => (
             <KnownTieLine key={tie.id} tie={tie} actorName={name} />
           ))}
         </ul>

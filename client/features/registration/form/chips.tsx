@@ -18,7 +18,7 @@ export function Chips({ field, items, labelledBy }: ChipsProps) {
       {items.map(({ id, label }) => (
         <label key={id} className="chip">
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(field, id)} />
-          <IconCheck size={16} stroke={2.25} aria-hidden="true" />
+          <IconCheck className="chip-check" size={16} stroke={2.25} aria-hidden="true" />
           {label}
         </label>
       ))}

@@ -25,9 +25,9 @@ export function ServicesSection() {
         <IconPlus size={18} aria-hidden="true" />
         {t('service.add')}
       </button>
-      <h3 className="form-subtitle" id="campo-seeks">
+      <h2 className="form-subtitle" id="campo-seeks">
         {t('section.seeks')}
-      </h3>
+      </h2>
       <Chips field="seeks" items={options.needs} labelledBy="campo-seeks" />
     </fieldset>
   )

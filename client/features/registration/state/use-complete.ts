@@ -14,6 +14,7 @@ import {
 } from '../../../generated/graphql.ts'
 import { readToday } from '../../../lib/today.ts'
 import { type ActorOnRecord, changedDetails } from './completing.ts'
+import { correctAgain } from './correct-again.ts'
 import { isBlank } from './issues.ts'
 import { toCitation, toContact, toServices, toTie } from './to-input.ts'
 import type { RegistrationValues } from './values.ts'
@@ -95,10 +96,8 @@ function stepsOfActor(
       ? []
       : [
           () =>
-            send(
-              CompleteActorDocument,
-              { correction: { ...asked, actor: details ?? {}, ...seat } },
-              ({ correctActor }) => correctActor,
+            correctAgain({ ...asked, actor: details ?? {}, ...seat }, (correction) =>
+              send(CompleteActorDocument, { correction }, ({ correctActor }) => correctActor),
             ),
         ]),
     ...(contact === null
