@@ -10,16 +10,27 @@ const STORAGE_KEY = 'trama.language'
 
 type Namespaces = Record<string, Record<string, unknown>>
 
-/** Words come in two chunks a language: those of the first load, and those of the pages beside the network. */
-type Part = 'first' | 'pages'
+/**
+ * Words come in chunks a language: those of the first load, those of the pages beside the network, and those of the acts
+ * of who works on the register.
+ */
+type Part = 'first' | 'pages' | 'staff'
 
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ namespaces: Namespaces }>>>>> = {
-  it: { first: () => import('../locales/italian.ts'), pages: () => import('../locales/italian-pages.ts') },
-  en: { first: () => import('../locales/english.ts'), pages: () => import('../locales/english-pages.ts') },
+  it: {
+    first: () => import('../locales/italian.ts'),
+    pages: () => import('../locales/italian-pages.ts'),
+    staff: () => import('../locales/italian-staff.ts'),
+  },
+  en: {
+    first: () => import('../locales/english.ts'),
+    pages: () => import('../locales/english-pages.ts'),
+    staff: () => import('../locales/english-staff.ts'),
+  },
 }
 
 /** A namespace of each part: where it is there, its part is. */
-const WITNESS: Readonly<Record<Part, string>> = { first: 'common', pages: 'actor' }
+const WITNESS: Readonly<Record<Part, string>> = { first: 'common', pages: 'actor', staff: 'editing' }
 
 async function loadPart(instance: i18n, language: Language, part: Part): Promise<void> {
   if (instance.hasResourceBundle(language, WITNESS[part])) return
@@ -63,13 +74,17 @@ export function loadPageWords(instance: i18n): Promise<void> {
   return loadPart(instance, languageOf(instance), 'pages')
 }
 
+/** Loads the words of the acts of who works on the register, which need those of the pages too. */
+export async function loadStaffWords(instance: i18n): Promise<void> {
+  await Promise.all([loadPageWords(instance), loadPart(instance, languageOf(instance), 'staff')])
+}
+
 /** Changes the language in place, remembers it, and tells the document. The address stays as it is. */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  const hasPages = instance.hasResourceBundle(languageOf(instance), WITNESS.pages)
-  await Promise.all([
-    loadPart(instance, language, 'first'),
-    ...(hasPages ? [loadPart(instance, language, 'pages')] : []),
-  ])
+  const late = (['pages', 'staff'] as const).filter((part) =>
+    instance.hasResourceBundle(languageOf(instance), WITNESS[part]),
+  )
+  await Promise.all([loadPart(instance, language, 'first'), ...late.map((part) => loadPart(instance, language, part))])
   await instance.changeLanguage(language)
   document.documentElement.lang = language
   try {

@@ -6,7 +6,6 @@ export const namespaces = collectNamespaces(
     [
       './en/access.json',
       './en/acts.json',
-      './en/editing.json',
       './en/inbox.json',
       './en/joining.json',
       './en/actor.json',

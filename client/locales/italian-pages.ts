@@ -6,7 +6,6 @@ export const namespaces = collectNamespaces(
     [
       './it/access.json',
       './it/acts.json',
-      './it/editing.json',
       './it/inbox.json',
       './it/joining.json',
       './it/actor.json',

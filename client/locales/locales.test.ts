@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { namespaces as english } from './english.ts'
 import { namespaces as englishPages } from './english-pages.ts'
+import { namespaces as englishStaff } from './english-staff.ts'
 import { namespaces as italian } from './italian.ts'
 import { namespaces as italianPages } from './italian-pages.ts'
+import { namespaces as italianStaff } from './italian-staff.ts'
 
 const PLURAL = /_(?:one|many|other)$/u
 
@@ -18,8 +20,8 @@ function flatten(words: Readonly<Record<string, unknown>>, path = ''): Map<strin
   return flat
 }
 
-const ITALIAN = flatten({ ...italian, ...italianPages })
-const ENGLISH = flatten({ ...english, ...englishPages })
+const ITALIAN = flatten({ ...italian, ...italianPages, ...italianStaff })
+const ENGLISH = flatten({ ...english, ...englishPages, ...englishStaff })
 
 function stems(words: ReadonlyMap<string, string>): string[] {
   return [...new Set([...words.keys()].map((key) => key.replace(PLURAL, '')))].sort()

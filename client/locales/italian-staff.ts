@@ -1,0 +1,6 @@
+import { collectNamespaces } from './namespaces.ts'
+
+/** The Italian namespaces that only those who work on the register read, by name. */
+export const namespaces = collectNamespaces(
+  import.meta.glob<Record<string, unknown>>('./it/editing.json', { eager: true, import: 'default' }),
+)
