@@ -1,6 +1,6 @@
 import { createRootRouteWithContext } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
-import { loadPageWords } from '../lib/i18n.ts'
+import { loadPageWords, loadStaffWords } from '../lib/i18n.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import type { SearchParams } from './search-params.ts'
@@ -25,4 +25,9 @@ export const root = createRootRouteWithContext<RouteContext>()({
 /** Words and code of a page arrive together. */
 export function loadWords({ context }: { readonly context: RouteContext }): Promise<void> {
   return loadPageWords(context.words)
+}
+
+/** The same, for a page of those who work on the register. */
+export function loadStaffPage({ context }: { readonly context: RouteContext }): Promise<void> {
+  return loadStaffWords(context.words)
 }

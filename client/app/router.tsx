@@ -1,7 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouteComponent, redirect } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
 import { ROUTES } from './paths.ts'
-import { loadWords, root } from './root-route.tsx'
+import { loadStaffPage, loadWords, root } from './root-route.tsx'
 import { formatSearchParams, parseSearchParams } from './search-params.ts'
 
 declare module '@tanstack/react-router' {
@@ -14,15 +14,22 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const FULL_HEIGHT = { fullHeight: true }
+interface PageFacts {
+  readonly fullHeight?: boolean
+  /** Words and code of a page arrive together; other words than those of all pages. */
+  readonly loader?: typeof loadWords
+}
+
+const FULL_HEIGHT: PageFacts = { fullHeight: true }
+const OF_STAFF: PageFacts = { loader: loadStaffPage }
 
 /** A page with an address of its own, in a chunk of its own. */
 function makePage<const Path extends string>(
   path: Path,
   component: RouteComponent,
-  staticData: { readonly fullHeight?: boolean } = {},
+  { fullHeight = false, loader = loadWords }: PageFacts = {},
 ) {
-  return createRoute({ getParentRoute: () => root, path, loader: loadWords, component, staticData })
+  return createRoute({ getParentRoute: () => root, path, loader, component, staticData: { fullHeight } })
 }
 
 const home = createRoute({
@@ -80,26 +87,32 @@ const shared = makePage(
 const log = makePage(
   ROUTES.log,
   lazyRouteComponent(() => import('../routes/registro.tsx'), 'LogPage'),
+  OF_STAFF,
 )
 const merge = makePage(
   ROUTES.merge,
   lazyRouteComponent(() => import('../routes/unisci.tsx'), 'MergePage'),
+  OF_STAFF,
 )
 const inbox = makePage(
   ROUTES.inbox,
   lazyRouteComponent(() => import('../routes/adesioni.tsx'), 'InboxPage'),
+  OF_STAFF,
 )
 const dating = makePage(
   ROUTES.dating,
   lazyRouteComponent(() => import('../routes/date.tsx'), 'DatingPage'),
+  OF_STAFF,
 )
 const adhesionCase = makePage(
   ROUTES.adhesionCase,
   lazyRouteComponent(() => import('../routes/adesione.tsx'), 'CasePage'),
+  OF_STAFF,
 )
 const join = makePage(
   ROUTES.join,
   lazyRouteComponent(() => import('../routes/aderisci.tsx'), 'JoinPage'),
+  OF_STAFF,
 )
 const confirm = makePage(
   ROUTES.confirm,
@@ -108,14 +121,17 @@ const confirm = makePage(
 const registration = makePage(
   ROUTES.registration,
   lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
+  OF_STAFF,
 )
 const imports = makePage(
   ROUTES.imports,
   lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportsPage'),
+  OF_STAFF,
 )
 const importOne = makePage(
   ROUTES.import,
   lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
+  OF_STAFF,
 )
 const research = makePage(
   ROUTES.research,

@@ -2,10 +2,10 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { idsOfSlug, PARAMS } from '../app/paths.ts'
 import { ActorView } from '../features/actor/actor-view.tsx'
-import { lazyWithWords } from '../lib/lazy-with-words.ts'
+import { lazyWithStaffWords } from '../lib/lazy-with-words.ts'
 import { useViewer } from '../lib/use-viewer.ts'
 
-const RecordPanel = lazyWithWords(
+const RecordPanel = lazyWithStaffWords(
   async () => (await import('../features/adhesions/record/record-panel.tsx')).RecordPanel,
 )
 

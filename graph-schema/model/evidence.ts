@@ -28,32 +28,43 @@ export interface Citation {
   readonly locator: string
 }
 
+const CITATION = /^source:[a-z0-9][a-z0-9-_.]*(#.+)?$/u
+const CONFIRMATION = /^(\d{4}-\d{2}-\d{2}) (FROM|TO|STAFF)$/u
+
 // Marked pure, so that a browser that needs only the words above does not load a parser.
 
-/**
- * A citation as the store keeps it: `sourceId#locator`, or the source id alone.
- * @throws ZodError naming the text when it has no source id.
- */
+/** A citation as the store keeps it: `sourceId#locator`, or the source id alone. */
 export const citationText = /* @__PURE__ */ z
   .string()
-  .regex(/^source:[a-z0-9][a-z0-9-_.]*(#.+)?$/u, 'a citation is source:<slug> or source:<slug>#<section or page>')
+  .regex(CITATION, 'a citation is source:<slug> or source:<slug>#<section or page>')
 
 /** A confirmation as the store keeps it: `2026-11-20 STAFF`. */
 export const confirmationText = /* @__PURE__ */ z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2} (?:FROM|TO|STAFF)$/u, 'a confirmation is a day and FROM, TO or STAFF')
+  .regex(CONFIRMATION, 'a confirmation is a day and FROM, TO or STAFF')
 
-/** Splits a stored confirmation into its day and who said it. */
-export function parseConfirmation(text: string): Confirmation {
-  const [on = '', by] = confirmationText.parse(text).split(' ')
-  return { on, by: CONFIRMERS.find((confirmer) => confirmer === by) ?? 'STAFF' }
+/** A text that is no citation, or no confirmation, where the store promises one. */
+class InvalidEvidence extends Error {
+  override readonly name = 'InvalidEvidence'
 }
 
-/** Splits `sourceId#locator` at the first `#`. */
+/**
+ * Splits a stored confirmation into its day and who said it.
+ * @throws InvalidEvidence naming the text.
+ */
+export function parseConfirmation(text: string): Confirmation {
+  const [, on, word] = CONFIRMATION.exec(text) ?? []
+  const by = CONFIRMERS.find((confirmer) => confirmer === word)
+  if (on === undefined || by === undefined) throw new InvalidEvidence(`"${text}" is no confirmation`)
+  return { on, by }
+}
+
+/**
+ * Splits `sourceId#locator` at the first `#`.
+ * @throws InvalidEvidence naming the text when it has no source id.
+ */
 export function parseCitation(text: string): Citation {
-  const valid = citationText.parse(text)
-  const cut = valid.indexOf('#')
-  return cut === -1
-    ? { sourceId: valid, locator: '' }
-    : { sourceId: valid.slice(0, cut), locator: valid.slice(cut + 1) }
+  if (!CITATION.test(text)) throw new InvalidEvidence(`"${text}" is no citation: source:<slug>#<section or page>`)
+  const cut = text.indexOf('#')
+  return cut === -1 ? { sourceId: text, locator: '' } : { sourceId: text.slice(0, cut), locator: text.slice(cut + 1) }
 }

@@ -1,11 +1,11 @@
 import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { openConflict } from '../../lib/conflicts.ts'
-import { lazyWithWords } from '../../lib/lazy-with-words.ts'
+import { lazyWithStaffWords } from '../../lib/lazy-with-words.ts'
 import { toasts } from '../../lib/toasts.ts'
 
-const ToastHost = lazyWithWords(async () => (await import('./toast-host.tsx')).ToastHost)
-const ConflictHost = lazyWithWords(async () => (await import('./conflict-host.tsx')).ConflictHost)
+const ToastHost = lazyWithStaffWords(async () => (await import('./toast-host.tsx')).ToastHost)
+const ConflictHost = lazyWithStaffWords(async () => (await import('./conflict-host.tsx')).ConflictHost)
 
 /** Toasts and the dialog of conflicts, whose code comes with the first of them. */
 export function LateHosts() {

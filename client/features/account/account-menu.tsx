@@ -10,7 +10,7 @@ import { SessionWatch } from './session-watch.tsx'
 
 /** Who is signed in, and where its own things are: in the header of every page. */
 export function AccountMenu({ viewer }: { readonly viewer: PageViewer }) {
-  const { t } = useTranslation(['people', 'access', 'record'])
+  const { t } = useTranslation(['people', 'access'])
   const id = useId()
   const name = viewer.name ?? ''
   const close = () => document.getElementById(id)?.hidePopover()
@@ -31,7 +31,7 @@ export function AccountMenu({ viewer }: { readonly viewer: PageViewer }) {
         </AppLink>
         {viewer.may('STAFF') ? (
           <AppLink href={ROUTES.log} className="account-entry" onClick={close}>
-            {t('record:menu')}
+            {t('people:log')}
           </AppLink>
         ) : null}
         {viewer.may('ADMIN') ? (

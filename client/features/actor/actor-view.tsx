@@ -48,7 +48,7 @@ export function ActorView({ id, slug, formerly, forStaff }: ActorViewProps) {
 type ActorCardProps = Pick<ActorViewProps, 'formerly' | 'forStaff'> & { readonly actor: Actor }
 
 function ActorCard({ actor, formerly, forStaff }: ActorCardProps) {
-  const { t, i18n } = useTranslation(['actor', 'words', 'record'])
+  const { t, i18n } = useTranslation(['actor', 'words'])
   const network = buildEgoNetwork(actor)
   const kind = [
     t(`words:actorKind.${actor.actorKind}`),
@@ -88,7 +88,7 @@ function ActorCard({ actor, formerly, forStaff }: ActorCardProps) {
       summary={actor.summary}
       facts={factsOf(actor, t, i18n)}
       inNetwork={actor.id}
-      notice={formerly ? t('record:merge.formerly') : null}
+      notice={formerly ? t('actor:formerly') : null}
       record={{ id: actor.id, mergeable: true }}
       drawing={<EntityEgo network={network} id={actor.id} />}
       sections={sections.filter(({ anchor }) => anchor !== SERVICES_ANCHOR || actor.services.length > 0)}

@@ -11,7 +11,8 @@ import { usePageTitle } from '../../lib/page-title.ts'
 import { StaffActsSlot, useHasStaffActs } from '../../lib/staff-acts.tsx'
 import { Section } from '../../ui/section.tsx'
 import './entity-page.css'
-import { RecordLinks, type RecordLinksProps } from './record-links.tsx'
+import type { RecordButtonsProps } from './record-buttons.tsx'
+import { RecordLinks } from './record-links.tsx'
 
 /** A line of what is known in short. */
 export interface Fact {
@@ -45,7 +46,7 @@ export interface EntityPageProps {
   /** A sentence over everything else. */
   readonly notice?: string | null
   /** What of the record can be changed here; absent where nothing can. */
-  readonly record?: RecordLinksProps
+  readonly record?: RecordButtonsProps
   readonly drawing: ReactNode
   readonly sections: readonly PageSection[]
 }

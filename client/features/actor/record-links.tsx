@@ -1,41 +1,17 @@
-import { Button } from '@mantine/core'
-import { IconArrowsJoin2, IconHistory } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
-import { logPath, mergePath } from '../../app/paths.ts'
-import { AppLink } from '../../lib/app-link.tsx'
+import { Suspense } from 'react'
+import { lazyWithStaffWords } from '../../lib/lazy-with-words.ts'
 import { useViewer } from '../../lib/use-viewer.ts'
+import type { RecordButtonsProps } from './record-buttons.tsx'
 
-export interface RecordLinksProps {
-  readonly id: string
-  /** Whether it can be merged with another of its kind. */
-  readonly mergeable?: boolean
-}
+const RecordButtons = lazyWithStaffWords(async () => (await import('./record-buttons.tsx')).RecordButtons)
 
-/** For who works on the record: what was done to this, and merging it with its double. */
-export function RecordLinks({ id, mergeable = false }: RecordLinksProps) {
-  const { t } = useTranslation('record')
+/** For who works on the record, and nobody else: what was done to this, and merging it with its double. */
+export function RecordLinks(props: RecordButtonsProps) {
   const viewer = useViewer()
   if (!viewer.may('STAFF')) return null
   return (
-    <>
-      <Button
-        component={AppLink}
-        href={logPath(id)}
-        variant="default"
-        leftSection={<IconHistory size={20} aria-hidden="true" />}
-      >
-        {t('history.link')}
-      </Button>
-      {mergeable ? (
-        <Button
-          component={AppLink}
-          href={mergePath(id)}
-          variant="default"
-          leftSection={<IconArrowsJoin2 size={20} aria-hidden="true" />}
-        >
-          {t('merge.with')}
-        </Button>
-      ) : null}
-    </>
+    <Suspense>
+      <RecordButtons {...props} />
+    </Suspense>
   )
 }

@@ -7,7 +7,7 @@ import { isActorClass } from '../../../graph/model/entity-class.ts'
 import type { NetworkEntity } from '../../../graph/model/network.ts'
 import { describePeriod } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
-import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
+import { lazyWithStaffWords, lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { useViewer } from '../../../lib/use-viewer.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
@@ -21,7 +21,7 @@ import { SeeInGraph } from './see-in-graph.tsx'
 // The card does not wait for figures that the server has to compute.
 const Standing = lazyWithWords(async () => (await import('../figures/standing.tsx')).Standing)
 
-const CardRecordLinks = lazyWithWords(async () => (await import('./card-record-links.tsx')).CardRecordLinks)
+const CardRecordLinks = lazyWithStaffWords(async () => (await import('./card-record-links.tsx')).CardRecordLinks)
 
 interface EntityCardProps {
   readonly entity: NetworkEntity
