@@ -3,26 +3,7 @@ import { collectNamespaces } from './namespaces.ts'
 /** The English namespaces of the first load, by name. */
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
-    [
-      './en/*.json',
-      '!./en/access.json',
-      '!./en/acts.json',
-      '!./en/inbox.json',
-      '!./en/joining.json',
-      '!./en/actor.json',
-      '!./en/figures.json',
-      '!./en/groups.json',
-      '!./en/matrix.json',
-      '!./en/overview.json',
-      '!./en/people.json',
-      '!./en/questions.json',
-      '!./en/registration.json',
-      '!./en/research.json',
-      '!./en/sources.json',
-      '!./en/ties.json',
-      '!./en/tools.json',
-      '!./en/ways.json',
-    ],
+    ['./en/common.json', './en/explorer.json', './en/search.json', './en/shell.json', './en/words.json'],
     {
       eager: true,
       import: 'default',

@@ -3,26 +3,7 @@ import { collectNamespaces } from './namespaces.ts'
 /** The Italian namespaces of the first load, by name. */
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
-    [
-      './it/*.json',
-      '!./it/access.json',
-      '!./it/acts.json',
-      '!./it/inbox.json',
-      '!./it/joining.json',
-      '!./it/actor.json',
-      '!./it/figures.json',
-      '!./it/groups.json',
-      '!./it/matrix.json',
-      '!./it/overview.json',
-      '!./it/people.json',
-      '!./it/questions.json',
-      '!./it/registration.json',
-      '!./it/research.json',
-      '!./it/sources.json',
-      '!./it/ties.json',
-      '!./it/tools.json',
-      '!./it/ways.json',
-    ],
+    ['./it/common.json', './it/explorer.json', './it/search.json', './it/shell.json', './it/words.json'],
     {
       eager: true,
       import: 'default',

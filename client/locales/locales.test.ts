@@ -34,6 +34,14 @@ function holesIn(text: string): string[] {
 /** Texts of ties agree in gender and number in Italian only, so their keys and holes differ by design. */
 const ownGrammar = (key: string) => key.startsWith('ties.')
 
+test('each namespace comes with one part of the words, and the same in both languages', () => {
+  const parts = [italian, italianPages, italianStaff].map((words) => Object.keys(words).sort())
+  expect([english, englishPages, englishStaff].map((words) => Object.keys(words).sort())).toEqual(parts)
+  expect(new Set(parts.flat()).size).toBe(parts.flat().length)
+  // What is not here is not on the page at first; what is here everybody waits for.
+  expect(parts[0]).toEqual(['common', 'explorer', 'search', 'shell', 'words'])
+})
+
 test('both languages have the same texts', () => {
   expect(stems(ENGLISH).filter((key) => !ownGrammar(key))).toEqual(stems(ITALIAN).filter((key) => !ownGrammar(key)))
 })
