@@ -3,10 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { ROLES } from '#graph-schema/model/limits.ts'
-import { mayAsk } from './access/guard.ts'
 import { loadSets } from './commands/load-seed.ts'
-import { readSchema } from './schema.ts'
 import { startTestApi, type TestApi } from './testing/test-api.ts'
 import { openTestStore, type TestStore } from './testing/test-store.ts'
 
@@ -276,46 +273,6 @@ describe('each typed root field', () => {
       sent.push(store.takeStatements().length)
     }
     expect(sent).toEqual([1, 1])
-  })
-
-  test('is answered to whoever may ask it, and to nobody else', async () => {
-    const asked: Record<string, string> = {
-      node: '(id: "actor:smp") { id }',
-      actor: '(id: "actor:smp") { id }',
-      microAreas: ' { id }',
-      needs: ' { id }',
-      search: '(text: "smp") { __typename }',
-      network: '(limit: 5) { truncated }',
-      networkOverview: ' { totals { entities } }',
-      neighbourhood: '(of: "actor:smp") { truncated }',
-      paths: '(from: "actor:smp", to: "actor:cpe") { length }',
-      metrics: ' { density }',
-      impactOfLeaving: '(actors: ["actor:smp"]) { cutOffCount }',
-      evidence: ' { unknown { localNodes } }',
-      facts: '(of: "actor:smp") { id }',
-      contacts: '(actor: "actor:smp") { id }',
-      accounts: ' { id }',
-      administrators: ' ',
-      apiTokens: ' { id }',
-      sessions: ' { id }',
-      viewer: ' { role }',
-      budget: ' { remaining }',
-    }
-    const fields = Object.keys(readSchema().getQueryType()?.getFields() ?? {})
-    for (const role of ROLES) {
-      const own = await startTestApi(store.database, {
-        viewerOf: async () => ({ role, key: role, accountId: null, name: null }),
-      })
-      const outcomes: Record<string, unknown> = {}
-      for (const field of fields) {
-        const { errors } = await own.ask(`{ ${field}${asked[field] ?? '(first: 1) { totalCount }'} }`)
-        outcomes[field] = errors?.[0]?.extensions.code ?? 'answered'
-      }
-      await own.stop()
-      expect(outcomes).toEqual(
-        Object.fromEntries(fields.map((field) => [field, mayAsk(field, role) ? 'answered' : 'FORBIDDEN'])),
-      )
-    }
   })
 })
 
