@@ -21,7 +21,7 @@ interface PageFacts {
 }
 
 const FULL_HEIGHT: PageFacts = { fullHeight: true }
-const OF_STAFF: PageFacts = { loader: loadStaffPage }
+const WITH_ALL_WORDS: PageFacts = { loader: loadStaffPage }
 
 /** A page with an address of its own, in a chunk of its own. */
 function makePage<const Path extends string>(
@@ -87,51 +87,52 @@ const shared = makePage(
 const log = makePage(
   ROUTES.log,
   lazyRouteComponent(() => import('../routes/registro.tsx'), 'LogPage'),
-  OF_STAFF,
+  WITH_ALL_WORDS,
 )
 const merge = makePage(
   ROUTES.merge,
   lazyRouteComponent(() => import('../routes/unisci.tsx'), 'MergePage'),
-  OF_STAFF,
+  WITH_ALL_WORDS,
 )
 const inbox = makePage(
   ROUTES.inbox,
   lazyRouteComponent(() => import('../routes/adesioni.tsx'), 'InboxPage'),
-  OF_STAFF,
+  WITH_ALL_WORDS,
 )
 const dating = makePage(
   ROUTES.dating,
   lazyRouteComponent(() => import('../routes/date.tsx'), 'DatingPage'),
-  OF_STAFF,
+  WITH_ALL_WORDS,
 )
 const adhesionCase = makePage(
   ROUTES.adhesionCase,
   lazyRouteComponent(() => import('../routes/adesione.tsx'), 'CasePage'),
-  OF_STAFF,
+  WITH_ALL_WORDS,
 )
 const join = makePage(
   ROUTES.join,
   lazyRouteComponent(() => import('../routes/aderisci.tsx'), 'JoinPage'),
-  OF_STAFF,
+  WITH_ALL_WORDS,
 )
 const confirm = makePage(
   ROUTES.confirm,
   lazyRouteComponent(() => import('../routes/conferma.tsx'), 'ConfirmPage'),
+  WITH_ALL_WORDS,
 )
 const registration = makePage(
   ROUTES.registration,
   lazyRouteComponent(() => import('../routes/nuova-adesione.tsx'), 'RegistrationPage'),
-  OF_STAFF,
+  WITH_ALL_WORDS,
 )
 const imports = makePage(
   ROUTES.imports,
   lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportsPage'),
-  OF_STAFF,
+  WITH_ALL_WORDS,
 )
 const importOne = makePage(
   ROUTES.import,
   lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
-  OF_STAFF,
+  WITH_ALL_WORDS,
 )
 const research = makePage(
   ROUTES.research,
@@ -140,18 +141,22 @@ const research = makePage(
 const signIn = makePage(
   ROUTES.signIn,
   lazyRouteComponent(() => import('../routes/accedi.tsx'), 'SignInPage'),
+  WITH_ALL_WORDS,
 )
 const firstAccess = makePage(
   ROUTES.firstAccess,
   lazyRouteComponent(() => import('../routes/primo-accesso.tsx'), 'FirstAccessPage'),
+  WITH_ALL_WORDS,
 )
 const account = makePage(
   ROUTES.account,
   lazyRouteComponent(() => import('../routes/account.tsx'), 'AccountPage'),
+  WITH_ALL_WORDS,
 )
 const people = makePage(
   ROUTES.people,
   lazyRouteComponent(() => import('../routes/impostazioni.tsx'), 'PeoplePage'),
+  WITH_ALL_WORDS,
 )
 /** The pages, each in its own chunk, and the parameters of the address as plain text. */
 export function createAppRouter(words: i18n) {

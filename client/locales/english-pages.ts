@@ -4,15 +4,11 @@ import { collectNamespaces } from './namespaces.ts'
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
-      './en/access.json',
-      './en/acts.json',
-      './en/joining.json',
       './en/actor.json',
       './en/figures.json',
       './en/groups.json',
       './en/matrix.json',
       './en/overview.json',
-      './en/people.json',
       './en/questions.json',
       './en/research.json',
       './en/sources.json',

@@ -1,9 +1,19 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** The English namespaces that only those who work on the register read, by name. */
+/** The English namespaces of who has an account or sends something, by name: readers do without. */
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
-    ['./en/editing.json', './en/import.json', './en/inbox.json', './en/record.json', './en/registration.json'],
+    [
+      './en/access.json',
+      './en/acts.json',
+      './en/editing.json',
+      './en/import.json',
+      './en/inbox.json',
+      './en/joining.json',
+      './en/people.json',
+      './en/record.json',
+      './en/registration.json',
+    ],
     { eager: true, import: 'default' },
   ),
 )

@@ -4,15 +4,11 @@ import { collectNamespaces } from './namespaces.ts'
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
-      './it/access.json',
-      './it/acts.json',
-      './it/joining.json',
       './it/actor.json',
       './it/figures.json',
       './it/groups.json',
       './it/matrix.json',
       './it/overview.json',
-      './it/people.json',
       './it/questions.json',
       './it/research.json',
       './it/sources.json',

@@ -1,9 +1,19 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** The Italian namespaces that only those who work on the register read, by name. */
+/** The Italian namespaces of who has an account or sends something, by name: readers do without. */
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
-    ['./it/editing.json', './it/import.json', './it/inbox.json', './it/record.json', './it/registration.json'],
+    [
+      './it/access.json',
+      './it/acts.json',
+      './it/editing.json',
+      './it/import.json',
+      './it/inbox.json',
+      './it/joining.json',
+      './it/people.json',
+      './it/record.json',
+      './it/registration.json',
+    ],
     { eager: true, import: 'default' },
   ),
 )

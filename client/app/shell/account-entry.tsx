@@ -4,13 +4,17 @@ import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { AppLink } from '../../lib/app-link.tsx'
-import { lazyWithWords } from '../../lib/lazy-with-words.ts'
+import { lazyWithStaffWords } from '../../lib/lazy-with-words.ts'
 import { sessionEnd } from '../../lib/session-end.ts'
 import { useViewer } from '../../lib/use-viewer.ts'
 import { signInPath } from '../paths.ts'
 
-const AccountMenu = lazyWithWords(async () => (await import('../../features/account/account-menu.tsx')).AccountMenu)
-const SessionEnded = lazyWithWords(async () => (await import('../../features/account/session-ended.tsx')).SessionEnded)
+const AccountMenu = lazyWithStaffWords(
+  async () => (await import('../../features/account/account-menu.tsx')).AccountMenu,
+)
+const SessionEnded = lazyWithStaffWords(
+  async () => (await import('../../features/account/session-ended.tsx')).SessionEnded,
+)
 
 /** The way in, or who is in. What only somebody with an account needs comes when there is one. */
 export function AccountEntry() {
