@@ -1,6 +1,6 @@
 import { createRootRouteWithContext } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
-import { loadPageWords, loadStaffWords } from '../lib/i18n.ts'
+import { loadDataWords, loadPageWords, loadStaffWords } from '../lib/i18n.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import type { SearchParams } from './search-params.ts'
@@ -30,4 +30,9 @@ export function loadWords({ context }: { readonly context: RouteContext }): Prom
 /** The same, for a page of those who work on the register. */
 export function loadStaffPage({ context }: { readonly context: RouteContext }): Promise<void> {
   return loadStaffWords(context.words)
+}
+
+/** The same, for a page about the data themselves. */
+export function loadDataPage({ context }: { readonly context: RouteContext }): Promise<void> {
+  return loadDataWords(context.words)
 }

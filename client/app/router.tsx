@@ -1,7 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouteComponent, redirect } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
 import { ROUTES } from './paths.ts'
-import { loadStaffPage, loadWords, root } from './root-route.tsx'
+import { loadDataPage, loadStaffPage, loadWords, root } from './root-route.tsx'
 import { formatSearchParams, parseSearchParams } from './search-params.ts'
 
 declare module '@tanstack/react-router' {
@@ -21,6 +21,7 @@ interface PageFacts {
 }
 
 const FULL_HEIGHT: PageFacts = { fullHeight: true }
+const OF_DATA: PageFacts = { loader: loadDataPage }
 const WITH_ALL_WORDS: PageFacts = { loader: loadStaffPage }
 
 /** A page with an address of its own, in a chunk of its own. */
@@ -78,6 +79,7 @@ const ways = makePage(
 const sources = makePage(
   ROUTES.sources,
   lazyRouteComponent(() => import('../routes/sui-dati.tsx'), 'SourcesPage'),
+  OF_DATA,
 )
 const shared = makePage(
   ROUTES.shared,
@@ -137,6 +139,7 @@ const importOne = makePage(
 const research = makePage(
   ROUTES.research,
   lazyRouteComponent(() => import('../routes/dati.tsx'), 'ResearchPage'),
+  OF_DATA,
 )
 const signIn = makePage(
   ROUTES.signIn,

@@ -11,26 +11,28 @@ const STORAGE_KEY = 'trama.language'
 type Namespaces = Record<string, Record<string, unknown>>
 
 /**
- * Words come in chunks a language: those of the first load, those of the pages beside the network, and those of the acts
- * of who works on the register.
+ * Words come in chunks a language: those of the first load, those of the pages beside the network, those of the pages
+ * about the data, and those of who has an account or sends something.
  */
-type Part = 'first' | 'pages' | 'staff'
+type Part = 'first' | 'pages' | 'data' | 'staff'
 
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ namespaces: Namespaces }>>>>> = {
   it: {
     first: () => import('../locales/italian.ts'),
     pages: () => import('../locales/italian-pages.ts'),
+    data: () => import('../locales/italian-data.ts'),
     staff: () => import('../locales/italian-staff.ts'),
   },
   en: {
     first: () => import('../locales/english.ts'),
     pages: () => import('../locales/english-pages.ts'),
+    data: () => import('../locales/english-data.ts'),
     staff: () => import('../locales/english-staff.ts'),
   },
 }
 
 /** A namespace of each part: where it is there, its part is. */
-const WITNESS: Readonly<Record<Part, string>> = { first: 'common', pages: 'actor', staff: 'editing' }
+const WITNESS: Readonly<Record<Part, string>> = { first: 'common', pages: 'actor', data: 'sources', staff: 'editing' }
 
 async function loadPart(instance: i18n, language: Language, part: Part): Promise<void> {
   if (instance.hasResourceBundle(language, WITNESS[part])) return
@@ -74,6 +76,11 @@ export function loadPageWords(instance: i18n): Promise<void> {
   return loadPart(instance, languageOf(instance), 'pages')
 }
 
+/** Loads the words of the pages about the data, which need those of the pages too. */
+export async function loadDataWords(instance: i18n): Promise<void> {
+  await Promise.all([loadPageWords(instance), loadPart(instance, languageOf(instance), 'data')])
+}
+
 /** Loads the words of the acts of who works on the register, which need those of the pages too. */
 export async function loadStaffWords(instance: i18n): Promise<void> {
   await Promise.all([loadPageWords(instance), loadPart(instance, languageOf(instance), 'staff')])
@@ -81,7 +88,7 @@ export async function loadStaffWords(instance: i18n): Promise<void> {
 
 /** Changes the language in place, remembers it, and tells the document. The address stays as it is. */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  const late = (['pages', 'staff'] as const).filter((part) =>
+  const late = (['pages', 'data', 'staff'] as const).filter((part) =>
     instance.hasResourceBundle(languageOf(instance), WITNESS[part]),
   )
   await Promise.all([loadPart(instance, language, 'first'), ...late.map((part) => loadPart(instance, language, part))])

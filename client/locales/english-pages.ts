@@ -10,8 +10,6 @@ export const namespaces = collectNamespaces(
       './en/matrix.json',
       './en/overview.json',
       './en/questions.json',
-      './en/research.json',
-      './en/sources.json',
       './en/ties.json',
       './en/tools.json',
       './en/ways.json',

@@ -10,8 +10,6 @@ export const namespaces = collectNamespaces(
       './it/matrix.json',
       './it/overview.json',
       './it/questions.json',
-      './it/research.json',
-      './it/sources.json',
       './it/ties.json',
       './it/tools.json',
       './it/ways.json',
