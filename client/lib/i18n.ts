@@ -11,8 +11,8 @@ const STORAGE_KEY = 'trama.language'
 type Namespaces = Record<string, Record<string, unknown>>
 
 /**
- * Words come in chunks a language: those of the first load, those of the pages beside the network, those of the pages
- * about the data, and those of who has an account or sends something.
+ * Words come in chunks a language: those of the first load, those of the pages beside the network, those of views
+ * of all the data, and those of who has an account or sends something.
  */
 type Part = 'first' | 'pages' | 'data' | 'staff'
 
@@ -76,7 +76,7 @@ export function loadPageWords(instance: i18n): Promise<void> {
   return loadPart(instance, languageOf(instance), 'pages')
 }
 
-/** Loads the words of the pages about the data, which need those of the pages too. */
+/** Loads the words of views of all the data, which need those of the pages too. */
 export async function loadDataWords(instance: i18n): Promise<void> {
   await Promise.all([loadPageWords(instance), loadPart(instance, languageOf(instance), 'data')])
 }

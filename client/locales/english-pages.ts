@@ -7,8 +7,6 @@ export const namespaces = collectNamespaces(
       './en/actor.json',
       './en/figures.json',
       './en/groups.json',
-      './en/matrix.json',
-      './en/overview.json',
       './en/questions.json',
       './en/ties.json',
       './en/tools.json',

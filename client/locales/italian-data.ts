@@ -1,9 +1,9 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** The Italian namespaces of the two pages about the data themselves, by name. */
+/** The Italian namespaces of views of all the data – counted, as a matrix, source by source –, by name. */
 export const namespaces = collectNamespaces(
-  import.meta.glob<Record<string, unknown>>(['./it/research.json', './it/sources.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob<Record<string, unknown>>(
+    ['./it/matrix.json', './it/overview.json', './it/research.json', './it/sources.json'],
+    { eager: true, import: 'default' },
+  ),
 )

@@ -7,8 +7,6 @@ export const namespaces = collectNamespaces(
       './it/actor.json',
       './it/figures.json',
       './it/groups.json',
-      './it/matrix.json',
-      './it/overview.json',
       './it/questions.json',
       './it/ties.json',
       './it/tools.json',

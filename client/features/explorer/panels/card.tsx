@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { CANVAS_ID } from '../../../graph/canvas/canvas-id.ts'
-import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
+import { lazyWithDataWords, lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { MATRIX_ID } from '../matrix/matrix-id.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { isCounted } from '../state/is-counted.ts'
@@ -10,7 +10,7 @@ import { TABLE_ID } from './table-id.ts'
 
 // A first visit selects nothing: the cards come with the first choice.
 const EntityCard = lazyWithWords(async () => (await import('./entity-card.tsx')).EntityCard)
-const OverviewSide = lazyWithWords(async () => (await import('../overview/overview-side.tsx')).OverviewSide)
+const OverviewSide = lazyWithDataWords(async () => (await import('../overview/overview-side.tsx')).OverviewSide)
 const GroupCard = lazy(async () => ({ default: (await import('./group-card.tsx')).GroupCard }))
 
 /** The picture, the cell of the matrix that the keyboard stands on, the row of the table that is selected. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
-import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
+import { lazyWithDataWords, lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
@@ -18,12 +18,12 @@ import { ViewSteps } from './view-steps.tsx'
 const GraphPanel = lazy(async () => ({ default: (await import('./graph-panel.tsx')).GraphPanel }))
 const ListPanel = lazy(async () => ({ default: (await import('./list-panel.tsx')).ListPanel }))
 const GovernanceLevels = lazyWithWords(async () => (await import('./governance-levels.tsx')).GovernanceLevels)
-const OverviewPanel = lazyWithWords(async () => (await import('../overview/overview-panel.tsx')).OverviewPanel)
-const MatrixPanel = lazyWithWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
+const OverviewPanel = lazyWithDataWords(async () => (await import('../overview/overview-panel.tsx')).OverviewPanel)
+const MatrixPanel = lazyWithDataWords(async () => (await import('../matrix/matrix-panel.tsx')).MatrixPanel)
 const AreaPanel = lazyWithWords(async () => (await import('../areas/area-panel.tsx')).AreaPanel)
 const AreaList = lazyWithWords(async () => (await import('../areas/area-list.tsx')).AreaList)
 const NarrowedNote = lazyWithWords(async () => (await import('./narrowed-note.tsx')).NarrowedNote)
-const PartialNote = lazyWithWords(async () => (await import('../overview/partial-note.tsx')).PartialNote)
+const PartialNote = lazyWithDataWords(async () => (await import('../overview/partial-note.tsx')).PartialNote)
 const PrintSheet = lazyWithWords(async () => (await import('../export/print-sheet.tsx')).PrintSheet)
 const PrintHead = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintHead)
 const PrintFoot = lazyWithWords(async () => (await import('../export/print-words.tsx')).PrintFoot)
