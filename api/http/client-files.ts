@@ -3,9 +3,10 @@ import express, { type RequestHandler, Router } from 'express'
 
 const ONE_YEAR_MS = 365 * 24 * 3_600_000
 
-/** What a request for a page accepts: a browser's navigation, not a script's or an image's. */
-function wantsPage(accept: string | undefined): boolean {
-  return accept === undefined || accept.includes('text/html') || accept.includes('*/*')
+/** A browser's navigation asks for a page whatever its address looks like; anything else only where it names no file. */
+function wantsPage(accept: string | undefined, address: string): boolean {
+  if (accept?.includes('text/html') === true) return true
+  return (accept === undefined || accept.includes('*/*')) && path.extname(address) === ''
 }
 
 /**
@@ -18,7 +19,7 @@ export function serveClient(folder: string): RequestHandler {
   router.use('/assets', express.static(path.join(folder, 'assets'), kept))
   router.use(express.static(folder, { index: false, maxAge: 0, etag: true, redirect: false, dotfiles: 'ignore' }))
   router.get('/{*path}', (request, response, next) => {
-    if (!wantsPage(request.headers.accept) || path.extname(request.path) !== '') {
+    if (!wantsPage(request.headers.accept, request.path)) {
       next()
       return
     }

@@ -36,6 +36,9 @@ const refuseOthers: RequestHandler = (request, _response, next) => {
 
 function takeFile(database: Database): RequestHandler {
   return async (request, response) => {
+    if (request.headers['content-type']?.startsWith('multipart/') === true) {
+      throw new BadInput('content-type', 'send the file as it is, not wrapped in a form')
+    }
     const bytes: unknown = request.body
     const { sheet } = request.query
     const answer = await uploadImport(

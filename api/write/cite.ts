@@ -40,7 +40,9 @@ export function cite(draft: Draft, field: string, given: CitationInput): string 
   const locator = trimmed(given.locator)
   const named = typeof sourceId === 'string' && sourceId !== ''
   if (named === (newSource !== null && newSource !== undefined)) {
-    draft.fail(problem(field, 'SOURCE', sourceId, 'name a source on record or describe a new one, not both'))
+    draft.fail(
+      problem(field, 'SOURCE', sourceId, 'name a source on record or describe a new one: exactly one of the two'),
+    )
     return null
   }
   const id = newSource === null || newSource === undefined ? (sourceId ?? '') : putNewSource(draft, field, newSource)

@@ -26,7 +26,7 @@ export const ROUTES = {
   dating: '/adesioni/date',
   adhesionCase: '/adesioni/$slug',
   join: '/aderisci',
-  confirm: '/conferma/$code',
+  confirm: '/conferma',
   imports: '/importa',
   import: '/importa/$slug',
 } as const
@@ -158,9 +158,9 @@ export function completePath(id: string): string {
   return `${ROUTES.registration}?${PARAMS.entity}=${id}`
 }
 
-/** Address by which an adherent confirms its ties. */
+/** Address by which an adherent confirms its ties; its code is never sent with the request for the page. */
 export function confirmPath(code: string): string {
-  return ROUTES.confirm.replace('$code', code)
+  return `${ROUTES.confirm}#${code}`
 }
 
 /** Address of the network with one entity selected. */

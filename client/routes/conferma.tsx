@@ -1,8 +1,8 @@
-import { useParams } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { ConfirmView } from '../features/adhesions/confirming/confirm-view.tsx'
 
-/** `/conferma/:code` */
+/** `/conferma#<code>` */
 export function ConfirmPage() {
-  const { code = '' } = useParams({ strict: false })
-  return <ConfirmView code={code} />
+  const code = useLocation({ select: ({ hash }) => hash })
+  return <ConfirmView key={code} code={code} />
 }

@@ -172,3 +172,31 @@ describe('a request to join', () => {
     })
   })
 })
+
+describe('an adherent', () => {
+  test('opens the link it was sent, says what still holds, and is told that it was received', async () => {
+    let link = ''
+    await stage.visit('/attori/coesa', DESKTOP, async (page) => {
+      await signIn(page, 'STAFF')
+      await page.reload({ waitUntil: 'networkidle' })
+      await page.getByRole('button', { name: 'Crea un link' }).click()
+      const row = page.locator('.link-list li').first()
+      await row.waitFor()
+      link = (await row.locator('code').getAttribute('title')) ?? ''
+      expect(link).toContain('/conferma#')
+    })
+    await stage.visit(link, PHONE, async (page) => {
+      await page.locator('h1', { hasText: 'COESA' }).first().waitFor()
+      await page.getByLabel('Sì, vale ancora').first().check()
+      await page.getByLabel('Chi risponde').fill('La presidente')
+      await expectSoundPage(page)
+      await page.getByRole('button', { name: 'Invia le risposte' }).click()
+      await page.getByRole('heading', { name: 'Risposte arrivate' }).waitFor()
+    })
+    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+      await signIn(page, 'STAFF')
+      await page.goto('/adesioni')
+      await page.getByText('La presidente').first().waitFor()
+    })
+  })
+})

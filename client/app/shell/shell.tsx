@@ -1,7 +1,7 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lazyWithWords } from '../../lib/lazy-with-words.ts'
+import { lazyWithDataWords } from '../../lib/lazy-with-words.ts'
 import { OpenSearchContext } from '../../lib/open-search.ts'
 import { createEarlyKeys } from '../../ui/early-keys.ts'
 import { useControlKey } from '../../ui/hot-key.ts'
@@ -14,7 +14,9 @@ import { StaffActsProvider } from './staff-acts-provider.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { TieActsProvider } from './tie-acts-provider.tsx'
 
-const SearchDialog = lazyWithWords(async () => (await import('../../features/search/search-dialog.tsx')).SearchDialog)
+const SearchDialog = lazyWithDataWords(
+  async () => (await import('../../features/search/search-dialog.tsx')).SearchDialog,
+)
 
 const CONTENT = 'contenuto'
 

@@ -7,7 +7,7 @@ import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/ModalBase.layer.css'
 import '@mantine/core/styles/Modal.layer.css'
 import '@mantine/core/styles/Input.layer.css'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TieToChangeDocument } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
@@ -41,7 +41,7 @@ export function TieDialog({ act, tieId, sentence, onClose }: TieDialogProps) {
           <Modal.Title className="tie-dialog-title">{t(`tie.${act}.title`)}</Modal.Title>
           <Modal.CloseButton aria-label={t('close')} />
         </Modal.Header>
-        <Modal.Body className="tie-dialog">
+        <Modal.Body className="tie-dialog" onKeyDown={submitByKey}>
           <p className="tie-dialog-sentence">{sentence}</p>
           <p className="tie-dialog-hint">{t(`tie.${act}.hint`)}</p>
           {error !== undefined && tie === undefined ? (
@@ -54,6 +54,13 @@ export function TieDialog({ act, tieId, sentence, onClose }: TieDialogProps) {
       </Modal.Content>
     </Modal.Root>
   )
+}
+
+/** Ctrl+Enter sends the form, wherever in it one is. */
+function submitByKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.querySelector('form')?.requestSubmit()
 }
 
 /** The tie as it was when the form was opened: what is read meanwhile must not pass for what the person has seen. */

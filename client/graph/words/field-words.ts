@@ -41,6 +41,7 @@ export function tellRecordType(i18n: I18n, type: string): string {
 const CODED: Readonly<Record<string, readonly [Namespace, string]>> = {
   role: ['acts', 'role'],
   state: ['inbox', 'state'],
+  status: ['record', 'statusOf'],
   categories: ['record', 'category'],
   thirdSectorSection: ['record', 'thirdSector'],
   legalBasis: ['record', 'legalBasis'],

@@ -56,7 +56,7 @@ function LinkRow({ link }: { readonly link: ConfirmationLinksQuery['confirmation
   const address = `${window.location.origin}${confirmPath(link.code)}`
   return (
     <li>
-      <code>{confirmPath(link.code).slice(0, 28)}…</code>
+      <code title={confirmPath(link.code)}>{confirmPath(link.code).slice(0, 28)}…</code>
       <CopyIcon text={address} label={t('links.copy')} done={t('links.copied')} />
       <span className="inbox-facts">
         {t('links.until', { date: writeDate(i18n, link.expiresOn) })}

@@ -57,7 +57,13 @@ export function DatingForm(props: DatingFormProps) {
     >
       <TieLine tie={tie} />
       <div className="case-pair">
-        <HumanDateInput label={t('dating.start')} hint={t('dating.startHint')} value={start} onChange={setStart} />
+        <HumanDateInput
+          label={t('dating.start')}
+          hint={t('dating.startHint')}
+          value={start}
+          onChange={setStart}
+          error={tried && holds && isToCome(start) ? t('dating.startFuture') : null}
+        />
         <TextInput
           size="lg"
           label={t('dating.source')}
@@ -88,6 +94,11 @@ export function DatingForm(props: DatingFormProps) {
   )
 }
 
+/** Whether a day, month or year begins after today. */
+function isToCome(start: string | null): boolean {
+  return start !== null && start > readToday().slice(0, start.length)
+}
+
 /** What is written of one tie, and saving it: the source where it is new, the date, and that it still holds. */
 function useDating({ tie, source, onSource, onDated }: DatingFormProps) {
   const act = useAct()
@@ -97,7 +108,7 @@ function useDating({ tie, source, onSource, onDated }: DatingFormProps) {
 
   async function save(): Promise<void> {
     setTried(true)
-    if (start === null || start === '' || source.title.trim() === '') return
+    if (start === null || start === '' || source.title.trim() === '' || (holds && isToCome(start))) return
     const sourceId = source.id ?? (await recordSource())
     if (sourceId === null) return
     onSource({ ...source, id: sourceId })

@@ -41,7 +41,8 @@ export function JoinTextField({ field, values, said, optional, type, onChange, o
       autoComplete={AUTOCOMPLETE[field] ?? 'off'}
       onChange={({ currentTarget: { value } }) => onChange(value)}
       onBlur={() => {
-        if (values[field] !== '') onLeave()
+        // A line that comes in while somebody is pressing what stands below would move it away from the pointer.
+        if (values[field] !== '' && field === 'taxCode') onLeave()
       }}
       error={
         issue === null ? undefined : (

@@ -5,6 +5,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useIssue, useRegistration } from '../state/use-registration.ts'
 import type { ServiceEntry } from '../state/values.ts'
+import { addRow } from './add-row.ts'
 import { Chips } from './chips.tsx'
 import { IssueText } from './issue-text.tsx'
 import { useFormOptions } from './options-context.ts'
@@ -21,7 +22,7 @@ export function ServicesSection() {
       {services.map((service, place) => (
         <ServiceRow key={service.key} service={service} number={place + 1} />
       ))}
-      <button type="button" className="form-add" onClick={addService}>
+      <button type="button" className="form-add" onClick={(event) => addRow(event.currentTarget, addService)}>
         <IconPlus size={18} aria-hidden="true" />
         {t('service.add')}
       </button>

@@ -8,6 +8,7 @@ import { otherEndsOf, RELATIONS, relationOf } from '#graph-schema/model/registra
 import { useIssue, useRegistration } from '../state/use-registration.ts'
 import { useSourceTitle } from '../state/use-source-title.ts'
 import type { TieEntry } from '../state/values.ts'
+import { addRow } from './add-row.ts'
 import { DateField } from './date-field.tsx'
 import { IssueText } from './issue-text.tsx'
 import { useFormOptions } from './options-context.ts'
@@ -23,7 +24,7 @@ export function TiesSection() {
       {ties.map((tie, place) => (
         <TieRow key={tie.key} tie={tie} number={place + 1} />
       ))}
-      <button type="button" className="form-add" onClick={addTie}>
+      <button type="button" className="form-add" onClick={(event) => addRow(event.currentTarget, addTie)}>
         <IconPlus size={18} aria-hidden="true" />
         {t(ties.length === 0 ? 'tie.addFirst' : 'tie.add')}
       </button>

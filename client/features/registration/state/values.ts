@@ -125,8 +125,9 @@ export function emptyTie(date: string, other: Beginning['pact'] = null): TieEntr
     relation: other === null ? 'MEMBER' : 'DECIDED',
     otherId: other?.id ?? '',
     otherName: other?.label ?? '',
-    start: date,
-    startProposed: true,
+    // A new adherent is one since its request; of any other relation no date is known yet.
+    start: other === null ? '' : date,
+    startProposed: other !== null,
     certainty: 'STATED',
     sourceId: '',
   }
