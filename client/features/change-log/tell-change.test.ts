@@ -78,7 +78,7 @@ describe('a change in words', () => {
       { id: 'account:gone', name: null },
       { id: null, name: null },
     ].map((by) => tellAuthor(i18n, { __typename: 'ChangeAuthor', role: 'STAFF', ...by }))
-    expect(authors).toEqual(['Anna Rossi', 'Persona cancellata', 'Nessuno con un account'])
+    expect(authors).toEqual(['Anna Rossi', 'Persona cancellata', 'Il sito pubblico'])
   })
 
   test('tells what one corrected record was and is, and how much more there is', () => {
