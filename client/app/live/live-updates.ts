@@ -3,7 +3,7 @@ import type { i18n as I18n } from 'i18next'
 import { ENTITIES } from '#graph-schema/model/entity.ts'
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
 import { LiveNameFragmentDoc, ViewerDocument } from '../../generated/graphql.ts'
-import { loadPageWords } from '../../lib/i18n.ts'
+import { loadStaffWords } from '../../lib/i18n.ts'
 import { type LiveChange, watchChanges } from '../../lib/live/watch-changes.ts'
 import type { ServerStatusStore } from '../../lib/server-status.ts'
 import { showToast } from '../../lib/toasts.ts'
@@ -136,7 +136,7 @@ function nameIn(apollo: ApolloClient, id: string): string | null {
 async function announce(words: I18n, names: readonly string[]): Promise<void> {
   const [name] = names
   if (name === undefined) return
-  await loadPageWords(words)
+  await loadStaffWords(words)
   const text =
     names.length === 1
       ? words.t('live.added', { ns: 'record', name })

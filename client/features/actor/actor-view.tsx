@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import { Navigate } from '@tanstack/react-router'
 import type { i18n as I18n, TFunction } from 'i18next'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LEGAL_FORMS } from '#graph-schema/model/legal-form.ts'
 import { entityPath, PARAMS, ROUTES, SERVICES_ANCHOR } from '../../app/paths.ts'
 import { ActorPageDocument, type ActorPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { AppLink } from '../../lib/app-link.tsx'
+import { lazyWithStaffWords } from '../../lib/lazy-with-words.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
@@ -17,6 +18,9 @@ import { ServiceList } from './service-list.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
 import { UnknownEntity } from './unknown-entity.tsx'
+
+/** The words of legal forms come with those of the register, and only where one is told. */
+const LegalFormName = lazyWithStaffWords(async () => (await import('./legal-form-name.tsx')).LegalFormName)
 
 type Actor = NonNullable<ActorPageQuery['actor']>
 
@@ -99,7 +103,7 @@ function ActorCard({ actor, formerly, forStaff }: ActorCardProps) {
 function factsOf(actor: Actor, t: TFunction<'actor'>, i18n: I18n): Fact[] {
   const facts: readonly (Fact | null)[] = [
     factOf(t('fact.aliases', { count: actor.aliases.length }), actor.aliases.join(', ')),
-    factOf(t('fact.legalForm'), tellLegalForm(i18n, actor.legalForm)),
+    factOf(t('fact.legalForm'), tellLegalForm(actor.legalForm)),
     membersFact(actor, t),
     ...lifeFacts(i18n, t, t('fact.life'), actor, false),
     seatFact(actor, t),
@@ -112,9 +116,14 @@ function factsOf(actor: Actor, t: TFunction<'actor'>, i18n: I18n): Fact[] {
 }
 
 /** A form of the register in words; what a source calls it as it stands. */
-function tellLegalForm(i18n: I18n, text: string | null): string | null {
+function tellLegalForm(text: string | null): ReactNode {
   const form = LEGAL_FORMS.find((one) => one === text)
-  return form === undefined ? text : i18n.t(`legalForm.${form}`, { ns: 'registration' })
+  if (form === undefined) return text
+  return (
+    <Suspense>
+      <LegalFormName form={form} />
+    </Suspense>
+  )
 }
 
 function factOf(label: string, value: ReactNode): Fact | null {

@@ -1,6 +1,6 @@
 import type { i18n, TFunction } from 'i18next'
 import { PARAMS } from '../../../app/paths.ts'
-import { loadPageWords } from '../../../lib/i18n.ts'
+import { loadDataWords } from '../../../lib/i18n.ts'
 import type { Exploration } from '../state/explore.ts'
 import type { Question } from '../state/question.ts'
 import { describeQuery } from './describe-query.ts'
@@ -13,7 +13,7 @@ export async function paramsOfView(
   exploration: Exploration,
   address: string,
 ): Promise<Readonly<Record<string, string>>> {
-  await loadPageWords(words)
+  await loadDataWords(words)
   const t: TFunction<['explorer', 'research']> = words.getFixedT(words.language, ['explorer', 'research'])
   const query = queryOfView(question, exploration)
   return {
