@@ -21,8 +21,6 @@ const steps = printSteps(process.stdout)
 /** What has been started so far and must be stopped, last first. */
 const toStop: (() => Promise<void>)[] = []
 let stopping: Promise<void> | null = null
-/** The server once it answers; a database that comes back is asked everything once, as at the start. */
-let serving: App | null = null
 
 /** A port in use is told at once, but a data folder in use, which is known by then, goes before it. */
 const CLAIM_MS = 1_500
@@ -43,7 +41,6 @@ async function start(): Promise<void> {
   const app = await compose(env, logger, { database, clientFolder, people })
   if (stopping !== null) return
   door.serve(app.handler)
-  serving = app
   announce(running, address)
   for (const line of people.told) steps.step(line)
   logger.info({ port: door.port, version: running.version }, 'started')
@@ -57,7 +54,6 @@ function bringUp(env: Env, logger: Logger): Promise<RunningDatabase> {
       steps.step(`Il database si è fermato e non riparte. Le sue ultime righe:\n${lines.join('\n')}`)
       process.exit(1)
     },
-    onBack: () => void serving?.warmUp(),
   })
   toStop.push(async () => (await bringing.catch(() => null))?.stop())
   return bringing

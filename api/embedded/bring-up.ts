@@ -35,8 +35,6 @@ export interface RunningDatabase {
 export interface DatabaseWatcher {
   /** It died for good: with its last lines. */
   onGiveUp(lines: readonly string[]): void
-  /** It died and answers again. */
-  onBack?(): void
 }
 
 /**

@@ -36,8 +36,6 @@ export interface EmbeddedOptions extends EngineOptions, ServerChoice {
   readonly buildArchive: boolean
   /** Told when the database died and could not be started again, with the last lines it printed. */
   onGiveUp(lines: readonly string[]): void
-  /** Told when the database died and answers again: it has forgotten every plan. */
-  onBack?(): void
 }
 
 /** A database server of our own, up and answering. */
@@ -148,9 +146,7 @@ async function openClaimed(options: EmbeddedOptions, left: RunRecord['database']
   const supervisor = superviseDatabase(running.database, {
     async start() {
       const outcome = await launchOn(launch, connection)
-      if (outcome.kind !== 'ready') return null
-      options.onBack?.()
-      return outcome.database
+      return outcome.kind === 'ready' ? outcome.database : null
     },
     onRestart: (attempt) => reporter.step(`Il database si è fermato da sé: lo riavvio (tentativo ${attempt} di 3)`),
     onGiveUp: () => options.onGiveUp(readLastLines(home, LOG_LINES)),
