@@ -1,6 +1,7 @@
 import { canonicalJson } from '#graph-schema/model/canonical-json.ts'
 import type { EntityRecord } from '#graph-schema/model/records.ts'
 import {
+  hasForm,
   readStoredEntity,
   type StoredRecord,
   type StoredRelationship,
@@ -157,13 +158,6 @@ WHERE $id IN c.subjectIds
 WITH c ORDER BY c.seq DESC LIMIT 1
 OPTIONAL MATCH (account:Account {id: c.userId})
 RETURN account.name, c.at`
-
-function hasForm<Form extends StoredRecord['form']>(
-  record: StoredRecord,
-  form: Form,
-): record is Extract<StoredRecord, { form: Form }> {
-  return record.form === form
-}
 
 /** Whether two states say the same: what the record itself counts, `version` and `recordedAt`, left out. */
 function sameRecord(before: StoredRecord | null, after: StoredRecord | null): boolean {

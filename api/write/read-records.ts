@@ -4,6 +4,7 @@ import { entityTypeOf } from '#graph-schema/model/ids.ts'
 import { ITEM_TYPES, ITEMS, type ItemType } from '#graph-schema/model/items.ts'
 import {
   formOf,
+  hasForm,
   RELATIONSHIPS,
   type StoredEntity,
   type StoredItem,
@@ -112,13 +113,6 @@ function expectForm<Form extends StoredRecord['form']>(
   const parsed = storedRecord.parse(value)
   if (!hasForm(parsed, form)) throw new UnexpectedRow(`a record of the form ${form} was expected`)
   return parsed
-}
-
-function hasForm<Form extends StoredRecord['form']>(
-  record: StoredRecord,
-  form: Form,
-): record is Extract<StoredRecord, { form: Form }> {
-  return record.form === form
 }
 
 /** The item type that an id names. */

@@ -41,6 +41,14 @@ export type StoredEntity = Extract<StoredRecord, { form: 'ENTITY' }>
 export type StoredRelationship = Extract<StoredRecord, { form: 'RELATIONSHIP' }>
 export type StoredItem = Extract<StoredRecord, { form: 'ITEM' }>
 
+/** Whether a record is of this form. */
+export function hasForm<Form extends StoredRecord['form']>(
+  record: StoredRecord,
+  form: Form,
+): record is Extract<StoredRecord, { form: Form }> {
+  return record.form === form
+}
+
 /** Names of fields that are told by labels, by the relationship type or by the ends, and so are not properties. */
 const NOT_STORED: ReadonlySet<string> = new Set(['type', 'relationship', 'from', 'to'])
 
