@@ -1,9 +1,8 @@
-import { useSearch } from '@tanstack/react-router'
-import { PARAMS } from '../app/paths.ts'
 import { SituationView } from '../features/situation/situation-view.tsx'
+import { useAsOf } from '../lib/as-of.ts'
 
 /** `/?alla` */
 export function SituationPage() {
-  const search = useSearch({ strict: false })
-  return <SituationView day={search[PARAMS.asOf] ?? null} />
+  const { day } = useAsOf()
+  return <SituationView day={day} />
 }
