@@ -17,9 +17,18 @@ export interface WatchedPage {
   close(): Promise<void>
 }
 
-/** Opens an empty page in a context of its own, so that nothing is remembered from another journey. */
-export async function openWatchedPage(browser: Browser, address: string, screen: Screen): Promise<WatchedPage> {
+/** What a browser keeps for the product, by name. */
+export type Remembered = readonly { readonly name: string; readonly value: string }[]
+
+/** Opens an empty page in a context of its own, so that nothing is remembered from another journey but what is told. */
+export async function openWatchedPage(
+  browser: Browser,
+  address: string,
+  screen: Screen,
+  remembered: Remembered = [],
+): Promise<WatchedPage> {
   const context = await browser.newContext({
+    storageState: { cookies: [], origins: [{ origin: address, localStorage: [...remembered] }] },
     viewport: { width: screen.width, height: screen.height },
     colorScheme: 'light',
     locale: 'it-IT',
