@@ -19,6 +19,7 @@ import type registration from '../locales/it/registration.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
+import type situation from '../locales/it/situation.json'
 import type sources from '../locales/it/sources.json'
 import type ties from '../locales/it/ties.json'
 import type tools from '../locales/it/tools.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
     research: typeof research
     search: typeof search
     shell: typeof shell
+    situation: typeof situation
     sources: typeof sources
     ties: typeof ties
     tools: typeof tools
