@@ -13,6 +13,7 @@ export const ROUTES = {
   groups: '/nodi',
   ways: '/percorsi',
   research: '/dati',
+  time: '/tempo',
   sources: '/sui-dati',
   log: '/registro',
   merge: '/unisci',
@@ -45,6 +46,12 @@ export const PARAMS = {
   to: 'a',
   /** Day asked about. */
   asOf: 'alla',
+  /** First of the two days that are compared. */
+  before: 'prima',
+  /** Second of them. */
+  after: 'dopo',
+  /** Day at whose end the record is read, as it was then. */
+  knownAt: 'noto',
   /** Kinds of actor. */
   kinds: 'tipi',
   /** Kinds of tie. */
