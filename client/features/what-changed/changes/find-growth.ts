@@ -1,5 +1,7 @@
 import { parseIsoDay } from '#graph-schema/model/day.ts'
+import { presenceOn } from '#graph-schema/model/presence.ts'
 import type { ChangesBackgroundQuery } from '../../../generated/graphql.ts'
+import { boundsOf } from '../../../graph/model/bounds.ts'
 import type { Change, ChangedEntity } from './change.ts'
 import type { Growth } from './tell-title.ts'
 
@@ -43,20 +45,13 @@ export function findGrowth(
 /** Those who surely belong to a body on a day. */
 export function membersOn(background: Background, target: string, day: string): readonly BackgroundTie[] {
   return background.ties.filter(
-    (tie) => tie.kind === 'MEMBERSHIP' && tie.to.id === target && isSure(tie, parseIsoDay(day) ?? 0),
+    (tie) =>
+      tie.kind === 'MEMBERSHIP' &&
+      tie.to.id === target &&
+      presenceOn(boundsOf(tie.period), parseIsoDay(day) ?? 0) === 'SURE',
   )
 }
 
 function countMembers(background: Background, target: string, day: string): number {
   return new Set(membersOn(background, target, day).map(({ from }) => from.id)).size
-}
-
-function isSure({ period: { start, end } }: BackgroundTie, day: number): boolean {
-  const startLatest = start.kind === 'OPEN' ? Number.NEGATIVE_INFINITY : readDay(start.latest, Number.POSITIVE_INFINITY)
-  const endEarliest = end.kind === 'OPEN' ? Number.POSITIVE_INFINITY : readDay(end.earliest, Number.NEGATIVE_INFINITY)
-  return startLatest <= day && day < endEarliest
-}
-
-function readDay(day: string | null, otherwise: number): number {
-  return day === null ? otherwise : (parseIsoDay(day) ?? otherwise)
 }
