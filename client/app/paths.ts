@@ -1,5 +1,6 @@
 import { ENTITIES, type EntityType } from '#graph-schema/model/entity.ts'
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
+import { AS_OF } from '../lib/as-of-address.ts'
 
 /** Every page, once. A `$name` is a part of the address that the page reads. */
 export const ROUTES = {
@@ -45,7 +46,7 @@ export const PARAMS = {
   /** The other end, or the second of two dates. */
   to: 'a',
   /** Day asked about. */
-  asOf: 'alla',
+  asOf: AS_OF,
   /** First of the two days that are compared. */
   before: 'prima',
   /** Second of them. */

@@ -1,6 +1,7 @@
 import type access from '../locales/it/access.json'
 import type actor from '../locales/it/actor.json'
 import type acts from '../locales/it/acts.json'
+import type asOf from '../locales/it/as-of.json'
 import type common from '../locales/it/common.json'
 import type editing from '../locales/it/editing.json'
 import type explorer from '../locales/it/explorer.json'
@@ -37,6 +38,7 @@ declare module 'i18next' {
     inbox: typeof inbox
     joining: typeof joining
     actor: typeof actor
+    'as-of': typeof asOf
     common: typeof common
     editing: typeof editing
     explorer: typeof explorer

@@ -4,6 +4,7 @@ import { collectNamespaces } from './namespaces.ts'
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
+      './en/as-of.json',
       './en/matrix.json',
       './en/overview.json',
       './en/questions.json',

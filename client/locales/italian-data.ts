@@ -4,6 +4,7 @@ import { collectNamespaces } from './namespaces.ts'
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
+      './it/as-of.json',
       './it/matrix.json',
       './it/overview.json',
       './it/questions.json',
