@@ -67,6 +67,8 @@ export const PARAMS = {
   certainties: 'fondatezza',
   /** Text looked for in the network. */
   text: 'testo',
+  /** Ids of entities that stand out, all others faded. */
+  lit: 'accesi',
   /** Groups drawn open. */
   open: 'aperti',
   /** Groups and projects drawn as areas round their members. */
