@@ -14,6 +14,7 @@ export const ROUTES = {
   groups: '/nodi',
   ways: '/percorsi',
   research: '/dati',
+  time: '/tempo',
   sources: '/sui-dati',
   log: '/registro',
   merge: '/unisci',
@@ -46,6 +47,12 @@ export const PARAMS = {
   to: 'a',
   /** Day asked about. */
   asOf: AS_OF,
+  /** First of the two days that are compared. */
+  before: 'prima',
+  /** Second of them. */
+  after: 'dopo',
+  /** Day at whose end the record is read, as it was then. */
+  knownAt: 'noto',
   /** Kinds of actor. */
   kinds: 'tipi',
   /** Kinds of tie. */
@@ -60,6 +67,8 @@ export const PARAMS = {
   certainties: 'fondatezza',
   /** Text looked for in the network. */
   text: 'testo',
+  /** Ids of entities that stand out, all others faded. */
+  lit: 'accesi',
   /** Groups drawn open. */
   open: 'aperti',
   /** Groups and projects drawn as areas round their members. */

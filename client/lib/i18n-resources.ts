@@ -22,6 +22,7 @@ import type shell from '../locales/it/shell.json'
 import type situation from '../locales/it/situation.json'
 import type sources from '../locales/it/sources.json'
 import type ties from '../locales/it/ties.json'
+import type time from '../locales/it/time.json'
 import type tools from '../locales/it/tools.json'
 import type ways from '../locales/it/ways.json'
 import type words from '../locales/it/words.json'
@@ -57,6 +58,7 @@ declare module 'i18next' {
     situation: typeof situation
     sources: typeof sources
     ties: typeof ties
+    time: typeof time
     tools: typeof tools
     ways: typeof ways
     words: typeof words
