@@ -27,6 +27,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'SituationFigures',
   'SituationKinds',
   'SituationWay',
+  'SituationGrowth',
   'SituationToDo',
   'ChangeLog',
   'RecordState',
