@@ -20,6 +20,7 @@ import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
 import type sources from '../locales/it/sources.json'
 import type ties from '../locales/it/ties.json'
+import type timeline from '../locales/it/timeline.json'
 import type tools from '../locales/it/tools.json'
 import type ways from '../locales/it/ways.json'
 import type words from '../locales/it/words.json'
@@ -53,6 +54,7 @@ declare module 'i18next' {
     shell: typeof shell
     sources: typeof sources
     ties: typeof ties
+    timeline: typeof timeline
     tools: typeof tools
     ways: typeof ways
     words: typeof words
