@@ -34,12 +34,12 @@ const loadSentences = () => import('./picture-sentences.ts')
 
 /** What the canvas says. */
 export function useCanvasWords(exploration: Exploration): CanvasWords {
-  const { slice, filtered, visible } = exploration
+  const { recorded, slice, filtered, visible } = exploration
   const { question } = useExplorer()
   const { t, i18n } = useTranslation('explorer')
   const { nameKind } = useEntityWords()
   const late = useLate(loadSentences, useSettled())
-  const shelfHeading = useMemo(() => nameShelf(t, slice), [t, slice])
+  const shelfHeading = useMemo(() => nameShelf(t, recorded), [t, recorded])
   return useMemo(() => {
     function describeVertex({ id, name, members }: DrawnVertex): string {
       const entity = slice.entities.get(id)
