@@ -25,11 +25,7 @@ export function KnownNote({ knownAt, difference, about }: KnownNoteProps) {
       <IconHistory size={20} aria-hidden="true" />
       <p>
         <b>{t('known.asOf', { day: writeDay(i18n.language, knownAt) })}</b>{' '}
-        {now === undefined
-          ? null
-          : words.length === 0
-            ? t('known.same')
-            : t('known.differs', { what: words.join('; ') })}
+        {now === undefined ? null : words.length === 0 ? t('known.same') : t('known.differs', { what: words.join('; ') })}
       </p>
     </div>
   )
@@ -42,11 +38,7 @@ function differences(then: Difference, now: ChangedTotalsQuery['compareNetwork']
     return found === undefined ? 0 : found.surely
   }
   return [
-    ...DIFFERENCE_KINDS.map((kind) => ({
-      name: kind,
-      then: totalOf(then.totals, kind),
-      today: totalOf(now.totals, kind),
-    })),
+    ...DIFFERENCE_KINDS.map((kind) => ({ name: kind, then: totalOf(then.totals, kind), today: totalOf(now.totals, kind) })),
     { name: 'ties' as const, then: then.after.ties.possible, today: now.after.ties.possible },
     { name: 'UNKNOWN' as const, then: then.undecided, today: now.undecided },
   ].filter(({ then: before, today }) => before !== today)

@@ -32,9 +32,7 @@ export function FiguresTable({ days, about }: FiguresTableProps) {
         <FailureMessage failure={describeError(failed.error)} onRetry={() => void failed.refetch()} />
       )}
       {first === undefined || second === undefined ? (
-        failed === undefined ? (
-          <Coming />
-        ) : null
+        failed === undefined ? <Coming /> : null
       ) : (
         <Rows days={days} first={first.metrics} second={second.metrics} />
       )}

@@ -59,13 +59,7 @@ function useScenes(difference: Difference, width: number) {
     const lines = groups.flatMap((group) => group.lines)
     const own = growth === null ? [] : linesOf(difference, growth.target.id)
     const hub = growth === null ? null : planHub(growth.target, own, whole, days, width)
-    return {
-      hub,
-      pairs: planPairs(
-        lines.filter((line) => !own.includes(line) && line.kind !== 'CORRECTED'),
-        width,
-      ),
-    }
+    return { hub, pairs: planPairs(lines.filter((line) => !own.includes(line) && line.kind !== 'CORRECTED'), width) }
   }, [difference, width])
 }
 
