@@ -1,8 +1,15 @@
-import { IconCirclesRelation, IconDatabase, IconRoute, IconTopologyStar3, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconCirclesRelation,
+  IconDatabase,
+  IconRoute,
+  IconTimeline,
+  IconTopologyStar3,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { ROUTES } from '../paths.ts'
 
 interface Page {
-  readonly name: 'network' | 'groups' | 'ways' | 'research'
+  readonly name: 'network' | 'groups' | 'time' | 'ways' | 'research'
   readonly path: string
   readonly Icon: TablerIcon
 }
@@ -11,6 +18,7 @@ interface Page {
 export const PAGES: readonly Page[] = [
   { name: 'network', path: ROUTES.network, Icon: IconTopologyStar3 },
   { name: 'groups', path: ROUTES.groups, Icon: IconCirclesRelation },
+  { name: 'time', path: ROUTES.time, Icon: IconTimeline },
   { name: 'ways', path: ROUTES.ways, Icon: IconRoute },
   { name: 'research', path: ROUTES.research, Icon: IconDatabase },
 ]
