@@ -61,6 +61,8 @@ export const PARAMS = {
   sets: 'fonti',
   /** Date statuses. */
   dates: 'date',
+  /** Whether what is there on the day asked about is surely or possibly so. */
+  presences: 'presenza',
   /** Micro-areas. */
   areas: 'area',
   /** Whether ties are stated or inferred. */
@@ -95,6 +97,8 @@ export const PARAMS = {
   columns: 'colonne',
   /** Whether the page is shown to a room: `si`, or absent. */
   projection: 'proiezione',
+  /** What the band of the time bar counts. */
+  band: 'banda',
   /** Cells of the overview that are opened. */
   cells: 'celle',
   /** Whether a large network is counted (default) or drawn one by one. */

@@ -1,6 +1,7 @@
 import {
   IconCirclesRelation,
   IconDatabase,
+  IconHome,
   IconRoute,
   IconTimeline,
   IconTopologyStar3,
@@ -8,17 +9,20 @@ import {
 } from '@tabler/icons-react'
 import { ROUTES } from '../paths.ts'
 
-interface Page {
-  readonly name: 'network' | 'groups' | 'time' | 'ways' | 'research'
+export interface Page {
+  readonly name: 'situation' | 'network' | 'groups' | 'time' | 'ways' | 'research'
   readonly path: string
   readonly Icon: TablerIcon
+  /** It has a tab of its own on a phone, where there is room for four; the others stand under "more". */
+  readonly tab: boolean
 }
 
 /** Entries of the header and of the phone's tabs: only pages that exist. */
 export const PAGES: readonly Page[] = [
-  { name: 'network', path: ROUTES.network, Icon: IconTopologyStar3 },
-  { name: 'groups', path: ROUTES.groups, Icon: IconCirclesRelation },
-  { name: 'time', path: ROUTES.time, Icon: IconTimeline },
-  { name: 'ways', path: ROUTES.ways, Icon: IconRoute },
-  { name: 'research', path: ROUTES.research, Icon: IconDatabase },
+  { name: 'situation', path: ROUTES.home, Icon: IconHome, tab: true },
+  { name: 'network', path: ROUTES.network, Icon: IconTopologyStar3, tab: true },
+  { name: 'groups', path: ROUTES.groups, Icon: IconCirclesRelation, tab: true },
+  { name: 'time', path: ROUTES.time, Icon: IconTimeline, tab: true },
+  { name: 'ways', path: ROUTES.ways, Icon: IconRoute, tab: false },
+  { name: 'research', path: ROUTES.research, Icon: IconDatabase, tab: false },
 ]
