@@ -29,6 +29,10 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'SituationWay',
   'SituationGrowth',
   'SituationToDo',
+  'SituationSources',
+  'TimeFrame',
+  'GrowthSeries',
+  'WhatChanged',
   'ChangeLog',
   'RecordState',
 ])
