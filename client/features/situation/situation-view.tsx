@@ -36,7 +36,7 @@ export function SituationView({ day, renderChanges }: SituationViewProps) {
   if (situation.whole.totals.entities === 0) return <EmptySituation />
   const picture = <StillNetwork situation={situation} />
   const questions = <Questions situation={situation} />
-  const foreground = <Foreground changes={renderChanges(day)} />
+  const foreground = <Foreground situation={situation} changes={renderChanges(day)} />
   // A narrow page is read from the top: what changed comes before what can be asked, and the picture last.
   return (
     <div className="situation">
