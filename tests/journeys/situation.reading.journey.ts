@@ -37,7 +37,7 @@ describe('the first page', () => {
         'Come è cresciuta?',
       ])
       expect(await page.getByText('41 attori di 12 tipi. I più presenti sono gli enti pubblici: 13.').count()).toBe(1)
-      await page.locator('.still-drawing svg').waitFor()
+      await page.locator('.still-drawing > svg').waitFor()
       expect(await page.locator('.still-drawing text').count()).toBeGreaterThan(6)
       expect(await page.getByText('Da sistemare').count()).toBe(0)
 
@@ -80,7 +80,7 @@ describe('the first page', () => {
 
   test('is read from the top on a phone: sentence, changes, questions, picture', async () => {
     await stage.visit('/', PHONE, async (page) => {
-      await page.locator('.still-drawing svg').waitFor()
+      await page.locator('.still-drawing > svg').waitFor()
       await page.locator('.latest-list').waitFor()
       const tops = await page.evaluate(() =>
         ['h1', '.latest', '.question', '.still'].map(

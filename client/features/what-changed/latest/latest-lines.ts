@@ -6,7 +6,7 @@ import { type ChangeLine, gatherLines } from '../changes/gather-lines.ts'
 const MOST_TOLD = 3
 
 /** What is not among the changes, where that is worth a sentence. */
-export type Calm = 'nothing' | 'noEndNoCorrection' | null
+type Calm = 'nothing' | 'noEndNoCorrection' | null
 
 export interface Latest {
   readonly lines: readonly ChangeLine[]
