@@ -26,7 +26,11 @@ function makeTextScalar(
 }
 
 /** `YYYY-MM-DD`, and the calendar has such a day. */
-export const DATE_SCALAR = makeTextScalar('Date', 'a date YYYY-MM-DD', (text) => parseIsoDay(text) !== null)
+export const DATE_SCALAR = makeTextScalar(
+  'Date',
+  'a date YYYY-MM-DD, for instance 2026-01-31',
+  (text) => parseIsoDay(text) !== null,
+)
 
 /** An instant in UTC, `2026-01-31T09:30:00Z`. */
 export const DATE_TIME_SCALAR = makeTextScalar(
