@@ -19,13 +19,13 @@ const READ_ENTITIES = `CYPHER 5
 MATCH (x:Entity)
 WHERE x.id > $after
 WITH x ORDER BY x.id LIMIT $limit
-RETURN x.id, x.id, coalesce(x.attested, []), coalesce(x.confirmations, []), x.sources`
+RETURN x.id AS id, x.id AS key, coalesce(x.attested, []), coalesce(x.confirmations, []), x.sources`
 
 // Relationships have no order of their own: those of some entities at a time.
 const READ_RELATIONSHIPS = `CYPHER 5
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[x]->(:Entity)
-RETURN id, elementId(x), coalesce(x.attested, []), coalesce(x.confirmations, []), x.sources`
+RETURN id, elementId(x) AS key, coalesce(x.attested, []), coalesce(x.confirmations, []), x.sources`
 
 const FILL_ENTITIES = `CYPHER 5
 UNWIND $rows AS row

@@ -154,8 +154,9 @@ export class Emitter {
 
   /** The stored day of an entity's own, and the latest of its ties: a list. */
   #lastAttested(entity: string): string {
-    const [tie, other] = [this.variable(), this.variable()]
-    return `[${entity}.lastAttested] + COLLECT { MATCH (${entity})-[${tie}:${TIE_PATTERN}]-(${other}:Entity) RETURN max(${tie}.lastAttested) }`
+    const [tie, day] = [this.variable(), this.variable()]
+    const latest = `WITH ${tie}.lastAttested AS ${day} WHERE ${day} IS NOT NULL ORDER BY ${day} DESC LIMIT 1 RETURN ${day}`
+    return `[${entity}.lastAttested] + COLLECT { MATCH (${entity})-[${tie}:${TIE_PATTERN}]-(:Entity) ${latest} }`
   }
 
   /** Conditions on a fact that has to hold on one of the days asked; none where none were. */
