@@ -84,6 +84,7 @@ describe('loading records', () => {
       'sets',
       'attested',
       'confirmations',
+      'lastAttested',
     ])
   })
 
