@@ -71,7 +71,9 @@ function makeDay(): string {
 }
 
 const TOTALS = 'totals { entities ties byTieKind { kind count } byEntityType { entityType count } } truncated'
-const WHOLE = `entities { __typename id label presence period { text start { earliest latest } } sources { locator source { label } } }
+const WHOLE = `entities { __typename id label presence period { text start { earliest latest } } sources { locator source { label } }
+    ... on Actor { seat { label microArea { code } } areas { code } services { title areas { code } needs { code } } themes { label } }
+    ... on Group { areas { code } } ... on Event { places { label } } lastAttested }
   ties { __typename id kind role presence certainty from { id label } to { id presence } } ${TOTALS}`
 
 const slice = z.object({

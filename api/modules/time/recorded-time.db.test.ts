@@ -145,7 +145,7 @@ describe('what was on record', () => {
       { known: remembered[0]?.instant },
     )
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
-    expect(errors?.[0]?.message).toMatch(/^network: "ties" leads to other records/u)
+    expect(errors?.[0]?.message).toMatch(/^network: "ties" cannot be asked here/u)
   })
 
   test('corrected is told as a correction, never as growth', async () => {

@@ -1,13 +1,10 @@
 import { holdsDay } from '#graph-schema/model/day-set.ts'
-import type { Presence } from '#graph-schema/model/presence.ts'
 import { type Ask, temporalOf } from '../../read/ask.ts'
 import { type Arguments, readDay, readText } from '../../read/inputs.ts'
-import type { RowPlan } from '../../read/plan.ts'
 import type { RowValues } from '../../read/shape.ts'
-import { presenceIn } from './find-flows.ts'
 import { readStateBefore } from './keep-states.ts'
 import { readStateFilter } from './read-filter.ts'
-import { fillRowsAt } from './read-records-at.ts'
+import { type AskedRows, fillRowsAt } from './read-records-at.ts'
 import type { RecordState } from './record-state.ts'
 import { type Sliced, sliceState, sliceWhole } from './slice-state.ts'
 import type { TimedEntity, TimedTie } from './timed-records.ts'
@@ -19,9 +16,7 @@ export interface RewoundNetwork {
   /** By id. */
   readonly ties: readonly TimedTie[]
   /** Rows of a plan of entities and of one of ties, by ids. */
-  readonly fill: (
-    asked: readonly { readonly plan: RowPlan; readonly ids: readonly string[] }[],
-  ) => Promise<ReadonlyMap<string, RowValues>[]>
+  readonly fill: (asked: readonly AskedRows[]) => Promise<ReadonlyMap<string, RowValues>[]>
 }
 
 /**
@@ -39,11 +34,10 @@ export async function readRewoundNetwork(
   const state = await readStateBefore(reading, info.fieldName, instant)
   const day = readDay(values, 'asOf')
   const { entities, ties } = takeSlice(state, values, day)
-  const presenceOf = (id: string): Presence | null => (day === null ? null : presenceIn(state, id, day))
   return {
     entities: orderByTies(entities, ties),
     ties: ties.sort((a, b) => compare(a.id, b.id)),
-    fill: (asked) => fillRowsAt(reading, state, asked, presenceOf),
+    fill: (asked) => fillRowsAt(reading, state, asked, { day, minimum: temporalOf(values).minimum }),
   }
 }
 

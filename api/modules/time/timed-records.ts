@@ -18,6 +18,8 @@ interface Timed {
 export interface TimedEntity extends Timed {
   readonly name: string
   readonly nameKey: string
+  /** Code of a need or micro-area. */
+  readonly code: string | null
   /** Kind of an actor, project or event. */
   readonly kind: string | null
   readonly collective: boolean
@@ -69,6 +71,7 @@ const entity = z.object({
   ...timed,
   name: z.string(),
   nameKey: z.string(),
+  code: text,
   kind: text,
   collective: flag,
   structural: flag,
