@@ -14,8 +14,7 @@ let store: TestStore
 let api: TestApi
 
 beforeAll(async () => {
-  // Each filter is a statement that the database has not planned yet.
-  store = await openTestStore({ readTimeout: 60_000 })
+  store = await openTestStore()
   await loadScenario(store.database, { actors: 60, ties: 240, seed: 11 }, () => {})
   api = await startTestApi(store.database, { acceptsClientText: true })
 })
