@@ -70,6 +70,7 @@ const group = makePage(
 const groups = makePage(
   ROUTES.groups,
   lazyRouteComponent(() => import('../routes/nodi-di-rete.tsx'), 'GroupsPage'),
+  OF_DATA,
 )
 const event = makePage(
   ROUTES.event,
@@ -84,6 +85,7 @@ const municipality = makePage(
 const ways = makePage(
   ROUTES.ways,
   lazyRouteComponent(() => import('../routes/percorsi.tsx'), 'WaysPage'),
+  OF_DATA,
 )
 const sources = makePage(
   ROUTES.sources,

@@ -1,3 +1,4 @@
+import type { Presence } from '#graph-schema/model/presence.ts'
 import type { NetworkTie } from './network.ts'
 
 /** How the date of a tie is known, in the order of the lists: stated, readable from a fact beside it, over, unknown. */
@@ -33,4 +34,21 @@ export function lineStyleOf(group: DateGroup): LineStyle {
     case 'IMPLIED':
       return 'SOLID'
   }
+}
+
+/** The line of a tie on a day: solid where it surely holds, dotted where it may, dashed where it does not. */
+export function lineOnDay(presence: Presence): LineStyle {
+  switch (presence) {
+    case 'SURE':
+      return 'SOLID'
+    case 'POSSIBLE':
+      return 'DOTTED'
+    case 'ABSENT':
+      return 'DASHED'
+  }
+}
+
+/** The line of a tie: by its presence where a day was asked, else by how its date is known. */
+export function lineOf(tie: DatedTie & Pick<NetworkTie, 'presence'>, today: string): LineStyle {
+  return tie.presence === undefined ? lineStyleOf(dateGroupOf(tie, today)) : lineOnDay(tie.presence)
 }

@@ -2,6 +2,7 @@ import type { ActorKind } from '#graph-schema/model/actor.ts'
 import type { EventKind, ProjectKind } from '#graph-schema/model/entity.ts'
 import type { Certainty, DateStatus } from '#graph-schema/model/evidence.ts'
 import type { BoundKind } from '#graph-schema/model/period.ts'
+import type { Presence } from '#graph-schema/model/presence.ts'
 import type { TieKind, TieRole } from '#graph-schema/model/tie.ts'
 import type { EntityClass } from './entity-class.ts'
 
@@ -73,6 +74,8 @@ export interface AnsweredTie {
   readonly period: AnsweredPeriod
   readonly sources: readonly AnsweredCitation[]
   readonly confirmations?: readonly AnsweredConfirmation[]
+  /** On the day asked; absent or null where none was. */
+  readonly presence?: Presence | null
 }
 
 /** A day on which one of a tie's ends, or staff, said that it still held. */
@@ -126,6 +129,8 @@ export interface NetworkTie {
   readonly citations: readonly AnsweredCitation[]
   /** Absent where nobody asked for them. */
   readonly confirmations?: readonly AnsweredConfirmation[]
+  /** On the day asked; absent where none was. */
+  readonly presence?: Presence
 }
 
 /** A slice of the network, never changed after it is built. Maps are in the order of the answer. */
@@ -227,5 +232,6 @@ function readTie(tie: AnsweredTie): NetworkTie {
     period: tie.period,
     citations: tie.sources,
     ...(tie.confirmations === undefined ? {} : { confirmations: tie.confirmations }),
+    ...(tie.presence === undefined || tie.presence === null ? {} : { presence: tie.presence }),
   }
 }
