@@ -11,7 +11,7 @@ import { type Question, readQuestion } from '#client/features/explorer/state/que
 import type { ExplorerNetworkQuery } from '#client/generated/graphql.ts'
 import { type DateGroup, dateGroupOf } from '#client/graph/model/date-group.ts'
 import { ENTITY_CLASSES } from '#client/graph/model/entity-class.ts'
-import { buildNetwork, type Network } from '#client/graph/model/network.ts'
+import { buildNetwork, type Network, type PresentAs } from '#client/graph/model/network.ts'
 import { CERTAINTIES, DATE_STATUSES, FACT_SETS } from '#graph-schema/model/evidence.ts'
 import { ARROW_FAMILIES, TIE_KINDS, TIE_ROLES } from '#graph-schema/model/tie.ts'
 import { collectTrustedDocuments } from '../.config/trusted-documents.ts'
@@ -132,6 +132,7 @@ const anyQuestion = fc
     classes: someOf(ENTITY_CLASSES),
     collective: fc.boolean(),
     families: someOf(ARROW_FAMILIES),
+    presences: someOf<PresentAs>(['SURE', 'POSSIBLE']),
     dates: someOf<DateGroup>(['GIVEN', 'IMPLIED', 'ENDED', 'UNKNOWN']),
     certainties: someOf(CERTAINTIES),
     areas: fc.oneof(

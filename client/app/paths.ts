@@ -14,6 +14,7 @@ export const ROUTES = {
   groups: '/nodi',
   ways: '/percorsi',
   research: '/dati',
+  time: '/tempo',
   sources: '/sui-dati',
   log: '/registro',
   merge: '/unisci',
@@ -46,6 +47,12 @@ export const PARAMS = {
   to: 'a',
   /** Day asked about. */
   asOf: AS_OF,
+  /** First of the two days that are compared. */
+  before: 'prima',
+  /** Second of them. */
+  after: 'dopo',
+  /** Day at whose end the record is read, as it was then. */
+  knownAt: 'noto',
   /** Kinds of actor. */
   kinds: 'tipi',
   /** Kinds of tie. */
@@ -54,12 +61,16 @@ export const PARAMS = {
   sets: 'fonti',
   /** Date statuses. */
   dates: 'date',
+  /** Whether what is there on the day asked about is surely or possibly so. */
+  presences: 'presenza',
   /** Micro-areas. */
   areas: 'area',
   /** Whether ties are stated or inferred. */
   certainties: 'fondatezza',
   /** Text looked for in the network. */
   text: 'testo',
+  /** Ids of entities that stand out, all others faded. */
+  lit: 'accesi',
   /** Groups drawn open. */
   open: 'aperti',
   /** Groups and projects drawn as areas round their members. */
@@ -86,6 +97,8 @@ export const PARAMS = {
   columns: 'colonne',
   /** Whether the page is shown to a room: `si`, or absent. */
   projection: 'proiezione',
+  /** What the band of the time bar counts. */
+  band: 'banda',
   /** Cells of the overview that are opened. */
   cells: 'celle',
   /** Whether a large network is counted (default) or drawn one by one. */

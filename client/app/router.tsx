@@ -1,4 +1,4 @@
-import { createRoute, createRouter, lazyRouteComponent, type RouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
 import { ROUTES } from './paths.ts'
 import { loadDataPage, loadEntityPage, loadStaffPage, loadWords, root } from './root-route.tsx'
@@ -37,13 +37,10 @@ function makePage<const Path extends string>(
   return createRoute({ getParentRoute: () => root, path, loader, component, staticData: { fullHeight, timeless } })
 }
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.home,
-  beforeLoad: () => {
-    throw redirect({ to: ROUTES.network, replace: true })
-  },
-})
+const home = makePage(
+  ROUTES.home,
+  lazyRouteComponent(() => import('../routes/situazione.tsx'), 'SituationPage'),
+)
 
 const network = createRoute({
   getParentRoute: () => root,

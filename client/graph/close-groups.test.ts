@@ -29,7 +29,7 @@ const DRAWN = { picture: PICTURE, layout: makeLayout(placeInRow(PICTURE.forLayou
 function close(ids: readonly string[], filters = ALL_SHOWN) {
   const visible = findVisible(SLICE, filters, TODAY)
   const groups = ids.flatMap((id) => listOutlines(SLICE, visible, [id]).filter((outline) => outline.id === id))
-  return closeGroups(DRAWN, { slice: SLICE, visible, today: TODAY }, groups)
+  return closeGroups(DRAWN, { recorded: SLICE, visible, today: TODAY }, groups)
 }
 
 test('a closed group takes its members in and stands where it stood; all others stay where they are', () => {

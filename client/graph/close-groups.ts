@@ -8,9 +8,9 @@ import { type DrawnVertex, joinAlike, type NetworkPicture } from './picture.ts'
 /** Half the side of a mark that holds a number, plane px: smaller ones grow to it. */
 const LEAST_HALF = 18
 
-/** What is shown of which slice; `today` is the ISO day that decides which ties have ended. */
+/** What is shown of which network, whenever its facts held; `today` is the ISO day that decides which ties have ended. */
 interface Shown {
-  readonly slice: Network
+  readonly recorded: Network
   readonly visible: Visible
   readonly today: string
 }
@@ -23,12 +23,12 @@ interface Shown {
  * A member of two closed groups goes into the first. What is itself closed goes into no other. Alike leaves drawn as one
  * go in when all of them that are shown are members.
  */
-export function closeGroups(drawn: Drawn, { slice, visible, today }: Shown, groups: readonly Outline[]): Drawn {
+export function closeGroups(drawn: Drawn, { recorded, visible, today }: Shown, groups: readonly Outline[]): Drawn {
   const { picture, layout } = drawn
   const closed = groups.filter(({ id }) => picture.vertices.has(id))
   if (closed.length === 0) return drawn
   const into = swallow(picture, visible, closed)
-  return { picture: redraw(picture, slice, closed, into, today), layout: withoutPlaces(layout, closed, into) }
+  return { picture: redraw(picture, recorded, closed, into, today), layout: withoutPlaces(layout, closed, into) }
 }
 
 /** The closed group that each drawn vertex goes into. */
@@ -48,7 +48,7 @@ function swallow(picture: NetworkPicture, visible: Visible, closed: readonly Out
 
 function redraw(
   picture: NetworkPicture,
-  slice: Network,
+  recorded: Network,
   closed: readonly Outline[],
   into: ReadonlyMap<string, string>,
   today: string,
@@ -70,7 +70,7 @@ function redraw(
   const changes = (id: string) => into.has(id) || sizes.has(id)
   const ties = picture.edges
     .filter(({ source, target }) => changes(source) || changes(target))
-    .flatMap(({ tieIds }) => tieIds.flatMap((id) => slice.ties.get(id) ?? []))
+    .flatMap(({ tieIds }) => tieIds.flatMap((id) => recorded.ties.get(id) ?? []))
   return {
     ...picture,
     vertices: new Map(vertices),

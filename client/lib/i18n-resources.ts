@@ -19,44 +19,8 @@ import type registration from '../locales/it/registration.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
+import type situation from '../locales/it/situation.json'
 import type sources from '../locales/it/sources.json'
 import type ties from '../locales/it/ties.json'
-import type tools from '../locales/it/tools.json'
-import type ways from '../locales/it/ways.json'
-import type words from '../locales/it/words.json'
 
-/** Namespaces, one a file. The Italian files are the measure: a key they lack does not compile. */
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'common'
-    returnNull: false
-  }
-  interface ResourceNamespaceMap {
-    access: typeof access
-    acts: typeof acts
-    inbox: typeof inbox
-    joining: typeof joining
-    actor: typeof actor
-    'as-of': typeof asOf
-    common: typeof common
-    editing: typeof editing
-    explorer: typeof explorer
-    figures: typeof figures
-    groups: typeof groups
-    import: typeof importWords
-    matrix: typeof matrix
-    overview: typeof overview
-    people: typeof people
-    questions: typeof questions
-    record: typeof record
-    registration: typeof registration
-    research: typeof research
-    search: typeof search
-    shell: typeof shell
-    sources: typeof sources
-    ties: typeof ties
-    tools: typeof tools
-    ways: typeof ways
-    words: typeof words
-  }
-}
+time: typeof time

@@ -10,6 +10,7 @@ export const namespaces = collectNamespaces(
       './en/questions.json',
       './en/research.json',
       './en/sources.json',
+      './en/time.json',
     ],
     { eager: true, import: 'default' },
   ),

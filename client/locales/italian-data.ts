@@ -10,6 +10,7 @@ export const namespaces = collectNamespaces(
       './it/questions.json',
       './it/research.json',
       './it/sources.json',
+      './it/time.json',
     ],
     { eager: true, import: 'default' },
   ),

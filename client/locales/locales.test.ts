@@ -32,8 +32,12 @@ function stems(words: ReadonlyMap<string, string>): string[] {
 }
 
 function holesIn(text: string): string[] {
-  return [...text.matchAll(/\{\{(\w+)\}\}|<(\w+)>/gu)].map((match) => match[1] ?? match[2] ?? '').sort()
+  const holes = [...text.matchAll(/\{\{(\w+)\}\}|<(\w+)>/gu)].map((match) => match[1] ?? match[2] ?? '')
+  return holes.map((hole) => (WITH_ARTICLE.has(hole) ? 'name' : hole)).sort()
 }
+
+/** A name with its article and preposition, which English does without. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['il', 'di', 'a', 'da', 'in'])
 
 /** Texts of ties agree in gender and number in Italian only, so their keys and holes differ by design. */
 const ownGrammar = (key: string) => key.startsWith('ties.')

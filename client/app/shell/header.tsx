@@ -19,13 +19,13 @@ export function Header({ onSearch }: HeaderProps) {
   const { t } = useTranslation('shell')
   return (
     <header className="header">
-      <AppLink href={ROUTES.network} className="header-name" aria-label={t('home')}>
+      <AppLink href={ROUTES.home} className="header-name" aria-label={t('home')}>
         <Logo size={24} />
         Trama
       </AppLink>
       <nav className="header-pages" aria-label={t('pages')}>
         {PAGES.map(({ name, path }) => (
-          <AppLink key={name} href={path} className="header-page">
+          <AppLink key={name} href={path} exact={path === ROUTES.home} className="header-page">
             {t(name)}
           </AppLink>
         ))}

@@ -34,8 +34,7 @@ export function groupTies(network: Network, id: string, today: string): TieGroup
 }
 
 function headingOf(tie: NetworkTie, today: string): TieHeading {
-  const { presence } = tie
-  return presence === undefined || presence === 'ABSENT' ? dateGroupOf(tie, today) : presence
+  return tie.presence ?? dateGroupOf(tie, today)
 }
 
 function byDateThenName(a: SeenTie, b: SeenTie): number {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { arrowFamily } from '#graph-schema/model/tie.ts'
 import { entityPath } from '../../app/paths.ts'
 import { TieSample } from '../../graph/marks/tie-sample.tsx'
-import { dateGroupOf, lineOf } from '../../graph/model/date-group.ts'
+import { dateGroupOf, lineStyleOfTie } from '../../graph/model/date-group.ts'
 import type { Network, NetworkEntity } from '../../graph/model/network.ts'
 import { describeTieDate, tellTie } from '../../graph/sentences.ts'
 import { writeDate } from '../../graph/words/date-words.ts'
@@ -87,7 +87,7 @@ function TieRow({ seen: { tie, side, other }, teller, today }: TieRowProps) {
   const href = entityPath(other.id)
   return (
     <li className="tie">
-      <TieSample line={lineOf(tie, today)} family={arrowFamily(tie.kind, tie.role)} className="tie-sample" />
+      <TieSample line={lineStyleOfTie(tie, today)} family={arrowFamily(tie.kind, tie.role)} className="tie-sample" />
       <div>
         {dateGroupOf(tie, today) === 'UNKNOWN' ? null : <span className="tie-date">{describeTieDate(i18n, tie)}</span>}
         {before}

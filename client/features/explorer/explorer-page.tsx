@@ -9,6 +9,7 @@ import { LegendPanel } from './panels/legend-panel.tsx'
 import { Overlays } from './panels/overlays.tsx'
 import { Projection } from './panels/projection.tsx'
 import { Tools } from './panels/tools.tsx'
+import { LateTimeBar } from './time/late-time-bar.tsx'
 import './explorer-page.css'
 import { explore, sliceOf } from './state/explore.ts'
 import { type Ask, ExplorerContext } from './state/explorer-context.ts'
@@ -36,28 +37,37 @@ export interface ExplorerPageProps {
 
 /** The panels of the page round one exploration: legend, tools, picture or table, card. */
 export function ExplorerPage(props: ExplorerPageProps) {
-  const { network, question, ask: askPlain, stale, reading, onMore, guestTitle } = props
+  const { network, question, ask: askPage, stale, reading, onMore, guestTitle } = props
   const [today] = useState(() => readToday())
   const device = useDevice()
   const nameGroup = useNameGroup()
-  const slice = useMemo(() => sliceOf(network, question.sets), [network, question.sets])
-  const ask = useRecordedAsk(question, askPlain)
+  const recorded = useMemo(() => sliceOf(network, question.sets), [network, question.sets])
+  const { ask, askPlain } = useRecordedAsk(question, askPage)
   const explorer = useMemo(
     () => ({
       ...{ question, ask, askPlain, guest: guestTitle !== undefined },
-      exploration: explore(network, slice, question, today),
+      exploration: explore(network, recorded, question, today),
       exploreOther: (other: Network) => explore(other, sliceOf(other, question.sets), question, today),
     }),
-    [network, slice, question, ask, askPlain, today, guestTitle],
+    [network, recorded, question, ask, askPlain, today, guestTitle],
   )
-  const picture = useMemo(() => drawNetwork(slice, { nameGroup, today, collapse: true }), [slice, nameGroup, today])
+  const picture = useMemo(
+    () => drawNetwork(recorded, { nameGroup, today, collapse: true }),
+    [recorded, nameGroup, today],
+  )
   return (
     <ExplorerContext value={explorer}>
       <PictureContext value={picture}>
-        <div className="explorer" data-device={device} data-projected={question.projected || undefined}>
+        <div
+          className="explorer"
+          data-device={device}
+          data-projected={question.projected || undefined}
+          data-timed={guestTitle === undefined || undefined}
+        >
           <Projection />
           {question.projected ? null : <Panels device={device} title={guestTitle} />}
           <Centre device={device} stale={stale} reading={reading} onMore={onMore} />
+          {guestTitle === undefined ? <LateTimeBar device={device} /> : null}
           <Overlays />
         </div>
       </PictureContext>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { entityPath, networkPath } from '../../app/paths.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { TieSample } from '../../graph/marks/tie-sample.tsx'
-import { lineOf } from '../../graph/model/date-group.ts'
+import { lineStyleOfTie } from '../../graph/model/date-group.ts'
 import type { Network, NetworkEntity, NetworkTie } from '../../graph/model/network.ts'
 import { describeTieDate, tellTie } from '../../graph/sentences.ts'
 import { AppLink } from '../../lib/app-link.tsx'
@@ -43,7 +43,7 @@ export function Way({ way }: WayProps) {
 function Joint({ tie }: { readonly tie: NetworkTie | undefined }) {
   const { day } = useAsOf()
   if (tie === undefined) return null
-  return <span className="way-joint" data-line={lineOf(tie, day ?? readToday())} />
+  return <span className="way-joint" data-line={lineStyleOfTie(tie, day ?? readToday())} />
 }
 
 interface StepProps {
@@ -64,7 +64,7 @@ function Step({ tie, way }: StepProps) {
   const source = tie.citations[0]
   return (
     <li>
-      <TieSample line={lineOf(tie, today)} />
+      <TieSample line={lineStyleOfTie(tie, today)} />
       <span>
         <EntityLink entity={from} name={from.name} /> {lower}
         <EntityLink entity={to} name={name} />

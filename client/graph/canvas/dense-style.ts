@@ -2,7 +2,7 @@ import type { Css, NodeSingular, StylesheetJson, StylesheetStyle } from 'cytosca
 import { denseLabelPx } from '../layout/label-px.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES } from '../model/entity-class.ts'
-import { arrowRules, dashRules } from './edge-style.ts'
+import { arrowRules, dashRules, dayLineRules } from './edge-style.ts'
 import { hullLineRules } from './hull-style.ts'
 import { nameLook, SIDE_NAMES, sideRule, textRules } from './label-style.ts'
 import type { Palette } from './palette.ts'
@@ -172,6 +172,7 @@ function lineStateRules(palette: Palette): StylesheetStyle[] {
       },
     },
     ...dashRules('.on'),
+    ...dayLineRules('.on'),
     ...arrowRules('.on'),
     { selector: 'edge.faded', style: { opacity: FADED.denseEdge } },
     { selector: '.from-selected', style: { 'source-distance-from-node': 10 } },

@@ -21,7 +21,9 @@ export function edgeRules(palette: Palette): StylesheetStyle[] {
       },
     },
     ...dashRules(''),
-    { selector: '.line-DOTTED', style: { width: 2 } },
+    { selector: '.line-DOTTED, edge.day-possible', style: { width: 2 } },
+    { selector: 'edge.day-sure', style: { width: 1.5 } },
+    ...dayLineRules(''),
     ...arrowRules(''),
     {
       selector: '.inferred',
@@ -50,6 +52,17 @@ export function dashRules(also: string): StylesheetStyle[] {
     { selector: `.line-DASHED${also}`, style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
     {
       selector: `.line-DOTTED${also}`,
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4.4], 'line-cap': 'round' },
+    },
+  ]
+}
+
+/** On a chosen day a line says how its ties are there, whatever it says without one. */
+export function dayLineRules(also: string): StylesheetStyle[] {
+  return [
+    { selector: `edge.day-sure${also}`, style: { 'line-style': 'solid' } },
+    {
+      selector: `edge.day-possible${also}`,
       style: { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 4.4], 'line-cap': 'round' },
     },
   ]

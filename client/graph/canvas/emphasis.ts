@@ -63,6 +63,7 @@ export function readStates(
       : foundHomes(emphasis.found, (id) => homeOf(id) ?? id)
   const states = createStates()
   for (const edge of picture.edges) if (saysItsHull(picture, edge, emphasis.outlined)) states.add(edge.id, 'in-hull')
+  addDayStates(picture, visible, shown, openRows, states.add)
   addVertexStates(picture, visible, shown.vertices, near, openRows, states.add)
   addEdgeStates(picture, shown.edges, near, steps === 1 ? centre : null, homeOf(emphasis.selected), states.add)
   if (!layout.places.some(({ id, shelved }) => shelved && shown.vertices.has(id)))
@@ -124,6 +125,25 @@ function findShown(picture: NetworkPicture, visible: Visible): Shown {
       vertices.has(source) && vertices.has(target) && tieIds.some((tieId) => visible.ties.has(tieId)),
   )
   return { vertices, edges: new Set(edges) }
+}
+
+/** How what is shown is there on a chosen day. A line is solid when one of its ties is sure. */
+function addDayStates(
+  picture: NetworkPicture,
+  { entities, ties, sure }: Visible,
+  shown: Shown,
+  openRows: ReadonlySet<string>,
+  add: AddState,
+): void {
+  if (sure === undefined) return
+  for (const { id, tieIds } of shown.edges) {
+    add(id, tieIds.some((tieId) => sure.has(tieId) && ties.has(tieId)) ? 'day-sure' : 'day-possible')
+  }
+  for (const id of shown.vertices) {
+    const members = picture.vertices.get(id)?.members ?? []
+    if (!members.some((member) => sure.has(member) && entities.has(member))) add(id, 'day-possible')
+  }
+  for (const id of openRows) if (entities.has(id) && !sure.has(id)) add(id, 'day-possible')
 }
 
 function addVertexStates(

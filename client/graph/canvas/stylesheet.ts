@@ -26,6 +26,7 @@ export function writeStylesheet(palette: Palette): StylesheetJson {
     ...edgeRules(palette),
     ...regionRules(palette),
     ...projectedRules(),
+    ...dayVertexRules(),
     ...stateRules(palette),
     ...regionStateRules(),
   ]
@@ -105,13 +106,36 @@ function groupRules(palette: Palette): StylesheetStyle[] {
   ]
 }
 
+/** What is only possibly there on a chosen day is edged as its lines are: dotted. */
+function dayVertexRules(): StylesheetStyle[] {
+  return [
+    {
+      selector: '.vertex.day-possible',
+      style: { 'outline-style': 'dotted', 'outline-width': 1.5, 'outline-offset': 2 },
+    },
+    {
+      selector: OPEN_CLASSES.map((entityClass) => `.class-${entityClass}.day-possible`).join(', '),
+      style: { 'border-style': 'dotted', 'outline-width': 0 },
+    },
+    { selector: '.outlined.day-possible', style: { 'outline-width': 1.5, 'outline-offset': 'data(gap)' } },
+    {
+      selector: '.name-tag.day-possible, .group.day-possible, .open.day-possible, .row.day-possible',
+      style: { 'outline-width': 0 },
+    },
+  ]
+}
+
+/** Classes whose marks are an edge without a filling. */
+const OPEN_CLASSES = ENTITY_CLASSES.filter((entityClass) => MARK_FORMS[entityClass].fill !== 'kind')
+
 function stateRules(palette: Palette): StylesheetStyle[] {
   return [
     {
       selector: '.on',
       style: { width: 2, 'line-color': palette.tieOn, 'target-arrow-color': palette.tieOn, 'z-index': 2 },
     },
-    { selector: '.on.line-DOTTED', style: { width: 2.4 } },
+    { selector: '.on.line-DOTTED, .on.day-possible', style: { width: 2.4 } },
+    { selector: '.on.day-sure', style: { width: 2 } },
     { selector: '.vertex.near', style: { 'z-index': 20 } },
     { selector: '.vertex.named', style: { 'text-opacity': 1 } },
     { selector: 'node.faded', style: { opacity: FADED.vertex, 'text-opacity': 0, 'text-events': 'no' } },
@@ -125,6 +149,7 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'border-width': 4,
         'border-color': palette.ink,
         'border-position': 'outside',
+        'outline-style': 'solid',
         'outline-width': 3,
         'outline-offset': 4,
         'outline-color': palette.ring,

@@ -1,11 +1,13 @@
-import type { Presence } from '#graph-schema/model/presence.ts'
-import type { NetworkTie } from './network.ts'
+import type { NetworkTie, PresentAs } from './network.ts'
 
 /** How the date of a tie is known, in the order of the lists: stated, readable from a fact beside it, over, unknown. */
 export const DATE_GROUPS = ['GIVEN', 'IMPLIED', 'ENDED', 'UNKNOWN'] as const
 export type DateGroup = (typeof DATE_GROUPS)[number]
 
-/** How a tie is drawn where no day is asked: dashed when over, dotted when undated, else solid. */
+/** How a tie is there on a chosen day, in the order of the lists. */
+export const PRESENT_AS = ['SURE', 'POSSIBLE'] as const satisfies readonly PresentAs[]
+
+/** How a tie is drawn: dashed when over, dotted when undated or only possible on a chosen day, else solid. */
 export const LINE_STYLES = ['SOLID', 'DOTTED', 'DASHED'] as const
 export type LineStyle = (typeof LINE_STYLES)[number]
 
@@ -36,19 +38,12 @@ export function lineStyleOf(group: DateGroup): LineStyle {
   }
 }
 
-/** The line of a tie on a day: solid where it surely holds, dotted where it may, dashed where it does not. */
-export function lineOnDay(presence: Presence): LineStyle {
-  switch (presence) {
-    case 'SURE':
-      return 'SOLID'
-    case 'POSSIBLE':
-      return 'DOTTED'
-    case 'ABSENT':
-      return 'DASHED'
-  }
+/** The line that says how a tie is there on a chosen day. */
+export function lineOfPresence(presence: PresentAs): LineStyle {
+  return presence === 'SURE' ? 'SOLID' : 'DOTTED'
 }
 
-/** The line of a tie: by its presence where a day was asked, else by how its date is known. */
-export function lineOf(tie: DatedTie & Pick<NetworkTie, 'presence'>, today: string): LineStyle {
-  return tie.presence === undefined ? lineStyleOf(dateGroupOf(tie, today)) : lineOnDay(tie.presence)
+/** The line of a tie: on a chosen day how it is there, else how its date is known; `moment` is an ISO day. */
+export function lineStyleOfTie(tie: DatedTie & Pick<NetworkTie, 'presence'>, moment: string): LineStyle {
+  return tie.presence === undefined ? lineStyleOf(dateGroupOf(tie, moment)) : lineOfPresence(tie.presence)
 }

@@ -1,7 +1,8 @@
 import { CERTAINTIES, type Certainty } from '#graph-schema/model/evidence.ts'
 import { ARROW_FAMILIES, type ArrowFamily } from '#graph-schema/model/tie.ts'
-import { DATE_GROUPS, type DateGroup } from './date-group.ts'
+import { DATE_GROUPS, type DateGroup, PRESENT_AS } from './date-group.ts'
 import { ENTITY_CLASSES, type EntityClass } from './entity-class.ts'
+import type { PresentAs } from './network.ts'
 
 /** What is switched on in the legend. Everything in a set is shown. */
 export interface Filters {
@@ -9,7 +10,10 @@ export interface Filters {
   /** Show actors that stand for unknown members. */
   readonly collective: boolean
   readonly families: ReadonlySet<ArrowFamily>
+  /** On a chosen day nothing has ended, and of these only whether undated ones are shown counts. */
   readonly dates: ReadonlySet<DateGroup>
+  /** How ties may be there on a chosen day; where none is chosen it does not matter. */
+  readonly presences: ReadonlySet<PresentAs>
   readonly certainties: ReadonlySet<Certainty>
   /** Ids of micro-areas outside of which nothing is shown; empty where the place does not matter. */
   readonly areas: ReadonlySet<string>
@@ -21,6 +25,7 @@ export const ALL_SHOWN: Filters = {
   collective: true,
   families: new Set(ARROW_FAMILIES),
   dates: new Set(DATE_GROUPS),
+  presences: new Set(PRESENT_AS),
   certainties: new Set(CERTAINTIES),
   areas: new Set(),
 }
@@ -31,6 +36,7 @@ export type LegendRow =
   | { readonly section: 'collective' }
   | { readonly section: 'families'; readonly value: ArrowFamily }
   | { readonly section: 'dates'; readonly value: DateGroup }
+  | { readonly section: 'presences'; readonly value: PresentAs }
   | { readonly section: 'certainties'; readonly value: Certainty }
   | { readonly section: 'areas'; readonly value: string; readonly label: string }
 
@@ -44,6 +50,8 @@ export function isRowShown(filters: Filters, row: LegendRow): boolean {
       return filters.families.has(row.value)
     case 'dates':
       return filters.dates.has(row.value)
+    case 'presences':
+      return filters.presences.has(row.value)
     case 'certainties':
       return filters.certainties.has(row.value)
     case 'areas':
@@ -62,6 +70,8 @@ export function withRow(filters: Filters, row: LegendRow, shown: boolean): Filte
       return { ...filters, families: withValue(filters.families, row.value, shown) }
     case 'dates':
       return { ...filters, dates: withValue(filters.dates, row.value, shown) }
+    case 'presences':
+      return { ...filters, presences: withValue(filters.presences, row.value, shown) }
     case 'certainties':
       return { ...filters, certainties: withValue(filters.certainties, row.value, shown) }
     case 'areas':

@@ -12,11 +12,16 @@ export interface Relief {
  * Where nothing is left: the one row whose return shows most. Null when everything is on, or when no single row
  * brings anything back.
  */
-export function findRelief(slice: Network, filters: Filters, rows: readonly LegendRow[], today: string): Relief | null {
+export function findRelief(
+  slice: Network,
+  filters: Filters,
+  rows: readonly LegendRow[],
+  moment: string,
+): Relief | null {
   let best: Relief | null = null
   for (const row of rows) {
     if (isRowShown(filters, row)) continue
-    const entities = findVisible(slice, withRow(filters, row, true), today).entities.size
+    const entities = findVisible(slice, withRow(filters, row, true), moment).entities.size
     if (entities > 0 && (best === null || entities > best.entities)) best = { row, entities }
   }
   return best

@@ -202,6 +202,7 @@ describe('the summary', () => {
       ties: 4,
       undated: 2,
       components: 1,
+      onDay: null,
       hiddenEntities: 0,
       hiddenTies: 0,
     })

@@ -91,6 +91,9 @@ export interface AnsweredNetwork {
   readonly truncated: boolean
 }
 
+/** How what is there on a chosen day is there. */
+export type PresentAs = Exclude<Presence, 'ABSENT'>
+
 /** An actor, project, event or group of the network. */
 export interface NetworkEntity {
   readonly id: string
@@ -112,6 +115,8 @@ export interface NetworkEntity {
   readonly certainty: Certainty
   readonly sets: readonly string[]
   readonly period: AnsweredPeriod
+  /** On the day of the network it is in; absent where none was chosen. */
+  readonly presence?: PresentAs
 }
 
 /** A tie of the network; `from` and `to` are ids of its entities. */
@@ -129,8 +134,8 @@ export interface NetworkTie {
   readonly citations: readonly AnsweredCitation[]
   /** Absent where nobody asked for them. */
   readonly confirmations?: readonly AnsweredConfirmation[]
-  /** On the day asked; absent where none was. */
-  readonly presence?: Presence
+  /** On the day of the network it is in; absent where none was chosen. */
+  readonly presence?: PresentAs
 }
 
 /** A slice of the network, never changed after it is built. Maps are in the order of the answer. */
@@ -143,6 +148,8 @@ export interface Network {
   readonly totals: { readonly entities: number; readonly ties: number }
   /** True when the limit cut the slice. */
   readonly truncated: boolean
+  /** Ids of what is surely there on the day of which this is the network; absent where none was chosen. */
+  readonly sure?: ReadonlySet<string>
 }
 
 /** Builds the maps from an answer. Ties with an end outside the answer are left out. */
@@ -203,7 +210,8 @@ function readAreas({ seat, places, coveredAreas }: AnsweredEntity): readonly Ans
   return [...new Map(areas.map((area) => [area.id, area])).values()]
 }
 
-function classOf(entity: AnsweredEntity): EntityClass {
+/** The class by which an entity is drawn: the kind of an actor, the type of anything else. */
+export function classOf(entity: Pick<AnsweredEntity, '__typename' | 'actorKind'>): EntityClass {
   switch (entity.__typename) {
     case 'Project':
       return 'PROJECT'
@@ -232,6 +240,6 @@ function readTie(tie: AnsweredTie): NetworkTie {
     period: tie.period,
     citations: tie.sources,
     ...(tie.confirmations === undefined ? {} : { confirmations: tie.confirmations }),
-    ...(tie.presence === undefined || tie.presence === null ? {} : { presence: tie.presence }),
+    ...(tie.presence === 'SURE' || tie.presence === 'POSSIBLE' ? { presence: tie.presence } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { findComponents, visibleTiesOf } from './adjacency.ts'
 import { dateGroupOf } from './date-group.ts'
 import { ACTOR_CLASSES, type EntityClass, isActorClass } from './entity-class.ts'
-import type { Network, NetworkEntity } from './network.ts'
+import type { Network, NetworkEntity, NetworkTie } from './network.ts'
 import type { Visible } from './visible.ts'
 
 /** An entity with the number of its visible ties. */
@@ -18,6 +18,8 @@ export interface NetworkSummary {
   readonly ties: number
   /** Visible ties that no source dates. */
   readonly undated: number
+  /** On a chosen day, visible ties that are surely there and those that may be; null where none is chosen. */
+  readonly onDay: { readonly sure: number; readonly possible: number } | null
   /** Visible actors of each class that has any, in the order of the legend. */
   readonly byClass: readonly { readonly entityClass: EntityClass; readonly count: number }[]
   /** Up to three entities with most visible ties; those that stand for unknown members are left out. */
@@ -33,8 +35,8 @@ export interface NetworkSummary {
   readonly hiddenTies: number
 }
 
-/** Figures of what is visible of a slice; `today` (ISO day) decides which ties have ended. */
-export function summarise(slice: Network, visible: Visible, today: string): NetworkSummary {
+/** Figures of what is visible of a slice; `moment` (ISO day) decides which ties have ended. */
+export function summarise(slice: Network, visible: Visible, moment: string): NetworkSummary {
   const entities = [...slice.entities.values()].filter(({ id }) => visible.entities.has(id))
   const ties = [...slice.ties.values()].filter(({ id }) => visible.ties.has(id))
   const ranked = rankByTies(slice, visible, entities)
@@ -43,7 +45,8 @@ export function summarise(slice: Network, visible: Visible, today: string): Netw
     projects: entities.filter(({ entityClass }) => entityClass === 'PROJECT').length,
     events: entities.filter(({ entityClass }) => entityClass === 'EVENT').length,
     ties: ties.length,
-    undated: ties.filter((tie) => dateGroupOf(tie, today) === 'UNKNOWN').length,
+    undated: ties.filter((tie) => dateGroupOf(tie, moment) === 'UNKNOWN').length,
+    onDay: slice.sure === undefined ? null : countPresences(ties),
     byClass: countByClass(entities),
     mostConnected: ranked.slice(0, 3),
     mostConnectedActors: ranked.filter(({ entity }) => isActorClass(entity.entityClass)).slice(0, 3),
@@ -52,6 +55,11 @@ export function summarise(slice: Network, visible: Visible, today: string): Netw
     hiddenEntities: slice.entities.size - visible.entities.size,
     hiddenTies: slice.ties.size - visible.ties.size,
   }
+}
+
+function countPresences(ties: readonly NetworkTie[]): { readonly sure: number; readonly possible: number } {
+  const sure = ties.filter(({ presence }) => presence === 'SURE').length
+  return { sure, possible: ties.length - sure }
 }
 
 function rankByTies(slice: Network, visible: Visible, entities: readonly NetworkEntity[]): readonly Connected[] {

@@ -116,7 +116,7 @@ function keepEntities(slice: Network, visible: Visible, entities: ReadonlySet<st
     const tie = slice.ties.get(id)
     return tie !== undefined && entities.has(tie.from) && entities.has(tie.to)
   })
-  return { entities, ties: new Set(ties) }
+  return { ...visible, entities, ties: new Set(ties) }
 }
 
 function withoutAll(ids: ReadonlySet<string>, taken: readonly string[]): ReadonlySet<string> {

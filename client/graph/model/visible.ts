@@ -7,15 +7,17 @@ import type { Network, NetworkEntity, NetworkTie } from './network.ts'
 export interface Visible {
   readonly entities: ReadonlySet<string>
   readonly ties: ReadonlySet<string>
+  /** On a chosen day, ids of what is surely there, shown or not; absent where none is chosen. */
+  readonly sure?: ReadonlySet<string>
 }
 
 /**
  * What the filters leave of a slice. A tie is visible when its own filters and both its ends pass. An entity that
  * passes stays visible, unless it had ties to other passing entities and the filters of ties took every one of them.
- * @param today ISO day that decides which ties have ended.
+ * @param moment ISO day that decides which ties have ended.
  * @param centre id of an entity that no filter takes off: what is asked is what lies round it.
  */
-export function findVisible(slice: Network, filters: Filters, today: string, centre: string | null = null): Visible {
+export function findVisible(slice: Network, filters: Filters, moment: string, centre: string | null = null): Visible {
   const passing = new Set<string>()
   for (const [id, entity] of slice.entities) if (id === centre || entityPasses(entity, filters)) passing.add(id)
 
@@ -25,12 +27,12 @@ export function findVisible(slice: Network, filters: Filters, today: string, cen
   for (const tie of slice.ties.values()) {
     if (!passing.has(tie.from) || !passing.has(tie.to)) continue
     reachable.add(tie.from).add(tie.to)
-    if (!tiePasses(tie, filters, today)) continue
+    if (!tiePasses(tie, filters, moment)) continue
     ties.add(tie.id)
     tied.add(tie.from).add(tie.to)
   }
   const entities = new Set([...passing].filter((id) => id === centre || tied.has(id) || !reachable.has(id)))
-  return { entities, ties }
+  return slice.sure === undefined ? { entities, ties } : { entities, ties, sure: slice.sure }
 }
 
 function entityPasses(entity: NetworkEntity, filters: Filters): boolean {
@@ -46,10 +48,15 @@ export function standsInAreas({ areas, servedAreas }: NetworkEntity, ids: Readon
   return areas.some(({ id }) => ids.has(id)) || servedAreas.some(({ id }) => ids.has(id))
 }
 
-function tiePasses(tie: NetworkTie, filters: Filters, today: string): boolean {
+function tiePasses(tie: NetworkTie, filters: Filters, moment: string): boolean {
   return (
     filters.families.has(arrowFamily(tie.kind, tie.role)) &&
-    filters.dates.has(dateGroupOf(tie, today)) &&
+    datePasses(tie, filters, moment) &&
     filters.certainties.has(tie.certainty)
   )
+}
+
+function datePasses(tie: NetworkTie, { dates, presences }: Filters, moment: string): boolean {
+  if (tie.presence === undefined) return dates.has(dateGroupOf(tie, moment))
+  return presences.has(tie.presence) && (tie.dateStatus !== 'UNKNOWN' || dates.has('UNKNOWN'))
 }

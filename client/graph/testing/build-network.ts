@@ -1,4 +1,6 @@
 import type { ActorKind } from '#graph-schema/model/actor.ts'
+import { isoDay } from '#graph-schema/model/day.ts'
+import { parsePeriod } from '#graph-schema/model/period.ts'
 import { TIES, type TieKind, type TieRole } from '#graph-schema/model/tie.ts'
 import {
   type AnsweredEntity,
@@ -13,6 +15,17 @@ const UNBOUNDED = { kind: 'UNKNOWN', earliest: null, latest: null } as const
 /** A period by its text; bounds only where a test gives them. */
 export function makePeriod(text = '/', endLatest: string | null = null): AnsweredPeriod {
   return { text, start: UNBOUNDED, end: { ...UNBOUNDED, latest: endLatest } }
+}
+
+/** A period as the API answers it, its bounds worked out from the text. */
+export function answerPeriod(text: string, attested: readonly string[] = []): AnsweredPeriod {
+  const { startKind, endKind, startEarliest, startLatest, endEarliest, endLatest } = parsePeriod(text, attested)
+  const iso = (day: number) => (Number.isFinite(day) ? isoDay(day) : null)
+  return {
+    text,
+    start: { kind: startKind, earliest: iso(startEarliest), latest: iso(startLatest) },
+    end: { kind: endKind, earliest: iso(endEarliest), latest: iso(endLatest) },
+  }
 }
 
 /** An actor of the vademecum set, its id `actor:<slug>`, named by its slug unless told otherwise. */

@@ -1,7 +1,9 @@
 import type { Certainty, FactSet } from '#graph-schema/model/evidence.ts'
 import type { ArrowFamily, TieKind } from '#graph-schema/model/tie.ts'
+import type { BandSubject } from '../model/band-subject.ts'
 import type { DateGroup } from '../model/date-group.ts'
 import type { EntityClass } from '../model/entity-class.ts'
+import type { PresentAs } from '../model/network.ts'
 
 /** Words of the address, the same in every language of the page. */
 export const CLASS_WORDS: Readonly<Record<EntityClass | 'COLLECTIVE', string>> = {
@@ -47,6 +49,14 @@ export const DATE_WORDS: Readonly<Record<DateGroup, string>> = {
   IMPLIED: 'implicita',
   ENDED: 'terminata',
   UNKNOWN: 'assente',
+}
+
+export const PRESENCE_WORDS: Readonly<Record<PresentAs, string>> = { SURE: 'sicura', POSSIBLE: 'possibile' }
+
+export const BAND_WORDS: Readonly<Record<BandSubject, string>> = {
+  ties: 'relazioni',
+  actors: 'attori',
+  ...FAMILY_WORDS,
 }
 
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = { STATED: 'scritta', INFERRED: 'dedotta' }

@@ -39,7 +39,6 @@ interface AreaCanvasProps {
 }
 
 function AreaCanvas({ drawn, regions, size }: AreaCanvasProps) {
-  const { exploration } = useExplorer()
   const { summary } = useRegionWords()
   const words = useAreaWords(regions)
   const events = useCanvasEvents(nothingToKeep)
@@ -53,7 +52,6 @@ function AreaCanvas({ drawn, regions, size }: AreaCanvasProps) {
         drawn={shown}
         view={drawn?.layout.view ?? null}
         size={size}
-        visible={exploration.visible}
         {...states}
         events={events}
         words={words}

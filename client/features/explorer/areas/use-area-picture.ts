@@ -15,10 +15,13 @@ import { useRegionWords } from './use-region-words.ts'
  * a group stand in different places.
  */
 export function useAreaPicture(regions: readonly Region[] | null, canvas: CanvasSize | null): Drawn | null {
-  const { slice, today } = useExplorer().exploration
+  const { recorded, today } = useExplorer().exploration
   const nameGroup = useNameGroup()
   const words = useRegionWords()
-  const picture = useMemo(() => drawNetwork(slice, { nameGroup, today, collapse: false }), [slice, nameGroup, today])
+  const picture = useMemo(
+    () => drawNetwork(recorded, { nameGroup, today, collapse: false }),
+    [recorded, nameGroup, today],
+  )
   const arranged = useMemo(
     () =>
       regions === null || canvas === null

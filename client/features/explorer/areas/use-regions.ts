@@ -9,8 +9,8 @@ import { useExplorer } from '../state/explorer-context.ts'
  * where they cannot be read, only the regions that the slice knows.
  */
 export function useRegions(): readonly Region[] | null {
-  const { slice } = useExplorer().exploration
+  const { recorded } = useExplorer().exploration
   const { data, error } = useQuery(MicroAreaNamesDocument)
   const known = data?.microAreas ?? (error === undefined ? null : [])
-  return useMemo(() => (known === null ? null : listRegions(slice, known)), [slice, known])
+  return useMemo(() => (known === null ? null : listRegions(recorded, known)), [recorded, known])
 }

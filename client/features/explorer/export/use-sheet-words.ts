@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LegendEntry, LegendSign } from '../../../graph/export/draw-legend.ts'
 import type { SheetWords } from '../../../graph/export/write-sheet.ts'
-import { lineStyleOf } from '../../../graph/model/date-group.ts'
+import { lineOfPresence, lineStyleOf } from '../../../graph/model/date-group.ts'
 import type { LegendRow } from '../../../graph/model/filters.ts'
 import { countVisible } from '../../../graph/model/legend-counts.ts'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
@@ -84,11 +84,11 @@ function addressOf({ origin, pathname, search }: Location): string {
 /** Only what is drawn has a row in a legend that nobody can click. */
 function toEntry(
   row: LegendRow,
-  { slice, visible, today }: Exploration,
+  { slice, visible, moment }: Exploration,
   nameRow: (row: LegendRow) => string,
 ): LegendEntry[] {
   const sign = signOf(row)
-  const count = sign === null ? 0 : countVisible(slice, visible, row, today)
+  const count = sign === null ? 0 : countVisible(slice, visible, row, moment)
   return sign !== null && count > 0 ? [{ sign, words: `${nameRow(row)} (${count})` }] : []
 }
 
@@ -102,6 +102,8 @@ function signOf(row: LegendRow): LegendSign | null {
       return { form: 'arrow', family: row.value }
     case 'dates':
       return { form: 'line', line: lineStyleOf(row.value) }
+    case 'presences':
+      return { form: 'line', line: lineOfPresence(row.value) }
     case 'certainties':
     case 'areas':
       return null

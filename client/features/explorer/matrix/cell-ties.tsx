@@ -18,7 +18,7 @@ interface CellTiesProps {
 /** The sentences of a cell, beside it; every name in them leads to its card. */
 export function CellTies({ row, column, ties, onClose }: CellTiesProps) {
   const { t } = useTranslation('matrix')
-  const { today } = useExplorer().exploration
+  const { moment } = useExplorer().exploration
   return (
     <Popover
       opened
@@ -47,7 +47,7 @@ export function CellTies({ row, column, ties, onClose }: CellTiesProps) {
               key={tie.id}
               teller={row}
               told={{ tie, side: tie.from === row.id ? 'from' : 'to', other: column }}
-              group={dateGroupOf(tie, today)}
+              group={dateGroupOf(tie, moment)}
             />
           ))}
         </ul>

@@ -72,7 +72,7 @@ export function MatrixGrid({ matrix }: { readonly matrix: Matrix }) {
               open={open?.row === index ? open.column : null}
               selected={question.selection}
               describe={describe}
-              today={exploration.today}
+              moment={exploration.moment}
               onClose={close}
             />
           ))}

@@ -20,13 +20,13 @@ interface MatrixRowProps {
   readonly open: number | null
   readonly selected: string | null
   readonly describe: DescribeCell
-  readonly today: string
+  readonly moment: string
   readonly onClose: (place: GridPlace) => void
 }
 
 /** An actor and its cells. Drawn again only when something of it changes: there may be two hundred. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { line, index, columns, cells, stop, open, selected, describe, today, onClose } = props
+  const { line, index, columns, cells, stop, open, selected, describe, moment, onClose } = props
   const { entity, ties } = line
   const isSelected = selected === entity.id
   return (
@@ -57,7 +57,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           >
             {told === undefined ? null : (
               <>
-                <CellSigns ties={told} today={today} />
+                <CellSigns ties={told} moment={moment} />
                 <span className="visually-hidden">{describe(entity, column, told)}</span>
               </>
             )}

@@ -9,15 +9,15 @@ export type DescribeCell = (row: NetworkEntity, column: NetworkEntity, ties: rea
 /** The ties of a cell as the actor of its row tells them: "Promuove il Patto (senza data)". */
 export function useCellWords(): DescribeCell {
   const { i18n } = useTranslation()
-  const { today } = useExplorer().exploration
+  const { moment } = useExplorer().exploration
   return useCallback(
     (row, column, ties) =>
       ties
         .map((tie) => {
           const side = tie.from === row.id ? 'from' : 'to'
-          return `${writeSentence(tellTie(i18n, tie, side, row, column, today))} (${describeTieDate(i18n, tie)})`
+          return `${writeSentence(tellTie(i18n, tie, side, row, column, moment))} (${describeTieDate(i18n, tie)})`
         })
         .join('. '),
-    [i18n, today],
+    [i18n, moment],
   )
 }

@@ -16,7 +16,8 @@ export function CardTies({ entity }: { readonly entity: NetworkEntity }) {
   const groups = tellTiesOf(exploration, entity.id)
   const total = groups.reduce((sum, { ties }) => sum + ties.length, 0)
   const whole = useWholeRows(box)
-  const recorded = exploration.slice.tiesOf.get(entity.id)?.length ?? 0
+  const onDay = exploration.slice.tiesOf.get(entity.id)?.length ?? 0
+  const recorded = exploration.recorded.tiesOf.get(entity.id)?.length ?? 0
   const folded = !unfolded && whole !== null && whole.count < total
   return (
     <>
@@ -25,9 +26,15 @@ export function CardTies({ entity }: { readonly entity: NetworkEntity }) {
           {groups.map((group) => (
             <TieGroup key={group.group} teller={entity} told={group} />
           ))}
-          {total === 0 ? <p className="card-none">{t(recorded === 0 ? 'card.noTies' : 'card.noVisibleTies')}</p> : null}
-          {total > 0 && recorded > total ? (
-            <p className="card-none">{t('card.hiddenTies', { count: recorded - total })}</p>
+          {total === 0 && recorded === 0 ? <p className="card-none">{t('card.noTies')}</p> : null}
+          {total === 0 && onDay > 0 ? <p className="card-none">{t('card.noVisibleTies')}</p> : null}
+          {total > 0 && onDay > total ? (
+            <p className="card-none">{t('card.hiddenTies', { count: onDay - total })}</p>
+          ) : null}
+          {recorded > onDay ? (
+            <p className="card-none">
+              {t(onDay === 0 ? 'card.absentTies' : 'card.otherAbsentTies', { count: recorded - onDay })}
+            </p>
           ) : null}
         </div>
       </div>

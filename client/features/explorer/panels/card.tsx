@@ -37,7 +37,9 @@ function Content() {
   const { question, exploration } = useExplorer()
   const { selection } = question
   if (isCounted(exploration.network, question)) return <OverviewSide />
-  const entity = selection === null ? undefined : exploration.slice.entities.get(selection)
+  const { slice, recorded } = exploration
+  // Also of who was not there on the chosen day: the card says so.
+  const entity = selection === null ? undefined : (slice.entities.get(selection) ?? recorded.entities.get(selection))
   if (entity !== undefined) return <EntityCard key={entity.id} entity={entity} />
   if (selection?.startsWith('group:') === true) return <GroupCard key={selection} groupId={selection} />
   return <Overview />

@@ -9,6 +9,7 @@ import { describePeriod } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { lazyWithStaffWords, lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { useViewer } from '../../../lib/use-viewer.ts'
+import { dayWords } from '../../../lib/write-day.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
@@ -46,6 +47,7 @@ export function EntityCard({ entity, alone: isAlone = false }: EntityCardProps) 
           title={entity.name}
           subtitle={kind}
         />
+        <DayNote entity={entity} />
         <Facts entity={entity} />
         {alone ? null : <Dependents entity={entity} />}
         {path === null ? null : (
@@ -73,6 +75,17 @@ export function EntityCard({ entity, alone: isAlone = false }: EntityCardProps) 
       </header>
       <CardTies entity={entity} />
     </article>
+  )
+}
+
+/** Where a day is chosen: that it was not there, or that nobody knows. */
+function DayNote({ entity }: { readonly entity: NetworkEntity }) {
+  const { t, i18n } = useTranslation('timeline')
+  const { asOf } = useExplorer().question
+  if (asOf === null || entity.presence === 'SURE') return null
+  const words = dayWords(i18n.language, asOf)
+  return (
+    <p className="card-day">{entity.presence === undefined ? t('card.absent', words) : t('card.possible', words)}</p>
   )
 }
 

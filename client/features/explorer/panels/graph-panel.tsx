@@ -32,15 +32,7 @@ export function GraphPanel() {
   const shelf = arrangement.drawn?.layout.shelf ?? null
   return (
     <div className="graph-panel" ref={frame} aria-busy={arrangement.running !== null}>
-      <NetworkCanvas
-        drawn={shown}
-        view={arrangement.view}
-        size={size}
-        visible={exploration.visible}
-        {...states}
-        events={events}
-        words={words}
-      >
+      <NetworkCanvas drawn={shown} view={arrangement.view} size={size} {...states} events={events} words={words}>
         <ArrangementState arrangement={arrangement} />
         {shelf?.form === 'button' ? (
           <Suspense>

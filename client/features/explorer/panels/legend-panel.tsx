@@ -57,7 +57,8 @@ function Section({ section }: { readonly section: LegendSection }) {
   const { name, rows } = section
   const title = t(`legend.sections.${name}`)
   const counts = useExplorerState((state) => state.counts)
-  const totalled = name === 'actors' || (counts === null && (name === 'families' || name === 'dates'))
+  const totalled =
+    name === 'actors' || (counts === null && (name === 'families' || name === 'dates' || name === 'presences'))
   const total = totalled ? sumShown(rows, counts) : null
   const someOff = rows.some(({ on }) => !on)
   const showAll = () => ask({ filters: withRows(question.filters, rowsOf(section), true) })

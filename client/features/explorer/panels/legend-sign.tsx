@@ -1,7 +1,7 @@
 import { IconMapPin } from '@tabler/icons-react'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { TieSample } from '../../../graph/marks/tie-sample.tsx'
-import { lineStyleOf } from '../../../graph/model/date-group.ts'
+import { lineOfPresence, lineStyleOf } from '../../../graph/model/date-group.ts'
 import type { LegendRow } from '../../../graph/model/filters.ts'
 
 /** What a row of the legend stands for, as the canvas draws it. */
@@ -15,6 +15,8 @@ export function LegendSign({ row }: { readonly row: LegendRow }) {
       return <TieSample family={row.value} />
     case 'dates':
       return <TieSample line={lineStyleOf(row.value)} />
+    case 'presences':
+      return <TieSample line={lineOfPresence(row.value)} />
     case 'certainties':
       return row.value === 'INFERRED' ? <span className="legend-badge">?</span> : <TieSample />
     case 'areas':

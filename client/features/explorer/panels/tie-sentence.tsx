@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { TieSample } from '../../../graph/marks/tie-sample.tsx'
-import { type DateGroup, lineStyleOf } from '../../../graph/model/date-group.ts'
+import { type DateGroup, lineStyleOfTie } from '../../../graph/model/date-group.ts'
 import type { NetworkEntity } from '../../../graph/model/network.ts'
 import { describeTieDate, tellTie } from '../../../graph/sentences.ts'
 import { TieActsSlot } from '../../../lib/tie-acts.tsx'
@@ -18,10 +18,10 @@ interface TieSentenceProps {
 export function TieSentence({ teller, told: { tie, side, other }, group }: TieSentenceProps) {
   const { t, i18n } = useTranslation('explorer')
   const { exploration } = useExplorer()
-  const { before, name, after } = tellTie(i18n, tie, side, teller, other, exploration.today)
+  const { before, name, after } = tellTie(i18n, tie, side, teller, other, exploration.moment)
   return (
     <li className="tie-sentence">
-      <TieSample line={lineStyleOf(group)} />
+      <TieSample line={lineStyleOfTie(tie, exploration.moment)} />
       <span>
         {group === 'UNKNOWN' ? null : (
           <>

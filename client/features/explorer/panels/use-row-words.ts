@@ -23,6 +23,8 @@ export function useRowWords(): RowWords {
         return t(`explorer:legend.families.${row.value}`)
       case 'dates':
         return t(`explorer:legend.dates.${row.value}`)
+      case 'presences':
+        return t(`explorer:legend.presences.${row.value}`)
       case 'certainties':
         return t(`explorer:legend.certainties.${row.value}`)
       case 'areas':

@@ -18,14 +18,14 @@ export interface ToldGroup {
 
 /** Visible ties of an entity, grouped by how their date is known: earliest first, then by the other end's name. */
 export function tellTiesOf(exploration: Exploration, id: string): readonly ToldGroup[] {
-  const { slice, visible, today } = exploration
+  const { slice, visible, moment } = exploration
   const told = visibleTiesOf(slice, visible, id).flatMap((tie): ToldTie[] => {
     const other = slice.entities.get(otherEnd(tie, id))
     return other === undefined ? [] : [{ tie, side: tie.from === id ? 'from' : 'to', other }]
   })
   return DATE_GROUPS.map((group) => ({
     group,
-    ties: told.filter(({ tie }) => dateGroupOf(tie, today) === group).sort(compareTold),
+    ties: told.filter(({ tie }) => dateGroupOf(tie, moment) === group).sort(compareTold),
   })).filter(({ ties }) => ties.length > 0)
 }
 

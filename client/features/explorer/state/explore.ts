@@ -1,19 +1,20 @@
 import { CERTAINTIES, FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
 import { ARROW_FAMILIES } from '#graph-schema/model/tie.ts'
-import { DATE_GROUPS } from '../../../graph/model/date-group.ts'
+import { DATE_GROUPS, PRESENT_AS } from '../../../graph/model/date-group.ts'
 import { ACTOR_CLASSES } from '../../../graph/model/entity-class.ts'
 import { type Filters, isRowShown, type LegendRow } from '../../../graph/model/filters.ts'
 import { findRelief, type Relief } from '../../../graph/model/find-relief.ts'
 import { countRow, type RowCount } from '../../../graph/model/legend-counts.ts'
 import { matchText } from '../../../graph/model/match-text.ts'
 import type { Network } from '../../../graph/model/network.ts'
+import { takeOn } from '../../../graph/model/on-day.ts'
 import { countTiesBySet, listAreas, listSets, takeSets } from '../../../graph/model/slice.ts'
 import { type NetworkSummary, summarise } from '../../../graph/model/summary.ts'
 import { withinScope } from '../../../graph/model/view-scope.ts'
 import { findVisible, type Visible } from '../../../graph/model/visible.ts'
 import type { Question } from './question.ts'
 
-const LEGEND_SECTIONS = ['actors', 'also', 'dates', 'families', 'certainties', 'areas'] as const
+const LEGEND_SECTIONS = ['actors', 'also', 'dates', 'presences', 'families', 'certainties', 'areas'] as const
 type LegendSectionName = (typeof LEGEND_SECTIONS)[number]
 
 export interface CountedRow {
@@ -37,7 +38,9 @@ export interface SetRow {
 /** The answer to a question about a network: what its panels show, all from the same ids. */
 export interface Exploration {
   readonly network: Network
-  /** The chosen sets: what the picture is made of. */
+  /** The chosen sets, whenever their facts held: what the picture is made of. */
+  readonly recorded: Network
+  /** The same on the chosen day, all of it where none is chosen: what is shown and counted is a part of this. */
   readonly slice: Network
   /** What the filters leave of it. */
   readonly filtered: Visible
@@ -50,14 +53,17 @@ export interface Exploration {
   readonly sets: readonly SetRow[]
   /** What to switch on again where the filters leave nothing; null where they leave something. */
   readonly relief: Relief | null
-  /** ISO day that decides what has ended. */
+  /** ISO day on which it is asked. */
   readonly today: string
+  /** ISO day that what is told holds for: the chosen one, else today. */
+  readonly moment: string
 }
 
 const SECTION_ROWS: Readonly<Record<Exclude<LegendSectionName, 'areas'>, readonly LegendRow[]>> = {
   actors: ACTOR_CLASSES.map((value) => ({ section: 'classes', value })),
   also: [{ section: 'classes', value: 'PROJECT' }, { section: 'classes', value: 'EVENT' }, { section: 'collective' }],
   dates: DATE_GROUPS.map((value) => ({ section: 'dates', value })),
+  presences: PRESENT_AS.map((value) => ({ section: 'presences', value })),
   families: ARROW_FAMILIES.map((value) => ({ section: 'families', value })),
   certainties: CERTAINTIES.map((value) => ({ section: 'certainties', value })),
 }
@@ -67,28 +73,39 @@ export function sliceOf(network: Network, sets: Question['sets']): Network {
   return takeSets(network, sets)
 }
 
-/** Answers a question. `slice` is {@link sliceOf} the network. */
-export function explore(network: Network, slice: Network, question: Question, today: string): Exploration {
-  const { filters } = question
-  const filtered = findVisible(slice, filters, today, question.scope.isolated)
-  const visible = withinScope(slice, filtered, question.scope)
+/** Answers a question. `recorded` is {@link sliceOf} the network. */
+export function explore(network: Network, recorded: Network, question: Question, today: string): Exploration {
+  const { filters, asOf } = question
+  const moment = asOf ?? today
+  const { slice, filtered, visible } = showOn(recorded, question, asOf, today)
   const rowsOfSection = (name: LegendSectionName) => (name === 'areas' ? areaRows(slice, filters) : SECTION_ROWS[name])
-  const legend = LEGEND_SECTIONS.map((name) => ({ name, rows: countRows(rowsOfSection(name), slice, question, today) }))
+  const legend = LEGEND_SECTIONS.filter((name) => name !== (asOf === null ? 'presences' : 'dates')).map((name) => ({
+    name,
+    rows: countRows(rowsOfSection(name), slice, question, moment),
+  }))
   const all = legend.flatMap(({ rows }) => rows.map(({ row }) => row))
   const found = matchText(slice, question.text)
   return {
-    network,
-    slice,
-    filtered,
-    visible,
-    summary: summarise(slice, visible, today),
+    ...{ network, recorded, slice, filtered, visible, today, moment },
+    summary: summarise(slice, visible, moment),
     found: found === null ? null : new Set([...found].filter((id) => visible.entities.has(id))),
     // One row alone is no choice.
     legend: legend.filter(({ name, rows }) => rows.length > (name === 'certainties' ? 1 : 0)),
-    sets: countSets(network, question.sets),
-    relief: filtered.entities.size === 0 ? findRelief(slice, filters, all, today) : null,
-    today,
+    sets: countSets(network, takeOn(network, asOf), question.sets),
+    relief: filtered.entities.size === 0 ? findRelief(slice, filters, all, moment) : null,
   }
+}
+
+/** What is shown on a day: no more than a picture needs, so that it can follow a hand that moves over the days. */
+export function showOn(
+  recorded: Network,
+  { filters, scope }: Pick<Question, 'filters' | 'scope'>,
+  asOf: string | null,
+  today: string,
+): Pick<Exploration, 'slice' | 'filtered' | 'visible'> {
+  const slice = takeOn(recorded, asOf)
+  const filtered = findVisible(slice, filters, asOf ?? today, scope.isolated)
+  return { slice, filtered, visible: withinScope(slice, filtered, scope) }
 }
 
 /** The micro-areas of a slice, by id, where one of them was chosen; no rows where the place does not matter. */
@@ -103,10 +120,10 @@ function countRows(
   rows: readonly LegendRow[],
   slice: Network,
   { filters }: Question,
-  today: string,
+  moment: string,
 ): readonly CountedRow[] {
   return rows
-    .map((row) => ({ row, on: isRowShown(filters, row), count: countRow(slice, filters, row, today) }))
+    .map((row) => ({ row, on: isRowShown(filters, row), count: countRow(slice, filters, row, moment) }))
     .filter(
       ({ row, count }) =>
         count.recorded > 0 ||
@@ -116,9 +133,9 @@ function countRows(
     )
 }
 
-function countSets(network: Network, chosen: Question['sets']): readonly SetRow[] {
+function countSets(network: Network, onDay: Network, chosen: Question['sets']): readonly SetRow[] {
   const present = listSets(network)
-  const ties = countTiesBySet(network)
+  const ties = countTiesBySet(onDay)
   return FACT_SETS.filter((set) => present.has(set)).map((set) => ({
     set,
     on: chosen.has(set),

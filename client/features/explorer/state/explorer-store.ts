@@ -3,6 +3,7 @@ import { createStore, type StoreApi, useStore } from 'zustand'
 import type { Arranger } from '../../../graph/arranger/arranger.ts'
 import type { Drawn } from '../../../graph/canvas/drawn.ts'
 import type { Resize } from '../../../graph/sizes/resize-drawn.ts'
+import type { TimeStep } from '../../../graph/time/time-axis.ts'
 import { NO_HISTORY, type ViewHistory } from './view-history.ts'
 
 /** What a reader points at or has opened on the page. It is of the moment: the address does not keep it. */
@@ -31,6 +32,10 @@ export interface ExplorerState {
   readonly counts: ReadonlyMap<string, number> | null
   /** The table of keys lies open. */
   readonly keysOpen: boolean
+  /** ISO day under the hand that moves the slider: the picture follows it, the address when the hand rests. Else null. */
+  readonly dayUnderHand: string | null
+  /** How far a step in time leads. */
+  readonly timeStep: TimeStep
 }
 
 const AT_FIRST: ExplorerState = {
@@ -47,6 +52,8 @@ const AT_FIRST: ExplorerState = {
   tableFocus: false,
   counts: null,
   keysOpen: false,
+  dayUnderHand: null,
+  timeStep: 'year',
 }
 
 export type ExplorerStore = StoreApi<ExplorerState>

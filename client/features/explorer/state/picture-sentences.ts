@@ -9,7 +9,7 @@ const MOST_NAMED = 8
 
 /** The ties of a line that are shown, a sentence each; none until the words are there. */
 export function describeTies(i18n: I18n, exploration: Exploration, tieIds: readonly string[]): readonly string[] {
-  const { slice, visible, today } = exploration
+  const { slice, visible, moment } = exploration
   if (!i18n.hasResourceBundle(i18n.language, 'ties')) return []
   const t = i18n.getFixedT(i18n.language, 'explorer')
   return tieIds
@@ -20,7 +20,7 @@ export function describeTies(i18n: I18n, exploration: Exploration, tieIds: reado
       const to = slice.entities.get(tie?.to ?? '')
       if (tie === undefined || from === undefined || to === undefined) return []
       const inferred = tie.certainty === 'INFERRED' ? `, ${t('card.inferred')}` : ''
-      return [`${stateTie(i18n, tie, from, to, today)} (${describeTieDate(i18n, tie)}${inferred})`]
+      return [`${stateTie(i18n, tie, from, to, moment)} (${describeTieDate(i18n, tie)}${inferred})`]
     })
 }
 

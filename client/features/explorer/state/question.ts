@@ -1,19 +1,23 @@
 import * as z from 'zod/mini'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { PARAMS } from '../../../app/paths.ts'
+import { BAND_SUBJECTS, type BandSubject } from '../../../graph/model/band-subject.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
 import { ALL_SHOWN, type Filters } from '../../../graph/model/filters.ts'
 import { DEFAULT_SETS } from '../../../graph/model/slice.ts'
 import type { ViewScope } from '../../../graph/model/view-scope.ts'
 import {
+  BAND_WORDS,
   CERTAINTY_WORDS,
   CLASS_WORDS,
   DATE_WORDS,
   FAMILY_WORDS,
+  PRESENCE_WORDS,
   readShown,
   SET_WORDS,
   writeShown,
 } from '../../../graph/words/address-words.ts'
+import { readAsOf } from '../../../lib/as-of-address.ts'
 
 /** How the slice is shown: as a picture, a table, a matrix, or by micro-area. */
 const NETWORK_VIEWS = ['grafo', 'tabella', 'matrice', 'aree'] as const
@@ -35,6 +39,8 @@ export interface Question {
   readonly selection: string | null
   readonly filters: Filters
   readonly sets: ReadonlySet<FactSet>
+  /** ISO day on which the network is shown; null for everything on record, which is not today. */
+  readonly asOf: string | null
   /** Looked for among names and acronyms; "" for nothing. */
   readonly text: string
   /** Ids of groups drawn open. */
@@ -53,6 +59,8 @@ export interface Question {
   readonly measure: Measure
   /** The page is shown to a room: large, and without its panels. */
   readonly projected: boolean
+  /** What the band of the time bar counts. */
+  readonly band: BandSubject
   /** Ids of the cells of the overview that are opened. */
   readonly cells: readonly string[]
   /** A network too large to be drawn one by one is counted by cells. */
@@ -83,6 +91,7 @@ const address = z.object({
   [PARAMS.kinds]: words,
   [PARAMS.ties]: words,
   [PARAMS.dates]: words,
+  [PARAMS.presences]: words,
   [PARAMS.certainties]: words,
   [PARAMS.areas]: idList,
   [PARAMS.sets]: words,
@@ -100,6 +109,7 @@ const address = z.object({
   [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
   [PARAMS.measure]: oneOf(MEASURES),
   [PARAMS.projection]: words,
+  [PARAMS.band]: words,
   [PARAMS.cells]: idList,
   [PARAMS.overview]: oneOf(['si', 'no']),
 })
@@ -120,10 +130,12 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
       collective: classes.has('COLLECTIVE'),
       families: readShown(FAMILY_WORDS, read[PARAMS.ties], ALL_SHOWN.families),
       dates: readShown(DATE_WORDS, read[PARAMS.dates], ALL_SHOWN.dates),
+      presences: readShown(PRESENCE_WORDS, read[PARAMS.presences], ALL_SHOWN.presences),
       certainties: readShown(CERTAINTY_WORDS, read[PARAMS.certainties], ALL_SHOWN.certainties),
       areas: new Set(read[PARAMS.areas]),
     },
     sets: readShown(SET_WORDS, read[PARAMS.sets], DEFAULT_SETS),
+    asOf: readAsOf(params).day,
     text: read[PARAMS.text],
     openGroups: read[PARAMS.open],
     outlined: read[PARAMS.outlined],
@@ -140,6 +152,7 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     columns: read[PARAMS.columns],
     measure: read[PARAMS.measure],
     projected: read[PARAMS.projection] === PROJECTED,
+    band: BAND_SUBJECTS.find((subject) => BAND_WORDS[subject] === read[PARAMS.band]) ?? 'ties',
     cells: read[PARAMS.cells],
     counted: read[PARAMS.overview] === 'si',
   }
@@ -155,6 +168,8 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.kinds]: writeShown(CLASS_WORDS, classes, ALL_CLASSES),
     [PARAMS.ties]: writeShown(FAMILY_WORDS, filters.families, ALL_SHOWN.families),
     [PARAMS.dates]: writeShown(DATE_WORDS, filters.dates, ALL_SHOWN.dates),
+    [PARAMS.presences]: writeShown(PRESENCE_WORDS, filters.presences, ALL_SHOWN.presences),
+    [PARAMS.asOf]: question.asOf ?? undefined,
     [PARAMS.certainties]: writeShown(CERTAINTY_WORDS, filters.certainties, ALL_SHOWN.certainties),
     [PARAMS.areas]: writeList([...filters.areas]),
     [PARAMS.sets]: writeShown(SET_WORDS, question.sets, DEFAULT_SETS),
@@ -172,6 +187,7 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.columns]: question.columns === MATRIX_COLUMNS[0] ? undefined : question.columns,
     [PARAMS.measure]: question.measure === MEASURES[0] ? undefined : question.measure,
     [PARAMS.projection]: question.projected ? PROJECTED : undefined,
+    [PARAMS.band]: question.band === 'ties' ? undefined : BAND_WORDS[question.band],
     [PARAMS.cells]: writeList(question.cells),
     [PARAMS.overview]: question.counted ? undefined : 'no',
   }

@@ -6,12 +6,12 @@ import { buildElements } from '../../../graph/canvas/elements.ts'
 import { countVisibleMembers, type Emphasis, NO_EMPHASIS, readStates } from '../../../graph/canvas/emphasis.ts'
 import type { OpenBox, Place } from '../../../graph/layout/contract.ts'
 import { createRandom, drawIndex, type Random } from '../../../graph/layout/maths/random.ts'
-import { DATE_GROUPS } from '../../../graph/model/date-group.ts'
+import { DATE_GROUPS, PRESENT_AS } from '../../../graph/model/date-group.ts'
 import { ENTITY_CLASSES } from '../../../graph/model/entity-class.ts'
 import type { Network } from '../../../graph/model/network.ts'
 import { STEPS } from '../../../graph/model/view-scope.ts'
 import { drawNetwork, type NetworkPicture } from '../../../graph/picture.ts'
-import { makeActor, makeNetwork, makeProject, makeTie } from '../../../graph/testing/build-network.ts'
+import { answerPeriod, makeActor, makeNetwork, makeProject, makeTie } from '../../../graph/testing/build-network.ts'
 import { makeLayout, makePlace } from '../../../graph/testing/make-layout.ts'
 import { type Exploration, explore, sliceOf } from './explore.ts'
 import { type Question, readQuestion } from './question.ts'
@@ -40,18 +40,36 @@ const TIE_FORMS: readonly (readonly [TieKind, TieRole | null])[] = [
   ['MEMBERSHIP', 'PART'],
 ]
 
+const PERIODS = [
+  '/',
+  '../..',
+  '1996/..',
+  '2013/',
+  '[2014..]/',
+  '2016-01-01/2025-01-01',
+  '2019/2020',
+  '../2016',
+] as const
+const DAYS = ['1990-01-01', '2014-06-01', '2016-01-01', '2019-07-01', '2020-12-31', '2026-11-22'] as const
+
 /** Actors and projects tied at random, and two hubs with leaves alike, which the picture draws as one. */
 function growNetwork(random: Random): Network {
   const facts = () => ({
     sets: [pick(random, FACT_SETS)],
     certainty: pick(random, CERTAINTIES),
     dateStatus: pick(random, DATE_STATUSES),
+    period: answerPeriod(pick(random, PERIODS)),
   })
   const kind = () => pick(random, ['PUBLIC_BODY', 'UNION', 'BUSINESS', 'MIXED'] as const)
   const single = Array.from({ length: ENTITIES }, (_, index) =>
     index % 5 === 0
-      ? makeProject(`e${index}`, { sets: facts().sets })
-      : makeActor(`e${index}`, { sets: facts().sets, actorKind: kind(), collective: random() < 0.2 }),
+      ? makeProject(`e${index}`, { sets: facts().sets, period: facts().period })
+      : makeActor(`e${index}`, {
+          sets: facts().sets,
+          period: facts().period,
+          actorKind: kind(),
+          collective: random() < 0.2,
+        }),
   )
   const leaves = Array.from({ length: 16 }, (_, index) => makeActor(`leaf${index}`))
   const ids = single.map(({ id }) => id)
@@ -72,12 +90,14 @@ function askAtRandom(random: Random, network: Network): Question {
   return {
     ...plain,
     sets: new Set(some(random, FACT_SETS)),
+    asOf: random() < 0.5 ? pick(random, DAYS) : null,
     filters: {
       ...plain.filters,
       classes: new Set(some(random, ENTITY_CLASSES)),
       collective: random() < 0.7,
       families: new Set(some(random, ARROW_FAMILIES)),
       dates: new Set(some(random, DATE_GROUPS)),
+      presences: new Set(some(random, PRESENT_AS)),
       certainties: new Set(some(random, CERTAINTIES)),
     },
     scope: {
@@ -161,6 +181,31 @@ describe('the table and the canvas', () => {
     // The questions must leave something to compare.
     expect(shown).toBeGreaterThan(TIMES)
     expect(groups).toBeGreaterThan(TIMES / 4)
+  })
+
+  test('draw a line on a chosen day as its ties are there, and count each of them once', () => {
+    let sure = 0
+    let possible = 0
+    for (const seed of SEEDS) {
+      const { exploration, drawn } = exploreAtRandom(seed, '', true)
+      const { visible, slice, summary } = exploration
+      if (summary.onDay === null) continue
+      const states = readStates(drawn, visible, NO_EMPHASIS, null)
+      for (const { id, tieIds } of drawn.picture.edges) {
+        const there = tieIds.filter((tieId) => visible.ties.has(tieId)).map((tieId) => slice.ties.get(tieId)?.presence)
+        const drawnAs = (states.get(id) ?? []).filter((state) => state.startsWith('day-') || state === 'hidden')
+        const expected = there.length === 0 ? 'hidden' : there.includes('SURE') ? 'day-sure' : 'day-possible'
+        expect({ seed, id, drawnAs }).toEqual({ seed, id, drawnAs: [expected] })
+      }
+      const counts = exploration.legend.find(({ name }) => name === 'presences')?.rows ?? []
+      const shown = counts.filter(({ on }) => on).reduce((sum, { count }) => sum + count.shown, 0)
+      const { filtered } = exploration
+      expect({ seed, shown }).toEqual({ seed, shown: filtered.ties.size })
+      expect(summary.onDay.sure + summary.onDay.possible).toBe(visible.ties.size)
+      sure += summary.onDay.sure
+      possible += summary.onDay.possible
+    }
+    expect([sure > 20, possible > 20]).toEqual([true, true])
   })
 
   test('bring out the same when a text is looked for', () => {

@@ -17,12 +17,12 @@ export interface TableRow {
 
 /** A row for each entity that the canvas shows lit: visible and, where a text is looked for, found. */
 export function listRows(exploration: Exploration, order: TableOrder): readonly TableRow[] {
-  const { slice, visible, found, today } = exploration
+  const { slice, visible, found, moment } = exploration
   const rows = [...slice.entities.values()]
     .filter(({ id }) => visible.entities.has(id) && (found === null || found.has(id)))
     .map((entity): TableRow => {
       const ties = visibleTiesOf(slice, visible, entity.id)
-      const dated = ties.filter((tie) => dateGroupOf(tie, today) !== 'UNKNOWN').length
+      const dated = ties.filter((tie) => dateGroupOf(tie, moment) !== 'UNKNOWN').length
       return { entity, ties: ties.length, dated }
     })
   return rows.sort((a, b) => compareRows(a, b, order))

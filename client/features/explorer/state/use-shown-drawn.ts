@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { Drawn } from '../../../graph/canvas/drawn.ts'
 import type { Outline } from '../../../graph/model/outlines.ts'
+import type { Visible } from '../../../graph/model/visible.ts'
 import { useLate } from '../../../ui/use-late.ts'
+import { useShownVisible } from '../time/use-shown-day.ts'
 import { useExplorer } from './explorer-context.ts'
 import { closedOf, outlinesOf } from './group-state.ts'
 import { useVertexStates, type VertexStates } from './use-vertex-states.ts'
@@ -10,6 +12,8 @@ import { useVertexStates, type VertexStates } from './use-vertex-states.ts'
 export interface ShownDrawn extends VertexStates {
   readonly shown: Drawn | null
   readonly outlines: readonly Outline[]
+  /** What is shown of it: on the day under a hand that moves over the days, where one does. */
+  readonly visible: Visible
 }
 
 const loadCloseGroups = () => import('../../../graph/close-groups.ts')
@@ -25,5 +29,5 @@ export function useShownDrawn(drawn: Drawn | null): ShownDrawn {
     () => (drawn === null || late === null ? drawn : late.closeGroups(drawn, exploration, closed)),
     [drawn, late, exploration, closed],
   )
-  return { shown, outlines, ...useVertexStates(shown, outlines) }
+  return { shown, outlines, visible: useShownVisible(), ...useVertexStates(shown, outlines) }
 }

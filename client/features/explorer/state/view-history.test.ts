@@ -36,5 +36,6 @@ describe('the history of a view', () => {
   test('leaves selecting, looking for a name and changing the kind of view out', () => {
     expect(isViewAct({ selection: 'actor:smp', text: 'coesa', view: 'tabella' })).toBe(false)
     expect(isViewAct({ selection: 'actor:smp', openGroups: [] })).toBe(true)
+    expect([isViewAct({ asOf: null }), isViewAct({ band: 'actors' })]).toEqual([true, false])
   })
 })

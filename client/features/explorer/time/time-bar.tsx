@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import { BAND_SUBJECTS, type BandSubject } from '../../../graph/model/band-subject.ts'
+import { withRow } from '../../../graph/model/filters.ts'
+import { useExplorer } from '../state/explorer-context.ts'
+import type { Device } from '../state/use-device.ts'
+import { DayField } from './day-field.tsx'
+import './time-bar.css'
+import { StepSelect, TimeSteps } from './time-steps.tsx'
+import { TimeTrack } from './time-track.tsx'
+import { useBand } from './use-band.ts'
+import { useDayActs } from './use-day-acts.ts'
+
+/** Which day the network is shown on, over the band of how it grew: a line of time that one moves along. */
+export function TimeBar({ device }: { readonly device: Device }) {
+  const { t } = useTranslation('timeline')
+  const { question } = useExplorer()
+  const band = useBand()
+  const acts = useDayActs()
+  return (
+    <section className="time-bar" aria-label={t('title')}>
+      <SubjectSelect />
+      <div className="time-controls">
+        <TimeSteps band={band} acts={acts} />
+        <DayField acts={acts} />
+      </div>
+      <div className="time-foot">
+        <button type="button" className="time-all" disabled={question.asOf === null} onClick={() => acts.keep(null)}>
+          {question.asOf === null ? t('allShown') : t('backToAll')}
+        </button>
+        {device === 'phone' ? null : <StepSelect />}
+      </div>
+      <TimeTrack band={band} acts={acts} plain={device === 'phone'} />
+      <BandLegend undated={band.undated} />
+    </section>
+  )
+}
+
+/** What the band counts; it stands as the title of the bar. */
+function SubjectSelect() {
+  const { t } = useTranslation('timeline')
+  const { question, ask } = useExplorer()
+  return (
+    <select
+      className="time-subject"
+      aria-label={t('subject.label')}
+      value={question.band}
+      onChange={({ currentTarget: { value } }) => {
+        const band = BAND_SUBJECTS.find((known): known is BandSubject => known === value)
+        if (band !== undefined) ask({ band }, 'replace')
+      }}
+    >
+      {BAND_SUBJECTS.map((subject) => (
+        <option key={subject} value={subject}>
+          {t(`subject.${subject}`)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** What the two parts of the band say, and the switch of what no date tells. */
+function BandLegend({ undated }: { readonly undated: number }) {
+  const { t } = useTranslation('timeline')
+  const { question, ask } = useExplorer()
+  const { filters } = question
+  const shown = filters.dates.has('UNKNOWN')
+  return (
+    <div className="time-legend">
+      <p>
+        <svg width={28} height={14} aria-hidden="true">
+          <rect className="band-sure" y={1} width={28} height={12} />
+        </svg>
+        {t('least')}
+      </p>
+      <p>
+        <svg width={28} height={14} aria-hidden="true">
+          <rect className="band-possible" y={3} width={28} height={10} />
+          <path className="band-top" d="M1 3H27" />
+        </svg>
+        {t('most')}
+      </p>
+      <p className="time-waiting">{undated === 0 ? t('noneWaiting') : t('waiting', { count: undated })}</p>
+      {undated === 0 ? null : (
+        <label className="time-undated">
+          <input
+            type="checkbox"
+            checked={shown}
+            onChange={() => ask({ filters: withRow(filters, { section: 'dates', value: 'UNKNOWN' }, !shown) })}
+          />
+          {t('undated', { count: undated })}
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { memo, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSize } from '../../../graph/canvas/use-size.ts'
+import { drawBand, topOf } from '../../../graph/time/band-path.ts'
+import { listYears, placeDay } from '../../../graph/time/time-axis.ts'
+import { DayMarks } from './day-marks.tsx'
+import { DaySlider } from './day-slider.tsx'
+import { FadedAfter } from './faded-after.tsx'
+import type { TimeBand } from './use-band.ts'
+import type { DayActs } from './use-day-acts.ts'
+
+interface TimeTrackProps {
+  readonly band: TimeBand
+  readonly acts: DayActs
+  /** Without numbers beside it. */
+  readonly plain: boolean
+}
+
+/** Height of the band, px; the styles know it too. */
+const HEIGHT = 56
+
+/** The line of time: the band, its years, what happened when, and the handle of the day that is shown. */
+export function TimeTrack({ band, acts, plain }: TimeTrackProps) {
+  const { t } = useTranslation('timeline')
+  const plot = useRef<HTMLDivElement>(null)
+  const width = useSize(plot)?.width ?? null
+  const top = topOf(band.steps)
+  return (
+    <div className="time-track">
+      {plain ? null : (
+        <div className="time-scale" aria-hidden="true">
+          <span>{top}</span>
+          <span>{top / 2}</span>
+          <span>0</span>
+        </div>
+      )}
+      <div className="time-plot" ref={plot}>
+        {width === null ? null : (
+          <>
+            <FadedAfter axis={band.axis} width={width}>
+              <Band band={band} width={width} top={top} />
+            </FadedAfter>
+            <Years band={band} width={width} />
+            <DaySlider band={band} acts={acts} width={width} />
+            <DayMarks band={band} acts={acts} width={width} />
+          </>
+        )}
+        {band.turns.length === 0 ? <p className="time-none">{t('noDates')}</p> : null}
+      </div>
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly band: TimeBand
+  readonly width: number
+}
+
+const Band = memo(function Band({ band, width, top }: PartProps & { readonly top: number }) {
+  const { steps, axis } = band
+  const paths = useMemo(() => drawBand(steps, axis, { width, height: HEIGHT, top }), [steps, axis, width, top])
+  return (
+    <svg className="time-band" width={width} height={HEIGHT} aria-hidden="true" focusable="false">
+      <path className="band-possible" d={paths.possible} />
+      <path className="band-sure" d={paths.sure} />
+      <path className="band-top" d={paths.top} />
+    </svg>
+  )
+})
+
+const Years = memo(function Years({ band: { axis }, width }: PartProps) {
+  return (
+    <div className="time-years" aria-hidden="true">
+      {listYears(axis, width).map(({ year, day }) => (
+        <span key={year} style={{ left: placeDay(axis, day, width) }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  )
+})
