@@ -13,10 +13,12 @@ export interface RecordsAtHand {
   readonly get: (id: string) => GraphStored | undefined
   /** Presence on the day asked; null where none was. */
   readonly presenceOf: (id: string) => Presence | null
+  /** Days on which the ties of an entity were last told, stored ones. */
+  readonly tiesAttested: (id: string) => readonly number[]
 }
 
 /** Columns that a record as it was can fill: what it holds itself, its ends, the documents that it cites. */
-const FILLED: ReadonlySet<Column['kind']> = new Set(['property', 'presence', 'end', 'citedSources'])
+const FILLED: ReadonlySet<Column['kind']> = new Set(['property', 'presence', 'end', 'citedSources', 'lastAttested'])
 
 /** @throws BadInput naming the first field of a selection that asks more than a record holds. */
 export function refuseBeyondRecord(plan: RowPlan, field: string): void {
@@ -42,6 +44,8 @@ function fillColumn(column: Column, record: GraphStored, atHand: RecordsAtHand):
       return record.properties[column.property] ?? null
     case 'presence':
       return atHand.presenceOf(record.id)
+    case 'lastAttested':
+      return [record.properties['lastAttested'] ?? null, ...atHand.tiesAttested(record.id)]
     case 'end': {
       const end = record.form === 'RELATIONSHIP' ? atHand.get(record[column.end]) : undefined
       return end === undefined ? null : fillRow(column.row, end, atHand)

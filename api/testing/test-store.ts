@@ -15,11 +15,15 @@ export interface TestStore {
   close(): Promise<void>
 }
 
-export async function openTestStore(): Promise<TestStore> {
+export async function openTestStore(options: { readonly readTimeout?: number } = {}): Promise<TestStore> {
   const connection = readTestConnection()
   const driver = createDriver(connection)
   let sent: Statement[] = []
-  const database = openDatabase(driver, { name: connection.database, onRun: (statement) => sent.push(statement) })
+  const database = openDatabase(driver, {
+    name: connection.database,
+    onRun: (statement) => sent.push(statement),
+    ...options,
+  })
   await migrate(database)
   return {
     database,

@@ -57,7 +57,8 @@ export async function fillRowsAt(
       return plansOfEnds(plan).flatMap((each) => namedBy(records, each, ends))
     }),
   )
-  const atHand: RecordsAtHand = { get: (id) => records.get(id), presenceOf }
+  const tiesAttested = (id: string) => state.tiesOf(id).flatMap((tie) => tie.lastAttested ?? [])
+  const atHand: RecordsAtHand = { get: (id) => records.get(id), presenceOf, tiesAttested }
   return asked.map(
     ({ plan, ids }) =>
       new Map(

@@ -33,6 +33,8 @@ export interface TimedTie extends Timed {
   readonly kind: TieKind
   readonly certainty: Certainty
   readonly dateStatus: DateStatus
+  /** Day on which it was last told; null where none is known. */
+  readonly lastAttested: number | null
   readonly sets: readonly string[]
 }
 
@@ -78,6 +80,7 @@ const tie = z.object({
   kind: z.enum(TIE_KINDS),
   certainty: z.enum(CERTAINTIES),
   dateStatus: z.enum(DATE_STATUSES),
+  lastAttested: z.number().nullable().default(null),
   sets: texts,
 })
 const fact = z.object(timed)
