@@ -14,7 +14,7 @@ import { lazyWithStaffWords } from '../../lib/lazy-with-words.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
-import { lifeFacts } from './life.ts'
+import { ageFacts, lifeFacts } from './life.ts'
 import { OnDay } from './on-day.tsx'
 import { QueryStates } from './query-states.tsx'
 import { ServiceList } from './service-list.tsx'
@@ -124,6 +124,7 @@ function factsOf(actor: Actor, t: TFunction<'actor'>, i18n: I18n): Fact[] {
     linkFact(t('fact.email'), actor.publicEmail, (address) => `mailto:${address}`),
     linkFact(t('fact.phone'), actor.publicPhone, (number) => `tel:${number}`),
     factOf(t('fact.taxCode'), actor.taxCode),
+    ...ageFacts(i18n, t, actor.lastAttested),
   ]
   return facts.filter((fact) => fact !== null)
 }

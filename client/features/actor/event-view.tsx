@@ -10,7 +10,7 @@ import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact } from './entity-page.tsx'
-import { lifeFacts } from './life.ts'
+import { ageFacts, lifeFacts } from './life.ts'
 import { OnDay } from './on-day.tsx'
 import { QueryStates } from './query-states.tsx'
 import { SourceList } from './source-list.tsx'
@@ -46,7 +46,11 @@ function EventCard({ event }: { readonly event: NetworkEvent }) {
       title={event.label}
       kind={t(`words:eventKind.${event.eventKind}`)}
       summary={event.summary}
-      facts={[...lifeFacts(i18n, t, t('actor:fact.period'), event, false), ...places]}
+      facts={[
+        ...lifeFacts(i18n, t, t('actor:fact.period'), event, false),
+        ...places,
+        ...ageFacts(i18n, t, event.lastAttested),
+      ]}
       inNetwork={event.id}
       notice={<OnDay entity={event} />}
       record={{ id: event.id }}

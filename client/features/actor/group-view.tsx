@@ -11,7 +11,7 @@ import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
 import { EntityRow } from './entity-row.tsx'
-import { lifeFacts } from './life.ts'
+import { ageFacts, lifeFacts } from './life.ts'
 import { OnDay } from './on-day.tsx'
 import { pulseFacts } from './pulse.tsx'
 import { QueryStates } from './query-states.tsx'
@@ -62,6 +62,7 @@ function GroupCard({ group }: { readonly group: Group }) {
       facts={[
         ...lifeFacts(i18n, t, t('actor:fact.life'), group, false),
         ...groupFacts(group, t),
+        ...ageFacts(i18n, t, group.lastAttested),
         ...(group.__typename === 'LocalNode' ? pulseFacts(i18n, t, group) : []),
       ]}
       inNetwork={structural ? null : group.id}

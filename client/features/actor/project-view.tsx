@@ -7,7 +7,7 @@ import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage } from './entity-page.tsx'
-import { lifeFacts } from './life.ts'
+import { ageFacts, lifeFacts } from './life.ts'
 import { OnDay } from './on-day.tsx'
 import { QueryStates } from './query-states.tsx'
 import { SourceList } from './source-list.tsx'
@@ -44,7 +44,10 @@ function ProjectCard({ project }: { readonly project: Project }) {
       title={project.label}
       kind={t(`words:projectKind.${project.projectKind}`)}
       summary={project.summary}
-      facts={lifeFacts(i18n, t, t('actor:fact.period'), project, false)}
+      facts={[
+        ...lifeFacts(i18n, t, t('actor:fact.period'), project, false),
+        ...ageFacts(i18n, t, project.lastAttested),
+      ]}
       inNetwork={project.id}
       notice={<OnDay entity={project} />}
       record={{ id: project.id }}

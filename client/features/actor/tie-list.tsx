@@ -8,6 +8,7 @@ import { TieSample } from '../../graph/marks/tie-sample.tsx'
 import { dateGroupOf, lineStyleOfTie } from '../../graph/model/date-group.ts'
 import type { Network, NetworkEntity } from '../../graph/model/network.ts'
 import { describeTieDate, tellTie } from '../../graph/sentences.ts'
+import { describeAge } from '../../graph/words/age-words.ts'
 import { writeDate } from '../../graph/words/date-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { useAsOf } from '../../lib/as-of.ts'
@@ -102,6 +103,7 @@ function TieRow({ seen: { tie, side, other }, teller, today }: TieRowProps) {
             </>
           ) : null}
           <ConfirmedNote tie={tie} />
+          {tie.lastAttested == null ? null : ` · ${describeAge(i18n, tie.lastAttested, readToday())}`}
         </div>
         <TieActsSlot tieId={tie.id} sentence={`${teller.name}: ${before}${name}${after}`} />
       </div>
