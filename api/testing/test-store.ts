@@ -6,6 +6,9 @@ import { type Database, OPERATOR, openDatabase, type Statement } from '../databa
 import { makeSource } from './records.ts'
 import { readTestConnection } from './test-run.ts'
 
+/** How long a statement may take: longer than people would wait, for the machine that tests is busy. */
+const PATIENCE_MS = 60_000
+
 /** The database of the run with its constraints, and a note of every statement sent to it. */
 export interface TestStore {
   readonly database: Database
@@ -22,6 +25,7 @@ export async function openTestStore(options: { readonly readTimeout?: number } =
   const database = openDatabase(driver, {
     name: connection.database,
     onRun: (statement) => sent.push(statement),
+    readTimeout: PATIENCE_MS,
     ...options,
   })
   await migrate(database)

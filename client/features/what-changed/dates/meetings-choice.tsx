@@ -18,7 +18,11 @@ export function MeetingsChoice({ meetings, onChoose }: MeetingsChoiceProps) {
   const { t, i18n } = useTranslation('time')
   const [first, setFirst] = useState(meetings[1]?.heldOn ?? '')
   const [second, setSecond] = useState(meetings[0]?.heldOn ?? '')
-  const options = meetings.map(({ id, heldOn, title }) => ({ id, heldOn, label: `${writeDay(i18n.language, heldOn)} – ${title}` }))
+  const options = meetings.map(({ id, heldOn, title }) => ({
+    id,
+    heldOn,
+    label: `${writeDay(i18n.language, heldOn)} – ${title}`,
+  }))
   const pick = (label: string, value: string, choose: (day: string) => void) => (
     <NativeSelect label={label} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
       {options.map(({ id, heldOn, label: words }) => (
