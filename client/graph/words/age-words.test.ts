@@ -1,8 +1,10 @@
+// @vitest-environment jsdom
 import { beforeAll, expect, test } from 'vitest'
 import { loadEntityWords, startI18n } from '../../lib/i18n.ts'
 import { describeAge, wholeYears } from './age-words.ts'
 
 let words: Awaited<ReturnType<typeof startI18n>>
+
 beforeAll(async () => {
   words = await startI18n('it')
   await loadEntityWords(words)
