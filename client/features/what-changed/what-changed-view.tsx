@@ -85,7 +85,7 @@ function Result({ frame, difference, question, ask }: ResultProps) {
       <div className="what-changed-columns">
         <div>
           {difference.groups.length === 0 ? <NoChanges frame={frame} days={difference.days} ask={ask} /> : null}
-          <ChangeList key={key} difference={difference} sets={question.sets} />
+          <ChangeList key={key} difference={difference} about={frame.about} sets={question.sets} />
         </div>
         <div className="what-changed-pictures">
           <GrowthSection frame={frame} difference={difference} />

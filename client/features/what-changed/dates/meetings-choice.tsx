@@ -1,6 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
-import '@mantine/core/styles/NativeSelect.layer.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeDay } from '../../../lib/write-day.ts'

@@ -8,7 +8,7 @@ import {
   type WhatChangedQuery,
 } from '../../../generated/graphql.ts'
 import { type DisplayError, describeError } from '../../../lib/display-error.ts'
-import { type Change, type ChangedTie, readChange, readTie, type Seats } from '../changes/change.ts'
+import { type Change, readChange, type Seats } from '../changes/change.ts'
 import { type ChangeGroup, groupChanges } from '../changes/change-groups.ts'
 import { type Background, findGrowth } from '../changes/find-growth.ts'
 import type { Growth } from '../changes/tell-title.ts'
@@ -22,7 +22,6 @@ export interface Difference extends Pick<Answer, 'before' | 'after' | 'totals' |
   readonly days: DaySpan
   readonly changes: readonly Change[]
   readonly groups: readonly ChangeGroup[]
-  readonly undecidedTies: readonly ChangedTie[]
   /** Whose members grew the most; null where nobody's did. */
   readonly growth: Growth | null
   /** The network round the changes; null until it is read. */
@@ -79,7 +78,6 @@ function readDifference(answer: Answer, background: Background | null, seats: Se
   return {
     ...{ before, after, totals, undecided, truncated, days, changes, background, seats },
     groups: groupChanges(changes, totals),
-    undecidedTies: answer.undecidedTies.map((tie) => readTie(tie, seats)),
     growth: findGrowth(changes, background, days.from, days.to),
   }
 }
