@@ -42,12 +42,12 @@ export function tellTie(
   const tellerPhrase = phraseOf(teller)
   const otherPhrase = phraseOf(other)
   const plural = (told === 'from' ? tellerPhrase : otherPhrase).plural
-  const text = i18n.t(key, {
-    ns: 'ties',
+  const values: Readonly<Record<string, string>> = {
     ...(plural ? { context: 'plural' } : {}),
     ...wordsOfOther(otherPhrase),
     ...wordsOfTeller(tellerPhrase),
-  })
+  }
+  const text = i18n.t(key, { ns: 'ties', ...values })
   const [before = '', after = ''] = text.split(NAME_PLACE)
   return { before, name: other.name, after }
 }

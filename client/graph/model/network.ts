@@ -74,6 +74,10 @@ export interface AnsweredTie {
   readonly period: AnsweredPeriod
   readonly sources: readonly AnsweredCitation[]
   readonly confirmations?: readonly AnsweredConfirmation[]
+  /** On the day asked; absent or null where none was. */
+  readonly presence?: Presence | null
+  /** ISO day on which it was last said; null where none is known, absent where nobody asked. */
+  readonly lastAttested?: string | null
 }
 
 /** A day on which one of a tie's ends, or staff, said that it still held. */
@@ -132,6 +136,8 @@ export interface NetworkTie {
   readonly citations: readonly AnsweredCitation[]
   /** Absent where nobody asked for them. */
   readonly confirmations?: readonly AnsweredConfirmation[]
+  /** ISO day on which it was last said; null where none is known, absent where nobody asked. */
+  readonly lastAttested?: string | null
   /** On the day of the network it is in; absent where none was chosen. */
   readonly presence?: PresentAs
 }
@@ -237,6 +243,8 @@ function readTie(tie: AnsweredTie): NetworkTie {
     sets: tie.sets,
     period: tie.period,
     citations: tie.sources,
+    ...(tie.lastAttested === undefined ? {} : { lastAttested: tie.lastAttested }),
     ...(tie.confirmations === undefined ? {} : { confirmations: tie.confirmations }),
+    ...(tie.presence === 'SURE' || tie.presence === 'POSSIBLE' ? { presence: tie.presence } : {}),
   }
 }
