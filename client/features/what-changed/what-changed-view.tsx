@@ -64,8 +64,8 @@ function Compared({ frame, question, ask }: ComparedProps) {
               to: writeDay(i18n.language, days.to),
             })}
       </p>
-      {question.knownAt === null || difference === null ? null : (
-        <KnownNote knownAt={question.knownAt} difference={difference} about={frame.about} />
+      {frame.knownAt === null || difference === null ? null : (
+        <KnownNote knownAt={frame.knownAt} difference={difference} about={frame.about} />
       )}
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
       {difference !== null ? (
