@@ -53,6 +53,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 const NAMED: Readonly<Record<string, unknown>> = {
   after: null,
   sets: ['vademecum'],
+  recordedBefore: null,
   open: ['cell:-none/PROJECT'],
   draft: { id: 'draft:sample-of-a-form', form: 'REGISTRATION', version: 0, content: '{}' },
 }
