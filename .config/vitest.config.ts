@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -9,10 +10,19 @@ const STRICT_CONSOLE = path.join(SUPPORT, 'fail-on-console-error.ts')
 const DATABASE = path.join(SUPPORT, 'test-database.ts')
 const STAGE = path.join(SUPPORT, 'stage.ts')
 
+/** As many files at once as there are cores; Vitest would leave one of them to itself. */
+const BESIDE_EACH_OTHER = { maxWorkers: availableParallelism() } as const
+/** Files share a process, and what it has loaded: loading everything anew for each took longer than most tests. */
+const IN_ONE_PROCESS = { isolate: false, unstubGlobals: true } as const
+/** No test fails because the machine is busy. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 } as const
+const LONG_PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 } as const
+
 /**
- * Three projects in one run. `unit` runs in parallel and needs nothing; `journeys` and `database` run one file after
- * the other on the one embedded Neo4j of the run: first those that read what the product has loaded into it, then those
- * that wipe it. The groups run in this order, none beside another.
+ * Five projects in one run, in groups one after the other. First what needs nothing of the run: `unit`, and `kills`, each
+ * of which kills a Neo4j of its own. Then what uses the one embedded Neo4j of the run: journeys that only read what the
+ * product has loaded into it, beside each other; journeys that write, one after the other; and at last `database`, whose
+ * files wipe it.
  */
 export default defineConfig({
   root: ROOT,
@@ -30,23 +40,51 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`${TESTED}/**/*.test.{ts,tsx}`],
-          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.{db,kill}.test.ts', '**/node_modules/**'],
           setupFiles: [STRICT_CONSOLE],
+          ...BESIDE_EACH_OTHER,
+          ...IN_ONE_PROCESS,
+          ...PATIENCE,
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'journeys',
-          include: ['tests/journeys/*.journey.ts'],
+          name: 'kills',
+          include: [`${TESTED}/**/*.kill.test.ts`],
+          setupFiles: [STRICT_CONSOLE],
+          ...BESIDE_EACH_OTHER,
+          ...PATIENCE,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys-reading',
+          include: ['tests/journeys/*.reading.journey.ts'],
+          globalSetup: [DATABASE, STAGE],
+          setupFiles: [STRICT_CONSOLE],
+          ...BESIDE_EACH_OTHER,
+          ...IN_ONE_PROCESS,
+          ...LONG_PATIENCE,
           maxConcurrency: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys-writing',
+          include: ['tests/journeys/*.journey.ts'],
+          exclude: ['**/*.reading.journey.ts'],
           globalSetup: [DATABASE, STAGE],
           setupFiles: [STRICT_CONSOLE],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          ...IN_ONE_PROCESS,
+          ...LONG_PATIENCE,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -57,9 +95,9 @@ export default defineConfig({
           globalSetup: [DATABASE],
           setupFiles: [STRICT_CONSOLE, path.join(SUPPORT, 'database-file.ts')],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          ...IN_ONE_PROCESS,
+          ...PATIENCE,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

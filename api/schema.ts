@@ -164,6 +164,19 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'UndatedTies',
   'ConfirmationLink',
   'ConfirmationSheet',
+  'Growth',
+  'GrowthPoint',
+  'GrowthFlow',
+  'FlowCount',
+  'NewTies',
+  'Band',
+  'KindBand',
+  'DaySpan',
+  'Densification',
+  'RecordSpan',
+  'Meeting',
+  'DifferenceTotal',
+  'Correction',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseIsoDay, readStoredDay } from '#graph-schema/model/day.ts'
 import type { EntityType } from '#graph-schema/model/entity.ts'
-import type { PeriodBounds } from '#graph-schema/model/period.ts'
-import { tiePresenceOn } from '#graph-schema/model/presence.ts'
 import type { TieRecord } from '#graph-schema/model/records.ts'
 import { checkedSeed, countBy } from './testing/records.ts'
 
@@ -10,28 +7,6 @@ const { entities, ties, facts } = checkedSeed()
 const byId = new Map(entities.map((entity) => [String(entity.id), entity]))
 const ofVademecum = entities.filter(({ sets }) => sets.includes('vademecum'))
 const relations = ties.filter(({ sets }) => sets.includes('vademecum'))
-
-function boundsOf(record: PeriodBounds): PeriodBounds {
-  return {
-    startEarliest: readStoredDay(record.startEarliest),
-    startLatest: readStoredDay(record.startLatest),
-    endEarliest: readStoredDay(record.endEarliest),
-    endLatest: readStoredDay(record.endLatest),
-  }
-}
-
-/** Relations that surely and that possibly hold on a day, their ends considered. */
-function countOn(iso: string): string {
-  const day = parseIsoDay(iso) ?? Number.NaN
-  const presences = relations.map((tie) => {
-    const [from, to] = [byId.get(tie.from), byId.get(tie.to)]
-    if (from === undefined || to === undefined) throw new Error(`${tie.id} has no ends`)
-    return tiePresenceOn(boundsOf(tie), boundsOf(from), boundsOf(to), day)
-  })
-  const sure = presences.filter((presence) => presence === 'SURE').length
-  const absent = presences.filter((presence) => presence === 'ABSENT').length
-  return `${sure}–${presences.length - absent}`
-}
 
 /** Vertices and edges of the simple undirected graph of the stated ties among entities of these types. */
 function sizeOfGraph(types: readonly EntityType[]) {
@@ -89,24 +64,6 @@ describe('the vademecum set', () => {
       CONTRACT: 1,
       LINK: 20,
     })
-  })
-
-  test('grows from a sure minimum to a possible maximum as the text allows', () => {
-    const days = {
-      '1995-12-31': '0–3',
-      '1996-12-31': '1–9',
-      '2001-12-31': '2–18',
-      '2011-12-31': '6–22',
-      '2013-12-31': '7–23',
-      '2014-12-31': '7–71',
-      '2016-12-31': '10–76',
-      '2019-12-31': '10–76',
-      '2020-05-31': '12–79',
-      '2020-06-30': '12–80',
-      '2020-12-30': '12–80',
-      '2021-06-30': '12–80',
-    }
-    expect(Object.fromEntries(Object.keys(days).map((day) => [day, countOn(day)]))).toEqual(days)
   })
 
   test('makes a graph of 25 actors and 21 ties, and of 63 and 73 with projects and events', () => {

@@ -18,6 +18,7 @@ import { SOURCE_RESOLVERS } from './sources/sources.resolvers.ts'
 import { TERRITORY_RESOLVERS } from './territory/territory.resolvers.ts'
 import { TERRITORY_ACTS } from './territory/territory-acts.resolvers.ts'
 import { TIE_ACTS } from './ties/ties.resolvers.ts'
+import { TIME_RESOLVERS } from './time/time.resolvers.ts'
 import { VIEWER_RESOLVERS } from './viewer/viewer.resolvers.ts'
 import { VIEW_RESOLVERS } from './views/views.resolvers.ts'
 
@@ -44,6 +45,7 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...SEARCH_RESOLVERS,
   ...SOURCE_RESOLVERS,
   ...TERRITORY_RESOLVERS,
+  ...TIME_RESOLVERS,
   ...VIEWER_RESOLVERS,
   ...VIEW_RESOLVERS,
 }

@@ -97,7 +97,11 @@ export class RowPlan {
     const ordered = [...this.#placed.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     return ordered.map((placed, index) => {
       placed.index = index
-      return { column: placed.column, types: placed.types.size === this.types.length ? null : [...placed.types].sort() }
+      return {
+        column: placed.column,
+        name: placed.name,
+        types: placed.types.size === this.types.length ? null : [...placed.types].sort(),
+      }
     })
   }
 
@@ -115,6 +119,8 @@ export class RowPlan {
 }
 
 export interface SealedColumn {
+  /** Name of the field or property. */
+  readonly name: string
   readonly column: Column
   /** Types for which it is asked; null = all of the position. */
   readonly types: readonly string[] | null

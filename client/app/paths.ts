@@ -1,5 +1,6 @@
 import { ENTITIES, type EntityType } from '#graph-schema/model/entity.ts'
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
+import { AS_OF } from '../lib/as-of-address.ts'
 
 /** Every page, once. A `$name` is a part of the address that the page reads. */
 export const ROUTES = {
@@ -13,6 +14,7 @@ export const ROUTES = {
   groups: '/nodi',
   ways: '/percorsi',
   research: '/dati',
+  time: '/tempo',
   sources: '/sui-dati',
   log: '/registro',
   merge: '/unisci',
@@ -44,7 +46,13 @@ export const PARAMS = {
   /** The other end, or the second of two dates. */
   to: 'a',
   /** Day asked about. */
-  asOf: 'alla',
+  asOf: AS_OF,
+  /** First of the two days that are compared. */
+  before: 'prima',
+  /** Second of them. */
+  after: 'dopo',
+  /** Day at whose end the record is read, as it was then. */
+  knownAt: 'noto',
   /** Kinds of actor. */
   kinds: 'tipi',
   /** Kinds of tie. */
@@ -61,6 +69,8 @@ export const PARAMS = {
   certainties: 'fondatezza',
   /** Text looked for in the network. */
   text: 'testo',
+  /** Ids of entities that stand out, all others faded. */
+  lit: 'accesi',
   /** Groups drawn open. */
   open: 'aperti',
   /** Groups and projects drawn as areas round their members. */

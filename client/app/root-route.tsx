@@ -1,6 +1,7 @@
 import { createRootRouteWithContext } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
-import { loadDataWords, loadPageWords, loadStaffWords } from '../lib/i18n.ts'
+import { keepAsOf } from '../lib/as-of-address.ts'
+import { loadDataWords, loadEntityWords, loadPageWords, loadStaffWords } from '../lib/i18n.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import type { SearchParams } from './search-params.ts'
@@ -16,15 +17,25 @@ export const root = createRootRouteWithContext<RouteContext>()({
   component: Shell,
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
-  validateSearch: (raw: Record<string, unknown>): SearchParams =>
-    Object.fromEntries(
-      Object.entries(raw).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-    ),
+  // The day goes along to every page, whatever leads there.
+  search: { middlewares: [({ search, next }) => readTexts(keepAsOf(search, next(search)))] },
+  validateSearch: (raw: Record<string, unknown>): SearchParams => readTexts(raw),
 })
+
+function readTexts(raw: Readonly<Record<string, unknown>>): SearchParams {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+}
 
 /** Words and code of a page arrive together. */
 export function loadWords({ context }: { readonly context: RouteContext }): Promise<void> {
   return loadPageWords(context.words)
+}
+
+/** The same, for the page of one thing, which needs few. */
+export function loadEntityPage({ context }: { readonly context: RouteContext }): Promise<void> {
+  return loadEntityWords(context.words)
 }
 
 /** The same, for a page of those who work on the register. */

@@ -1,7 +1,7 @@
-import { createRoute, createRouter, lazyRouteComponent, type RouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
 import { ROUTES } from './paths.ts'
-import { loadDataPage, loadStaffPage, loadWords, root } from './root-route.tsx'
+import { loadDataPage, loadEntityPage, loadStaffPage, loadWords, root } from './root-route.tsx'
 import { formatSearchParams, parseSearchParams } from './search-params.ts'
 
 declare module '@tanstack/react-router' {
@@ -11,35 +11,36 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page fills the window under the header and scrolls inside itself; it has no footer. */
     readonly fullHeight?: boolean
+    /** Nothing on the page has a date, or it has a day of its own: no day is offered. */
+    readonly timeless?: boolean
   }
 }
 
 interface PageFacts {
   readonly fullHeight?: boolean
+  readonly timeless?: boolean
   /** Words and code of a page arrive together; other words than those of all pages. */
   readonly loader?: typeof loadWords
 }
 
-const FULL_HEIGHT: PageFacts = { fullHeight: true }
+const SHARED: PageFacts = { fullHeight: true, timeless: true }
+const OF_ONE: PageFacts = { loader: loadEntityPage }
 const OF_DATA: PageFacts = { loader: loadDataPage }
-const WITH_ALL_WORDS: PageFacts = { loader: loadStaffPage }
+const WITH_ALL_WORDS: PageFacts = { loader: loadStaffPage, timeless: true }
 
 /** A page with an address of its own, in a chunk of its own. */
 function makePage<const Path extends string>(
   path: Path,
   component: RouteComponent,
-  { fullHeight = false, loader = loadWords }: PageFacts = {},
+  { fullHeight = false, timeless = false, loader = loadWords }: PageFacts = {},
 ) {
-  return createRoute({ getParentRoute: () => root, path, loader, component, staticData: { fullHeight } })
+  return createRoute({ getParentRoute: () => root, path, loader, component, staticData: { fullHeight, timeless } })
 }
 
-const home = createRoute({
-  getParentRoute: () => root,
-  path: ROUTES.home,
-  beforeLoad: () => {
-    throw redirect({ to: ROUTES.network, replace: true })
-  },
-})
+const home = makePage(
+  ROUTES.home,
+  lazyRouteComponent(() => import('../routes/situazione.tsx'), 'SituationPage'),
+)
 
 const network = createRoute({
   getParentRoute: () => root,
@@ -51,14 +52,17 @@ const network = createRoute({
 const actor = makePage(
   ROUTES.actor,
   lazyRouteComponent(() => import('../routes/attori.tsx'), 'ActorPage'),
+  OF_ONE,
 )
 const project = makePage(
   ROUTES.project,
   lazyRouteComponent(() => import('../routes/progetti.tsx'), 'ProjectPage'),
+  OF_ONE,
 )
 const group = makePage(
   ROUTES.group,
   lazyRouteComponent(() => import('../routes/nodi.tsx'), 'GroupPage'),
+  OF_ONE,
 )
 const groups = makePage(
   ROUTES.groups,
@@ -67,10 +71,12 @@ const groups = makePage(
 const event = makePage(
   ROUTES.event,
   lazyRouteComponent(() => import('../routes/eventi.tsx'), 'EventPage'),
+  OF_ONE,
 )
 const municipality = makePage(
   ROUTES.municipality,
   lazyRouteComponent(() => import('../routes/comuni.tsx'), 'MunicipalityPage'),
+  OF_ONE,
 )
 const ways = makePage(
   ROUTES.ways,
@@ -84,7 +90,7 @@ const sources = makePage(
 const shared = makePage(
   ROUTES.shared,
   lazyRouteComponent(() => import('../routes/condivisa.tsx'), 'SharedPage'),
-  FULL_HEIGHT,
+  SHARED,
 )
 const log = makePage(
   ROUTES.log,

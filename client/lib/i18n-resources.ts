@@ -1,6 +1,7 @@
 import type access from '../locales/it/access.json'
 import type actor from '../locales/it/actor.json'
 import type acts from '../locales/it/acts.json'
+import type asOf from '../locales/it/as-of.json'
 import type common from '../locales/it/common.json'
 import type editing from '../locales/it/editing.json'
 import type explorer from '../locales/it/explorer.json'
@@ -18,8 +19,10 @@ import type registration from '../locales/it/registration.json'
 import type research from '../locales/it/research.json'
 import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
+import type situation from '../locales/it/situation.json'
 import type sources from '../locales/it/sources.json'
 import type ties from '../locales/it/ties.json'
+import type time from '../locales/it/time.json'
 import type timeline from '../locales/it/timeline.json'
 import type tools from '../locales/it/tools.json'
 import type ways from '../locales/it/ways.json'
@@ -37,6 +40,7 @@ declare module 'i18next' {
     inbox: typeof inbox
     joining: typeof joining
     actor: typeof actor
+    'as-of': typeof asOf
     common: typeof common
     editing: typeof editing
     explorer: typeof explorer
@@ -52,8 +56,10 @@ declare module 'i18next' {
     research: typeof research
     search: typeof search
     shell: typeof shell
+    situation: typeof situation
     sources: typeof sources
     ties: typeof ties
+    time: typeof time
     timeline: typeof timeline
     tools: typeof tools
     ways: typeof ways

@@ -11,28 +11,36 @@ const STORAGE_KEY = 'trama.language'
 type Namespaces = Record<string, Record<string, unknown>>
 
 /**
- * Words come in chunks a language: those of the first load, those of the pages beside the network, those of views
- * of all the data, and those of who has an account or sends something.
+ * Words come in chunks a language: those of the first load, those of the page of one thing, those of the other pages
+ * beside the network and of its tools, those of views of all the data, and those of who has an account or sends something.
  */
-type Part = 'first' | 'pages' | 'data' | 'staff'
+type Part = 'first' | 'pages' | 'tools' | 'data' | 'staff'
 
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ namespaces: Namespaces }>>>>> = {
   it: {
     first: () => import('../locales/italian.ts'),
     pages: () => import('../locales/italian-pages.ts'),
+    tools: () => import('../locales/italian-tools.ts'),
     data: () => import('../locales/italian-data.ts'),
     staff: () => import('../locales/italian-staff.ts'),
   },
   en: {
     first: () => import('../locales/english.ts'),
     pages: () => import('../locales/english-pages.ts'),
+    tools: () => import('../locales/english-tools.ts'),
     data: () => import('../locales/english-data.ts'),
     staff: () => import('../locales/english-staff.ts'),
   },
 }
 
 /** A namespace of each part: where it is there, its part is. */
-const WITNESS: Readonly<Record<Part, string>> = { first: 'common', pages: 'actor', data: 'sources', staff: 'editing' }
+const WITNESS: Readonly<Record<Part, string>> = {
+  first: 'common',
+  pages: 'actor',
+  tools: 'tools',
+  data: 'sources',
+  staff: 'editing',
+}
 
 async function loadPart(instance: i18n, language: Language, part: Part): Promise<void> {
   if (instance.hasResourceBundle(language, WITNESS[part])) return
@@ -71,9 +79,14 @@ export async function startI18n(language: Language): Promise<i18n> {
   return instance
 }
 
-/** Loads the words of the pages beside the network, in the language in use. */
-export function loadPageWords(instance: i18n): Promise<void> {
+/** Loads the words of the page of one thing, in the language in use. */
+export function loadEntityWords(instance: i18n): Promise<void> {
   return loadPart(instance, languageOf(instance), 'pages')
+}
+
+/** Loads the words of the pages beside the network and of its tools. */
+export async function loadPageWords(instance: i18n): Promise<void> {
+  await Promise.all([loadEntityWords(instance), loadPart(instance, languageOf(instance), 'tools')])
 }
 
 /** Loads the words of views of all the data, which need those of the pages too. */
@@ -88,7 +101,7 @@ export async function loadStaffWords(instance: i18n): Promise<void> {
 
 /** Changes the language in place, remembers it, and tells the document. The address stays as it is. */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  const late = (['pages', 'data', 'staff'] as const).filter((part) =>
+  const late = (['pages', 'tools', 'data', 'staff'] as const).filter((part) =>
     instance.hasResourceBundle(languageOf(instance), WITNESS[part]),
   )
   await Promise.all([loadPart(instance, language, 'first'), ...late.map((part) => loadPart(instance, language, part))])

@@ -3,10 +3,12 @@ import { namespaces as english } from './english.ts'
 import { namespaces as englishData } from './english-data.ts'
 import { namespaces as englishPages } from './english-pages.ts'
 import { namespaces as englishStaff } from './english-staff.ts'
+import { namespaces as englishTools } from './english-tools.ts'
 import { namespaces as italian } from './italian.ts'
 import { namespaces as italianData } from './italian-data.ts'
 import { namespaces as italianPages } from './italian-pages.ts'
 import { namespaces as italianStaff } from './italian-staff.ts'
+import { namespaces as italianTools } from './italian-tools.ts'
 
 const PLURAL = /_(?:one|many|other)$/u
 
@@ -22,23 +24,31 @@ function flatten(words: Readonly<Record<string, unknown>>, path = ''): Map<strin
   return flat
 }
 
-const ITALIAN = flatten({ ...italian, ...italianPages, ...italianData, ...italianStaff })
-const ENGLISH = flatten({ ...english, ...englishPages, ...englishData, ...englishStaff })
+const ITALIAN = flatten({ ...italian, ...italianPages, ...italianTools, ...italianData, ...italianStaff })
+const ENGLISH = flatten({ ...english, ...englishPages, ...englishTools, ...englishData, ...englishStaff })
 
 function stems(words: ReadonlyMap<string, string>): string[] {
   return [...new Set([...words.keys()].map((key) => key.replace(PLURAL, '')))].sort()
 }
 
 function holesIn(text: string): string[] {
-  return [...text.matchAll(/\{\{(\w+)\}\}|<(\w+)>/gu)].map((match) => match[1] ?? match[2] ?? '').sort()
+  const holes = [...text.matchAll(/\{\{(\w+)\}\}|<(\w+)>/gu)].map((match) => match[1] ?? match[2] ?? '')
+  return holes.map((hole) => (WITH_ARTICLE.has(hole) ? 'name' : hole)).sort()
 }
+
+/** A name with its article and preposition, which English does without. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['il', 'di', 'a', 'da', 'in'])
 
 /** Texts of ties agree in gender and number in Italian only, so their keys and holes differ by design. */
 const ownGrammar = (key: string) => key.startsWith('ties.')
 
 test('each namespace comes with one part of the words, and the same in both languages', () => {
-  const parts = [italian, italianPages, italianData, italianStaff].map((words) => Object.keys(words).sort())
-  expect([english, englishPages, englishData, englishStaff].map((words) => Object.keys(words).sort())).toEqual(parts)
+  const parts = [italian, italianPages, italianTools, italianData, italianStaff].map((words) =>
+    Object.keys(words).sort(),
+  )
+  expect(
+    [english, englishPages, englishTools, englishData, englishStaff].map((words) => Object.keys(words).sort()),
+  ).toEqual(parts)
   expect(new Set(parts.flat()).size).toBe(parts.flat().length)
   // What is not here is not on the page at first; what is here everybody waits for.
   expect(parts[0]).toEqual(['common', 'explorer', 'search', 'shell', 'words'])

@@ -23,6 +23,7 @@ export const ITEM_TYPES = [
   'ACCOUNT',
   'API_TOKEN',
   'FORMER_ID',
+  'MEETING',
 ] as const
 export type ItemType = (typeof ITEM_TYPES)[number]
 
@@ -51,5 +52,7 @@ export const ITEMS: Readonly<Record<ItemType, ItemFacts>> = {
   ACCOUNT: { label: 'Account', idPrefix: 'account', personal: ['name', 'email', 'passwordHash', 'subject'] },
   /** An id of an actor that was merged into another: `formerId` means `actorId` now. */
   FORMER_ID: { label: 'FormerId', idPrefix: 'former-id', personal: [] },
+  /** A meeting of those who look after the network: a day that others are compared with. */
+  MEETING: { label: 'Meeting', idPrefix: 'meeting', personal: [] },
   API_TOKEN: { label: 'ApiToken', idPrefix: 'token', personal: ['hash', 'name'] },
 }

@@ -8,6 +8,13 @@ export const LIMITS = {
   measuredEntities: 20_000,
   /** Entities that an overview counts. */
   overviewEntities: 20_000,
+  /** Entities, and ties with territorial facts, of a record that is followed through time: it is kept in memory. */
+  timedEntities: 40_000,
+  timedRelationships: 250_000,
+  /** Days of a series, changes and undecided ties of a comparison, that are listed. */
+  growthPoints: 240,
+  listedChanges: 1_000,
+  undecidedTies: 200,
   /** Cells of an overview opened at once. */
   openCells: 12,
   /** Entities shown of one opened cell. */

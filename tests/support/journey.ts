@@ -1,16 +1,32 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
-import { findAxeViolations, openWatchedPage, type Screen, scrollsSideways } from './watched-page.ts'
+import { findAxeViolations, openWatchedPage, type Remembered, type Screen, scrollsSideways } from './watched-page.ts'
 
 /** How long a step of a journey may take, ms. */
 const PATIENCE_MS = 30_000
 
+type Visit = (where: string, screen: Screen, journey: (page: Page) => Promise<void>) => Promise<void>
+
 export interface Stage {
   /**
    * Opens a path of the product on a screen, waits for the network to be quiet, runs the journey, and closes the page.
-   * Fails on a console error, an uncaught error or a request to another host.
+   * Fails on a console error, an uncaught error or a request to another host. The browser is that of somebody who has
+   * been here before: it remembers the pictures that former visits have laid out, and nothing else.
    */
-  visit(where: string, screen: Screen, journey: (page: Page) => Promise<void>): Promise<void>
+  readonly visit: Visit
+  /** The same in a browser that has never been here. */
+  readonly visitAnew: Visit
+}
+
+/** Laying out a picture takes seconds of a whole core, behind the page; it is done once. */
+let arrangements: Remembered = []
+
+function readArrangements(page: Page): Promise<Remembered> {
+  return page.evaluate(() =>
+    Object.entries(localStorage).flatMap(([name, value]) =>
+      name.startsWith('trama.layout') ? [{ name, value: String(value) }] : [],
+    ),
+  )
 }
 
 /** Drives the browser of this run on the product of this run, for all journeys of a file. */
@@ -22,23 +38,26 @@ export function prepareStage(): Stage {
   afterAll(async () => {
     await browser?.close()
   })
-  return {
-    async visit(where, screen, journey) {
-      if (browser === undefined) throw new Error('the browser has not started')
-      const watched = await openWatchedPage(browser, inject('productAddress'), screen)
-      watched.page.setDefaultTimeout(PATIENCE_MS)
-      try {
-        await watched.page.goto(where, { waitUntil: 'networkidle' })
-        await journey(watched.page)
-      } catch (error) {
-        // What the page complained of says more than the step that then failed.
-        expect(watched.faults).toEqual([])
-        throw error
-      } finally {
-        await watched.close()
-      }
+  const visitWith = async (remembered: Remembered, ...[where, screen, journey]: Parameters<Visit>): Promise<void> => {
+    if (browser === undefined) throw new Error('the browser has not started')
+    const watched = await openWatchedPage(browser, inject('productAddress'), screen, remembered)
+    watched.page.setDefaultTimeout(PATIENCE_MS)
+    try {
+      await watched.page.goto(where, { waitUntil: 'networkidle' })
+      await journey(watched.page)
+      arrangements = await readArrangements(watched.page)
+    } catch (error) {
+      // What the page complained of says more than the step that then failed.
       expect(watched.faults).toEqual([])
-    },
+      throw error
+    } finally {
+      await watched.close()
+    }
+    expect(watched.faults).toEqual([])
+  }
+  return {
+    visit: (...visit) => visitWith(arrangements, ...visit),
+    visitAnew: (...visit) => visitWith([], ...visit),
   }
 }
 

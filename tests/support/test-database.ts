@@ -7,10 +7,11 @@ import type { TestProject } from 'vitest/node'
 import { type EmbeddedDatabase, openEmbeddedDatabase } from '#api/embedded/open.ts'
 import { nameThrowAwayHome } from '#api/embedded/sweep.ts'
 import { readEnv } from '#api/env.ts'
+import { type Shared, share } from './share.ts'
 
 declare global {
-  /** The run's server and how many projects use it; each project loads this file anew, so it cannot live in it. */
-  var tramaTestDatabase: { opening: Promise<EmbeddedDatabase>; users: number } | undefined
+  /** The run's server. */
+  var tramaTestDatabase: Shared<EmbeddedDatabase> | undefined
 }
 
 function say(text: string): void {
@@ -42,15 +43,9 @@ async function openTestDatabase(): Promise<EmbeddedDatabase> {
 
 /** Vitest's global set-up: called once for each project that has files to run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  globalThis.tramaTestDatabase ??= { opening: openTestDatabase(), users: 0 }
+  globalThis.tramaTestDatabase ??= share(openTestDatabase, (database) => database.discard())
   const shared = globalThis.tramaTestDatabase
-  shared.users += 1
-  const database = await shared.opening
-  project.provide('database', database.connection)
-  return async () => {
-    shared.users -= 1
-    if (shared.users > 0) return
-    globalThis.tramaTestDatabase = undefined
-    await database.discard()
-  }
+  const { connection } = await shared.join()
+  project.provide('database', connection)
+  return () => shared.leave()
 }

@@ -24,6 +24,10 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'WaysBetween',
   'Evidence',
   'Inbox',
+  'SituationFigures',
+  'SituationKinds',
+  'SituationWay',
+  'SituationToDo',
   'ChangeLog',
   'RecordState',
 ])

@@ -4,6 +4,7 @@ import { AppLink } from '../../lib/app-link.tsx'
 import { Logo } from '../../ui/logo.tsx'
 import { ROUTES } from '../paths.ts'
 import { AccountEntry } from './account-entry.tsx'
+import { AsOfControl } from './as-of-control.tsx'
 import { ColourSwitch } from './colour-switch.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PAGES } from './pages.ts'
@@ -13,18 +14,18 @@ export interface HeaderProps {
   readonly onSearch: () => void
 }
 
-/** Name, pages, search, language, colours, who is signed in. An entry stands here when its page exists. */
+/** Name, pages, search, day, language, colours, who is signed in. An entry stands here when its page exists. */
 export function Header({ onSearch }: HeaderProps) {
   const { t } = useTranslation('shell')
   return (
     <header className="header">
-      <AppLink href={ROUTES.network} className="header-name" aria-label={t('home')}>
+      <AppLink href={ROUTES.home} className="header-name" aria-label={t('home')}>
         <Logo size={24} />
         Trama
       </AppLink>
       <nav className="header-pages" aria-label={t('pages')}>
         {PAGES.map(({ name, path }) => (
-          <AppLink key={name} href={path} className="header-page">
+          <AppLink key={name} href={path} exact={path === ROUTES.home} className="header-page">
             {t(name)}
           </AppLink>
         ))}
@@ -36,6 +37,7 @@ export function Header({ onSearch }: HeaderProps) {
         <span className="search-button-words">{t('searchAnywhere')}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      <AsOfControl />
       <LanguageSwitch />
       <ColourSwitch />
       <AccountEntry />

@@ -1,16 +1,26 @@
-import { IconCirclesRelation, IconDatabase, IconRoute, IconTopologyStar3, type TablerIcon } from '@tabler/icons-react'
+import {
+  IconCirclesRelation,
+  IconDatabase,
+  IconHome,
+  IconRoute,
+  IconTopologyStar3,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { ROUTES } from '../paths.ts'
 
-interface Page {
-  readonly name: 'network' | 'groups' | 'ways' | 'research'
+export interface Page {
+  readonly name: 'situation' | 'network' | 'groups' | 'ways' | 'research'
   readonly path: string
   readonly Icon: TablerIcon
+  /** It has a tab of its own on a phone, where there is room for four; the others stand under "more". */
+  readonly tab: boolean
 }
 
 /** Entries of the header and of the phone's tabs: only pages that exist. */
 export const PAGES: readonly Page[] = [
-  { name: 'network', path: ROUTES.network, Icon: IconTopologyStar3 },
-  { name: 'groups', path: ROUTES.groups, Icon: IconCirclesRelation },
-  { name: 'ways', path: ROUTES.ways, Icon: IconRoute },
-  { name: 'research', path: ROUTES.research, Icon: IconDatabase },
+  { name: 'situation', path: ROUTES.home, Icon: IconHome, tab: true },
+  { name: 'network', path: ROUTES.network, Icon: IconTopologyStar3, tab: true },
+  { name: 'groups', path: ROUTES.groups, Icon: IconCirclesRelation, tab: true },
+  { name: 'ways', path: ROUTES.ways, Icon: IconRoute, tab: true },
+  { name: 'research', path: ROUTES.research, Icon: IconDatabase, tab: false },
 ]

@@ -5,6 +5,7 @@ import { lazyWithDataWords } from '../../lib/lazy-with-words.ts'
 import { OpenSearchContext } from '../../lib/open-search.ts'
 import { createEarlyKeys } from '../../ui/early-keys.ts'
 import { useControlKey } from '../../ui/hot-key.ts'
+import { AsOfProblem } from './as-of-problem.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { LateHosts } from './late-hosts.tsx'
@@ -43,6 +44,7 @@ export function Shell() {
       </a>
       <Header onSearch={openSearch} />
       <ServerBanner />
+      <AsOfProblem />
       <LateHosts />
       <OpenSearchContext value={openSearch}>
         <TieActsProvider>

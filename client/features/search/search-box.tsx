@@ -3,6 +3,7 @@ import { IconSearch, IconX } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fixAsOf } from '../../lib/as-of-address.ts'
 import { type Box, EMPTY_BOX, editBox, fillBlank, openBlank, startAsking } from './asking.ts'
 import { SearchKeys } from './search-keys.tsx'
 import { SuggestionOption } from './suggestion-option.tsx'
@@ -43,7 +44,7 @@ export function SearchBox({ onDone, takeEarly }: SearchBoxProps) {
         leaveFor(suggestion.href)
         return
       case 'view':
-        leaveFor(suggestion.view.address)
+        leaveFor(fixAsOf(suggestion.view.address))
     }
   }
   function leaveFor(href: string): void {

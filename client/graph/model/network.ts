@@ -208,7 +208,8 @@ function readAreas({ seat, places, coveredAreas }: AnsweredEntity): readonly Ans
   return [...new Map(areas.map((area) => [area.id, area])).values()]
 }
 
-function classOf(entity: AnsweredEntity): EntityClass {
+/** The class by which an entity is drawn: the kind of an actor, the type of anything else. */
+export function classOf(entity: Pick<AnsweredEntity, '__typename' | 'actorKind'>): EntityClass {
   switch (entity.__typename) {
     case 'Project':
       return 'PROJECT'

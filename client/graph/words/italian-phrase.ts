@@ -13,17 +13,20 @@ export interface ItalianPhrase {
 }
 
 /** `il` stands for the article alone. */
-type Preposition = 'il' | 'di' | 'a' | 'da' | 'con' | 'su'
+type Preposition = 'il' | 'di' | 'a' | 'da' | 'in' | 'con' | 'su'
 
-/** How to bring an entity's name into an Italian sentence: its article, joined with prepositions. */
-export function phraseOf(entity: NamedEntity): ItalianPhrase {
+/**
+ * How to bring an entity's name into an Italian sentence: its article, joined with prepositions.
+ * @param called what the sentence calls it, where that is not its name: an acronym keeps the gender of the name
+ */
+export function phraseOf(entity: NamedEntity, called: string = entity.name): ItalianPhrase {
   const noun = findNoun(entity.name)
   if (noun !== null) {
     // "Società di Mutuo Soccorso" that stand for several bodies are several.
     const plural = noun.plural || (noun.invariable === true && entity.collective)
-    return articulate({ ...noun, plural }, entity.name, '')
+    return articulate({ ...noun, plural }, called, '')
   }
-  if (entity.undertaking === null) return bare(entity.name)
+  if (entity.undertaking === null) return bare(called)
   const { word, noun: kindNoun } = UNDERTAKING_NOUNS[entity.undertaking]
   return articulate(kindNoun, word, `${word} `)
 }
@@ -31,7 +34,7 @@ export function phraseOf(entity: NamedEntity): ItalianPhrase {
 function bare(name: string): ItalianPhrase {
   // "ad Acea": two equal vowels do not meet.
   const a = /^a/iu.test(name) ? 'ad ' : 'a '
-  return { plural: false, gender: 'm', before: { il: '', di: 'di ', a, da: 'da ', con: 'con ', su: 'su ' } }
+  return { plural: false, gender: 'm', before: { il: '', di: 'di ', a, da: 'da ', in: 'in ', con: 'con ', su: 'su ' } }
 }
 
 /** `first` is the word after the article; `rest` is put between article and name. */
@@ -47,6 +50,7 @@ function articulate(noun: Noun, first: string, rest: string): ItalianPhrase {
       di: write(joined.di),
       a: write(joined.a),
       da: write(joined.da),
+      in: write(joined.in),
       con: write(`con ${article}`),
       su: write(joined.su),
     },
@@ -55,14 +59,14 @@ function articulate(noun: Noun, first: string, rest: string): ItalianPhrase {
 
 type Article = 'il' | 'lo' | 'l’' | 'la' | 'i' | 'gli' | 'le'
 
-const JOINED: Readonly<Record<Article, Readonly<Record<'di' | 'a' | 'da' | 'su', string>>>> = {
-  il: { di: 'del', a: 'al', da: 'dal', su: 'sul' },
-  lo: { di: 'dello', a: 'allo', da: 'dallo', su: 'sullo' },
-  'l’': { di: 'dell’', a: 'all’', da: 'dall’', su: 'sull’' },
-  la: { di: 'della', a: 'alla', da: 'dalla', su: 'sulla' },
-  i: { di: 'dei', a: 'ai', da: 'dai', su: 'sui' },
-  gli: { di: 'degli', a: 'agli', da: 'dagli', su: 'sugli' },
-  le: { di: 'delle', a: 'alle', da: 'dalle', su: 'sulle' },
+const JOINED: Readonly<Record<Article, Readonly<Record<'di' | 'a' | 'da' | 'in' | 'su', string>>>> = {
+  il: { di: 'del', a: 'al', da: 'dal', in: 'nel', su: 'sul' },
+  lo: { di: 'dello', a: 'allo', da: 'dallo', in: 'nello', su: 'sullo' },
+  'l’': { di: 'dell’', a: 'all’', da: 'dall’', in: 'nell’', su: 'sull’' },
+  la: { di: 'della', a: 'alla', da: 'dalla', in: 'nella', su: 'sulla' },
+  i: { di: 'dei', a: 'ai', da: 'dai', in: 'nei', su: 'sui' },
+  gli: { di: 'degli', a: 'agli', da: 'dagli', in: 'negli', su: 'sugli' },
+  le: { di: 'delle', a: 'alle', da: 'dalle', in: 'nelle', su: 'sulle' },
 }
 
 function articleOf({ gender, plural }: Noun, first: string): Article {

@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CanvasWords } from '../../../graph/canvas/network-canvas.tsx'
 import type { NameGroup } from '../../../graph/layout/contract.ts'
 import { findComponents } from '../../../graph/model/adjacency.ts'
-import { ENTITY_CLASSES } from '../../../graph/model/entity-class.ts'
 import type { Network } from '../../../graph/model/network.ts'
 import { countNeighbours } from '../../../graph/model/view-scope.ts'
 import type { DrawnEdge, DrawnVertex } from '../../../graph/picture.ts'
+import { makeNameGroup } from '../../../graph/words/name-group.ts'
 import { useLate } from '../../../ui/use-late.ts'
 import { useSettled } from '../../../ui/use-settled.ts'
 import type { Exploration } from './explore.ts'
@@ -15,31 +15,10 @@ import { useExplorer } from './explorer-context.ts'
 import { SUMMARY_ID } from './summary-id.ts'
 import { useEntityWords } from './use-entity-words.ts'
 
-/** Names of closed groups: "8 azioni del progetto", "43 comuni". */
+/** Names of closed groups, in the page's language. */
 export function useNameGroup(): NameGroup {
   const { t } = useTranslation('explorer')
-  return useCallback(
-    ({ form, kind, members }) => {
-      const count = members.length
-      if (form === 'fan') return t('group.fan', { count })
-      if (members.every(({ label }) => label.startsWith('Comune '))) return t('group.municipalities', { count })
-      return nameAlike(t, kind, count)
-    },
-    [t],
-  )
-}
-
-function nameAlike(t: TFunction<'explorer'>, kind: string | null, count: number): string {
-  const entityClass = ENTITY_CLASSES.find((known) => known === kind)
-  switch (entityClass) {
-    case undefined:
-    case 'MIXED':
-    case 'GOVERNANCE_BODY':
-    case 'LOCAL_NODE':
-      return t('group.leaves', { count })
-    default:
-      return t(`group.${entityClass}`, { count })
-  }
+  return useMemo(() => makeNameGroup(t), [t])
 }
 
 /** Words before what stands apart in the picture of a slice, whatever the filters hide of it. */

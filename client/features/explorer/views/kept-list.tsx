@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { AppLink } from '../../../lib/app-link.tsx'
+import { fixAsOf } from '../../../lib/as-of-address.ts'
 import type { KeptView, KeptViews, RemovedView } from '../../../lib/kept-views.ts'
 import { CopyIcon } from '../../../ui/copy-icon.tsx'
 import { RenameForm } from './rename-form.tsx'
@@ -75,7 +76,7 @@ function KeptRow({ view, onOpen, onRename, onRemove }: KeptRowProps) {
             }}
           />
         ) : (
-          <AppLink href={address} onClick={onOpen}>
+          <AppLink href={fixAsOf(address)} onClick={onOpen}>
             {name}
           </AppLink>
         )}

@@ -3,6 +3,7 @@ import { IconPencil, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-r
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '../../../lib/app-link.tsx'
+import { fixAsOf } from '../../../lib/as-of-address.ts'
 import { formatDay } from '../../../lib/format-instant.ts'
 import { languageOf } from '../../../lib/i18n.ts'
 import { CopyIcon } from '../../../ui/copy-icon.tsx'
@@ -71,7 +72,7 @@ function SavedRow({ view, saved, onOpen, onRemove }: SavedRowProps) {
         {renaming ? (
           <RenameForm name={name} onDone={rename} />
         ) : (
-          <AppLink href={address} onClick={onOpen}>
+          <AppLink href={fixAsOf(address)} onClick={onOpen}>
             {name}
           </AppLink>
         )}

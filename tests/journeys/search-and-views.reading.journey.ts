@@ -81,7 +81,7 @@ describe('a view', () => {
       await page.waitForURL(/posti=/u)
       expect(page.url()).toBe(link)
     })
-    await stage.visit(link.slice(new URL(link).origin.length), DESKTOP, async (page) => {
+    await stage.visitAnew(link.slice(new URL(link).origin.length), DESKTOP, async (page) => {
       await waitForPicture(page)
       expect(await readCanvasIds(page)).toEqual(drawn)
       const again = await readPlaces(page)

@@ -21,7 +21,7 @@ const BUDGETS: readonly { page: string; screen: Screen; path: string; stands: st
 ]
 
 test.each(BUDGETS)('$page is light at the first visit', async ({ path, screen, stands, most }) => {
-  await stage.visit(path, screen, async (page) => {
+  await stage.visitAnew(path, screen, async (page) => {
     await page.locator(stands).first().waitFor()
     const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
     // The worker that lays out draws nothing: the page stands without it.

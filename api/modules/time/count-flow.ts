@@ -1,0 +1,127 @@
+import { spanOf } from '#graph-schema/model/band.ts'
+import { holdsDay, intersectDays } from '#graph-schema/model/day-set.ts'
+import { ENTITIES } from '#graph-schema/model/entity.ts'
+import { flowWithin } from '#graph-schema/model/flow.ts'
+import type { PeriodBounds } from '#graph-schema/model/period.ts'
+import type { GrowthFlow } from '../../generated/schema.ts'
+import type { RecordState } from './record-state.ts'
+import type { Sliced, StateSlice } from './slice-state.ts'
+import type { TimedTie } from './timed-records.ts'
+
+/** A tie of a slice with its bounds, the lives of its ends considered. */
+export interface FlowingTie {
+  readonly sliced: Sliced<TimedTie>
+  readonly bounds: PeriodBounds
+}
+
+/** When an entity was first tied, as far as the dates tell. */
+interface FirstTie {
+  /** It surely had a tie by this day. */
+  surely: number
+  /** It surely had none before this day. */
+  possibly: number
+}
+
+/** What is worked out once about a slice, for all steps of a series. */
+export interface Flowing {
+  readonly state: RecordState
+  readonly ties: readonly FlowingTie[]
+  readonly firstTies: ReadonlyMap<string, FirstTie>
+}
+
+export function prepareFlow(state: RecordState, slice: StateSlice): Flowing {
+  const ties = [...slice.ties.values()].flatMap((sliced): FlowingTie[] => {
+    const bounds = state.tieBounds(sliced.item)
+    return bounds === null || bounds.endLatest <= bounds.startEarliest ? [] : [{ sliced, bounds }]
+  })
+  const firstTies = new Map<string, FirstTie>()
+  for (const { sliced, bounds } of ties) {
+    for (const end of [sliced.item.from, sliced.item.to]) {
+      const first = firstTies.get(end) ?? { surely: Number.POSITIVE_INFINITY, possibly: Number.POSITIVE_INFINITY }
+      first.surely = Math.min(first.surely, bounds.startLatest)
+      first.possibly = Math.min(first.possibly, bounds.startEarliest)
+      firstTies.set(end, first)
+    }
+  }
+  return { state, ties, firstTies }
+}
+
+/** Whether a tie is of the slice on some day from `after` to `upTo`. */
+function isInSlice({ sliced: { span } }: FlowingTie, after: number, upTo: number): boolean {
+  return intersectDays(span.possible, [{ from: after, to: upTo + 1 }]).length > 0
+}
+
+/** Ties of the slice that are there within these days, with what happened to them. */
+export function flowOfTies({ ties }: Flowing, after: number, upTo: number) {
+  return ties
+    .filter((tie) => isInSlice(tie, after, upTo))
+    .map(({ sliced: { item }, bounds }) => ({ tie: item, bounds, flow: flowWithin(bounds, after, upTo) }))
+}
+
+/** What happened to the ties of a slice after one day, up to another. */
+export function countFlow(flowing: Flowing, after: number, upTo: number): GrowthFlow {
+  const started = { surely: 0, possibly: 0 }
+  const ended = { surely: 0, possibly: 0 }
+  const newTies = {
+    ...{ oldOld: 0, oldNew: 0, newNew: 0, undecided: 0 },
+    ...{ withinArea: 0, acrossAreas: 0, areaUnknown: 0 },
+  }
+  for (const { tie, flow } of flowOfTies(flowing, after, upTo)) {
+    if (flow.began === 'POSSIBLE') started.possibly += 1
+    if (flow.ended === 'POSSIBLE') ended.possibly += 1
+    if (flow.ended === 'SURE') ended.surely += 1
+    if (flow.began !== 'SURE') continue
+    started.surely += 1
+    newTies[agesOf(flowing, tie, after)] += 1
+    newTies[placeOf(flowing.state, tie, upTo)] += 1
+  }
+  return { started, ended, newTies }
+}
+
+/** Whether the ends of a tie had ties by a day. */
+function agesOf(
+  { firstTies }: Flowing,
+  { from, to }: TimedTie,
+  by: number,
+): 'oldOld' | 'oldNew' | 'newNew' | 'undecided' {
+  const ages = [from, to].map((end) => {
+    const first = firstTies.get(end)
+    if (first === undefined || first.possibly > by) return 'new'
+    return first.surely <= by ? 'old' : 'undecided'
+  })
+  if (ages.includes('undecided')) return 'undecided'
+  const old = ages.filter((age) => age === 'old').length
+  return old === 2 ? 'oldOld' : old === 1 ? 'oldNew' : 'newNew'
+}
+
+/** Whether the ends of a tie have a micro-area in common on a day. */
+function placeOf(
+  state: RecordState,
+  { from, to }: TimedTie,
+  day: number,
+): 'withinArea' | 'acrossAreas' | 'areaUnknown' {
+  const [some, others] = [areasOf(state, from, day), areasOf(state, to, day)]
+  if (some.size === 0 || others.size === 0) return 'areaUnknown'
+  return [...some].some((area) => others.has(area)) ? 'withinArea' : 'acrossAreas'
+}
+
+const AREA = `${ENTITIES.MICRO_AREA.idPrefix}:`
+const PLACES: ReadonlySet<string> = new Set(['SEATED_IN', 'TAKES_PLACE_IN'])
+
+/** Micro-areas where an entity may be seated, take place, or which it may cover, on a day. */
+function areasOf(state: RecordState, id: string, day: number): Set<string> {
+  const areas = new Set<string>()
+  const holding = (start: string) =>
+    state.factsFrom(start).filter(({ bounds, to }) => {
+      const end = state.entities.get(to)
+      return end !== undefined && [bounds, end.bounds].every((each) => holdsDay(spanOf(each).possible, day))
+    })
+  for (const fact of holding(id)) {
+    if (fact.relationship === 'COVERS') areas.add(fact.to)
+    if (!PLACES.has(fact.relationship)) continue
+    for (const { relationship, to } of holding(fact.to)) {
+      if (relationship === 'PART_OF_AREA' && to.startsWith(AREA)) areas.add(to)
+    }
+  }
+  return areas
+}

@@ -1,0 +1,171 @@
+import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
+import type { DifferenceKind } from '../../../generated/graphql.ts'
+import type { SentenceTie } from '../../../graph/sentences.ts'
+import {
+  type Change,
+  type ChangedEntity,
+  type Correction,
+  entitiesOf,
+  type Subject,
+  setsOf,
+  type When,
+} from './change.ts'
+
+/** What a line tells. */
+export type LineBody =
+  /** Alike ties to one target: "17 comuni entrano nel CISS". */
+  | {
+      readonly form: 'ties'
+      readonly who: readonly ChangedEntity[]
+      readonly tie: SentenceTie
+      readonly target: ChangedEntity
+    }
+  /** A life that begins or ends, with those whose ties to it do so on the same day. */
+  | { readonly form: 'life'; readonly entity: ChangedEntity; readonly tied: readonly ChangedEntity[] }
+  /** Micro-areas that somebody is in for the first time. */
+  | { readonly form: 'areas'; readonly areas: readonly ChangedEntity[]; readonly by: readonly ChangedEntity[] }
+  | { readonly form: 'correction'; readonly correction: Correction; readonly subjects: readonly Subject[] }
+
+/** What is told in one sentence: one change, or several that are alike. */
+export interface ChangeLine {
+  /** Id of its first change. */
+  readonly id: string
+  readonly kind: DifferenceKind
+  readonly surely: boolean
+  readonly when: When
+  readonly body: LineBody
+  readonly changes: readonly Change[]
+  readonly sets: readonly FactSet[]
+  /** It belongs to the pact itself: what was only found out around it comes after. */
+  readonly ofPact: boolean
+}
+
+/** The lines of all changes: those of the pact first, then the newest, then those that gather the most. */
+export function gatherLines(changes: readonly Change[]): readonly ChangeLine[] {
+  const lives = lifeKeys(changes)
+  const gathered = new Map<string, Change[]>()
+  for (const change of changes) {
+    const key = keyOf(change, lives)
+    const list = gathered.get(key)
+    if (list === undefined) gathered.set(key, [change])
+    else list.push(change)
+  }
+  return [...gathered.values()].map(makeLine).sort(compareLines)
+}
+
+/** Lives that begin or end here, each by what a tie to it must share to be told with it. */
+function lifeKeys(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap((change) =>
+      change.subject.form === 'entity' && isFlow(change.kind) ? [lifeKey(change, change.subject.entity.id)] : [],
+    ),
+  )
+}
+
+function isFlow(kind: DifferenceKind): boolean {
+  return kind === 'STARTED' || kind === 'ENDED'
+}
+
+function lifeKey(change: Change, entityId: string): string {
+  return [change.kind, change.surely, whenKey(change.when), 'life', entityId].join('|')
+}
+
+function keyOf(change: Change, lives: ReadonlySet<string>): string {
+  const { kind, surely, subject, when, by, correction } = change
+  if (correction !== null) return correctionKey(change, correction)
+  if (kind === 'FIRST_COVERED') return [kind, surely, whenKey(when), ...by.map(({ id }) => id)].join('|')
+  if (subject.form === 'entity') return lifeKey(change, subject.entity.id)
+  if (subject.form === 'gone') return change.id
+  const { tie } = subject
+  const life = [tie.to, tie.from].map(({ id }) => lifeKey(change, id)).find((key) => lives.has(key))
+  return life ?? [kind, surely, whenKey(when), tie.kind, tie.role ?? '', tie.to.id].join('|')
+}
+
+/** Corrections are told together where one act of one day did the same to ties that are alike. */
+function correctionKey({ id, subject }: Change, correction: Correction): string {
+  if (subject.form !== 'tie') return id
+  const { act, at, periodBefore, periodAfter, fields } = correction
+  const { kind, role, to } = subject.tie
+  return [act, at.slice(0, 10), periodBefore, periodAfter, ...fields, kind, role, to.id].join('|')
+}
+
+function whenKey(when: When): string {
+  return when === null ? '' : `${when.earliest ?? ''}/${when.latest ?? ''}`
+}
+
+function makeLine(changes: readonly Change[]): ChangeLine {
+  const first = changes.find(({ subject }) => subject.form === 'entity') ?? changes[0]
+  if (first === undefined) throw new Error('a line has at least one change')
+  const { id, kind, surely, when } = first
+  return {
+    id,
+    kind,
+    surely,
+    when,
+    changes,
+    body: bodyOf(first, changes),
+    sets: setsOf(changes),
+    ofPact: changes.some(isOfPact),
+  }
+}
+
+function bodyOf(first: Change, changes: readonly Change[]): LineBody {
+  const { subject, correction, by } = first
+  if (correction !== null || subject.form === 'gone') {
+    return { form: 'correction', correction: correction ?? NOTHING_KNOWN, subjects: changes.map((one) => one.subject) }
+  }
+  if (first.kind === 'FIRST_COVERED') {
+    const areas = changes.flatMap((one) => (one.subject.form === 'entity' ? [one.subject.entity] : []))
+    return { form: 'areas', areas, by }
+  }
+  const ties = changes.flatMap((one) => (one.subject.form === 'tie' ? [one.subject.tie] : []))
+  if (subject.form === 'tie') {
+    return { form: 'ties', tie: subject.tie, target: subject.tie.to, who: distinct(ties.map(({ from }) => from)) }
+  }
+  const { entity } = subject
+  const tied = ties.map(({ from, to }) => (from.id === entity.id ? to : from))
+  return { form: 'life', entity, tied: distinct(tied) }
+}
+
+/** What is no longer on record was corrected in a way that nothing tells. */
+const NOTHING_KNOWN: Correction = {
+  __typename: 'Correction',
+  act: 'REMOVED',
+  at: '',
+  periodBefore: null,
+  periodAfter: null,
+  fields: [],
+  label: '',
+}
+
+function distinct(entities: readonly ChangedEntity[]): readonly ChangedEntity[] {
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()].sort((a, b) =>
+    a.short.localeCompare(b.short, 'it'),
+  )
+}
+
+/** Sets that are the pact's own: its document, and what is recorded since. */
+const OWN_SETS: readonly string[] = FACT_SETS.filter((set) => set !== 'context')
+
+/** An adhesion, a fact of the pact's own sets, or a part taken in one of its own projects, groups or events. */
+function isOfPact(change: Change): boolean {
+  if (setsOf([change]).some((set) => OWN_SETS.includes(set))) return true
+  if (change.subject.form !== 'tie') return false
+  if (change.subject.tie.kind === 'ADHESION') return true
+  return entitiesOf(change).some(
+    ({ typename, sets }) => typename !== 'Actor' && sets.some((set) => OWN_SETS.includes(set)),
+  )
+}
+
+function compareLines(a: ChangeLine, b: ChangeLine): number {
+  if (a.ofPact !== b.ofPact) return a.ofPact ? -1 : 1
+  const [dayA, dayB] = [dayOf(a), dayOf(b)]
+  if (dayA !== dayB) return dayA > dayB ? -1 : 1
+  return b.changes.length - a.changes.length || (a.id < b.id ? -1 : 1)
+}
+
+/** The day by which a line is sorted: the latest on which it can have happened, else the earliest, else none. */
+function dayOf({ when, body }: ChangeLine): string {
+  if (body.form === 'correction') return body.correction.at.slice(0, 10)
+  return when?.latest ?? when?.earliest ?? ''
+}

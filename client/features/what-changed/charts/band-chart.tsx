@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next'
+import { isoDay } from '#graph-schema/model/day.ts'
+import { writeDay } from '../../../lib/write-day.ts'
+import { placeDay, type TimeAxis } from './plan-axis.ts'
+import { type CountStep, type PlannedBand, placeCount, planBand, stepOn } from './plan-band.ts'
+import type { Chart } from './use-charts.ts'
+
+export interface BandChartProps {
+  readonly chart: Chart
+  readonly axis: TimeAxis
+  /** The two days, in days since 1970. */
+  readonly days: readonly [number, number]
+}
+
+/** One count over time: a line where every day is known, else a band from the sure minimum to the possible maximum. */
+export function BandChart({ chart, axis, days }: BandChartProps) {
+  const { t } = useTranslation('time')
+  const band = planBand(chart.steps, axis, chart.height)
+  const kind = band.isLine ? 'dated' : chart.steps.some(({ sure }) => sure > 0) ? 'partly' : 'undated'
+  return (
+    <>
+      <text className="band-title" y={-22}>
+        {chart.title} <tspan className="band-note">{t(`growth.${kind}`)}</tspan>
+      </text>
+      {band.ticks.map(({ count, y }) => (
+        <g key={count} className="band-tick">
+          <path d={`M0 ${y}H${axis.width}`} />
+          <text x={-8} y={y + 5} textAnchor="end">
+            {count}
+          </text>
+        </g>
+      ))}
+      {band.isLine ? (
+        <path className="band-line" d={band.sureTop} />
+      ) : (
+        <>
+          <path className="band-possible" d={band.possibleArea} />
+          <path className="band-possible-top" d={band.possibleTop} />
+          <path className="band-sure" d={band.sureArea} />
+        </>
+      )}
+      {band.isLine && chart.exact ? (
+        <StepNames steps={chart.steps} band={band} axis={axis} />
+      ) : (
+        <TwoNumbers steps={chart.steps} band={band} axis={axis} days={days} />
+      )}
+    </>
+  )
+}
+
+interface NumbersProps {
+  readonly steps: readonly CountStep[]
+  readonly band: PlannedBand
+  readonly axis: TimeAxis
+}
+
+/** More steps than these are not named one by one. */
+const MOST_NAMED = 4
+/** From here on a name stands left of its step. */
+const NAME_ROOM = 150
+
+/** Each step of a line with its number and its day. */
+function StepNames({ steps, band, axis }: NumbersProps) {
+  const { i18n } = useTranslation('time')
+  const shown = steps.filter(({ day }) => day >= axis.first && day <= axis.last)
+  const named = shown.length > MOST_NAMED ? shown.slice(-MOST_NAMED) : shown
+  return named.map(({ day, sure }) => {
+    const [x, y] = [placeDay(axis, day), placeCount(band, sure)]
+    const isLate = x > axis.width - NAME_ROOM
+    const number = <tspan className="band-number">{sure}</tspan>
+    const date = <tspan className="band-day">{writeDay(i18n.language, isoDay(day))}</tspan>
+    return (
+      <g key={day}>
+        <circle className="band-dot" cx={x} cy={y} r={4.5} />
+        <text className="band-name" x={isLate ? x - 10 : x + 10} y={y - 7} textAnchor={isLate ? 'end' : 'start'}>
+          {isLate ? date : number}{' '}
+          {isLate ? number : date}
+        </text>
+      </g>
+    )
+  })
+}
+
+interface TwoNumbersProps extends NumbersProps {
+  readonly days: readonly [number, number]
+}
+
+/** Between two numbers that stand beside each other, px. */
+const NUMBER_ROOM = 150
+
+/** What holds on the two days: sure, and possible where that is more. */
+function TwoNumbers({ steps, band, axis, days }: TwoNumbersProps) {
+  const { t } = useTranslation('time')
+  const [before, after] = days.map((day) => ({ x: placeDay(axis, day), step: stepOn(steps, day) }))
+  if (before === undefined || after === undefined) return null
+  const together = after.x - before.x < NUMBER_ROOM
+  const shown = [
+    { ...before, end: before.x > NUMBER_ROOM || together },
+    { ...after, end: !together || after.x > axis.width - NUMBER_ROOM },
+  ].slice(together && before.x < NUMBER_ROOM ? 1 : 0)
+  return shown.map(({ x, step, end }, index) => {
+    if (step === null) return null
+    const y = Math.max(2, placeCount(band, step.possible) - 8)
+    return (
+      // The two numbers have no identity but their place.
+      <text key={index === 0 ? 'before' : 'after'} className="band-name" x={end ? x - 8 : x + 8} y={y} textAnchor={end ? 'end' : 'start'}>
+        <tspan className="band-number">{step.sure}</tspan>{' '}
+        <tspan className="band-day">
+          {step.possible === step.sure ? '' : t('growth.upTo', { count: step.possible })}
+        </tspan>
+      </text>
+    )
+  })
+}

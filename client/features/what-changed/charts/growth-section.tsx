@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react'
+import { NativeSelect } from '@mantine/core'
+import '@mantine/core/styles/Input.layer.css'
+import '@mantine/core/styles/NativeSelect.layer.css'
+import { useElementSize } from '@mantine/hooks'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { GrowthSeriesDocument } from '../../../generated/graphql.ts'
+import type { Difference } from '../state/use-difference.ts'
+import type { TimeFrame } from '../state/use-frame.ts'
+import { Flows } from './flows.tsx'
+import { GrowthCharts } from './growth-charts.tsx'
+import { MEASURES, type Measure, stepFor } from './growth-series.ts'
+import { GrowthTable } from './growth-table.tsx'
+import { listMarks } from './marks.ts'
+import { useCharts } from './use-charts.ts'
+
+export interface GrowthSectionProps {
+  readonly frame: TimeFrame
+  readonly difference: Difference
+}
+
+/** Width of a phone's page without its margins; taken until the real one is known. */
+const NARROW = 358
+
+/** How the network grew over the whole time of its dated facts, with the two days through all charts. */
+export function GrowthSection({ frame, difference }: GrowthSectionProps) {
+  const { t } = useTranslation('time')
+  const [measure, setMeasure] = useState<Measure>('ties')
+  const { ref, width } = useElementSize()
+  const [first, last] = axisEnds(frame, difference)
+  const { data, previousData } = useQuery(GrowthSeriesDocument, {
+    variables: { from: first, to: last, step: stepFor(first, last), ...frame.about },
+  })
+  const growth = (data ?? previousData)?.growth
+  const points = useMemo(
+    () => [...(growth?.points ?? []), difference.before, difference.after],
+    [growth, difference.before, difference.after],
+  )
+  const charts = useCharts(points, measure, difference)
+  const marks = useMemo(() => listMarks(difference.background), [difference.background])
+  return (
+    <section className="growth" aria-labelledby="growth-title">
+      <div className="growth-head">
+        <h2 id="growth-title">{t('growth.title')}</h2>
+        <NativeSelect
+          size="sm"
+          aria-label={t('growth.measure')}
+          value={measure}
+          onChange={({ currentTarget: { value } }) => setMeasure(MEASURES.find((one) => one === value) ?? 'ties')}
+        >
+          {MEASURES.map((one) => (
+            <option key={one} value={one}>
+              {t(`measure.${one}`)}
+            </option>
+          ))}
+        </NativeSelect>
+      </div>
+      <div ref={ref}>
+        <GrowthCharts
+          charts={charts}
+          marks={marks}
+          ends={[first, last]}
+          days={difference.days}
+          width={width === 0 ? NARROW : width}
+        />
+      </div>
+      <Flows flow={difference.after.since ?? null} densification={growth?.densification ?? null} />
+      {growth === undefined ? null : <GrowthTable points={growth.points} />}
+    </section>
+  )
+}
+
+/** The axis holds everything dated, the two days and today. */
+function axisEnds(frame: TimeFrame, { days }: Difference): readonly [string, string] {
+  const { today, span } = frame
+  const first = [days.from, span?.first ?? days.from].sort()[0] ?? days.from
+  const last = [days.to, today].sort().at(-1) ?? days.to
+  return [first, last]
+}

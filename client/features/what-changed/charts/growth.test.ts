@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { dayOf } from '#graph-schema/model/day.ts'
+import { stepFor } from './growth-series.ts'
+import { placeDay, planAxis } from './plan-axis.ts'
+import { niceTop, planBand, stepOn } from './plan-band.ts'
+
+const day = (year: number) => dayOf(year, 1, 1) ?? 0
+const AXIS = planAxis(day(1996), day(2026), 300)
+
+test('an axis begins with a year and writes as many years as there is room for', () => {
+  expect(placeDay(AXIS, day(1996))).toBe(0)
+  expect(placeDay(AXIS, day(2030))).toBe(300)
+  expect(AXIS.years.map(({ year }) => year)).toEqual([2000, 2010, 2020])
+  expect(planAxis(day(2020), day(2026), 600).years.map(({ year }) => year)).toEqual([
+    2020, 2021, 2022, 2023, 2024, 2025, 2026,
+  ])
+})
+
+test('what is dated is a line, what is not is a band', () => {
+  const dated = [
+    { day: Number.NEGATIVE_INFINITY, sure: 0, possible: 0 },
+    { day: day(2011), sure: 50, possible: 50 },
+  ]
+  expect(planBand(dated, AXIS, 100)).toMatchObject({ isLine: true, sureTop: 'M0 100H150V0H300' })
+  const undated = [{ day: day(1996), sure: 10, possible: 40 }]
+  expect(planBand(undated, AXIS, 100)).toMatchObject({
+    isLine: false,
+    ticks: [
+      { count: 0, y: 100 },
+      { count: 20, y: 50 },
+      { count: 40, y: 0 },
+    ],
+    sureArea: 'M0 75H300V100H0Z',
+    possibleArea: 'M0 0H300V100H0Z',
+  })
+  expect(stepOn(dated, day(2020))).toEqual(dated[1])
+})
+
+test.each([
+  [1, 1],
+  [47, 50],
+  [80, 80],
+  [81, 100],
+  [232, 400],
+])('a scale that holds %i goes to %i', (most, top) => {
+  expect(niceTop(most)).toBe(top)
+})
+
+test('a series takes the shortest step that the server answers in one go', () => {
+  expect([stepFor('2015-01-01', '2026-11-29'), stepFor('1995-01-01', '2026-11-29')]).toEqual(['MONTH', 'QUARTER'])
+  expect(stepFor('1900-01-01', '2026-11-29')).toBe('YEAR')
+})

@@ -1,0 +1,127 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
+import { writeDay } from '../../../lib/write-day.ts'
+import { lastMeeting, lastYear, wholeTime } from '../state/default-days.ts'
+import type { DaySpan, TimeQuestion } from '../state/question.ts'
+import type { TimeFrame } from '../state/use-frame.ts'
+import { DayField } from './day-field.tsx'
+import { KnownAt } from './known-at.tsx'
+import { MeetingsChoice } from './meetings-choice.tsx'
+
+export interface DatesBarProps {
+  readonly frame: TimeFrame
+  readonly days: DaySpan
+  readonly question: TimeQuestion
+  readonly ask: (change: Partial<TimeQuestion>) => void
+  /** What can be done with the result. */
+  readonly children: ReactNode
+}
+
+/** The two days, ways to choose them, the sets of facts, and the day as of which the record is read. */
+export function DatesBar({ frame, days, question, ask, children }: DatesBarProps) {
+  const { t } = useTranslation('time')
+  return (
+    <div className="dates-bar">
+      <TwoDays days={days} today={frame.today} ask={ask} />
+      <Presets frame={frame} days={days} ask={ask} />
+      <KnownAt frame={frame} knownAt={question.knownAt} ask={ask} />
+      <div className="dates-space" />
+      {frame.sets.length < 2 ? null : (
+        <fieldset className="dates-sets">
+          <legend>{t('sets')}</legend>
+          {frame.sets.map((set) => (
+            <label key={set}>
+              <input
+                type="checkbox"
+                checked={question.sets.has(set)}
+                onChange={() => ask({ sets: toggle(question.sets, set, frame.sets) })}
+              />
+              {t(`origin.${set}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {children}
+    </div>
+  )
+}
+
+/** Without any set there would be nothing to compare: the last one stays. */
+function toggle(sets: ReadonlySet<FactSet>, set: FactSet, present: readonly FactSet[]): ReadonlySet<FactSet> {
+  const next = new Set(sets)
+  if (!next.delete(set)) next.add(set)
+  return present.some((one) => next.has(one)) ? new Set(FACT_SETS.filter((one) => next.has(one))) : sets
+}
+
+interface TwoDaysProps {
+  readonly days: DaySpan
+  readonly today: string
+  readonly ask: DatesBarProps['ask']
+}
+
+function TwoDays({ days: { from, to }, today, ask }: TwoDaysProps) {
+  const { t, i18n } = useTranslation('time')
+  const told = { before: writeDay(i18n.language, from), after: writeDay(i18n.language, to) }
+  return (
+    <div className="two-days">
+      <DayField
+        label={t('before')}
+        day={from}
+        today={today}
+        told={told}
+        problemOf={(day) => (day < to ? null : 'ORDER')}
+        onChoose={(day) => ask({ from: day, to })}
+      />
+      <IconArrowRight size={20} aria-hidden="true" />
+      <DayField
+        label={t('after')}
+        day={to}
+        today={today}
+        told={told}
+        problemOf={(day) => (from < day ? null : 'ORDER')}
+        onChoose={(day) => ask({ from, to: day })}
+      />
+    </div>
+  )
+}
+
+interface PresetsProps {
+  readonly frame: TimeFrame
+  readonly days: DaySpan
+  readonly ask: DatesBarProps['ask']
+}
+
+function Presets({ frame, days, ask }: PresetsProps) {
+  const { t } = useTranslation('time')
+  const [choosing, setChoosing] = useState(false)
+  const presets = [
+    { name: 'meeting', days: lastMeeting(frame) },
+    { name: 'year', days: lastYear(frame) },
+    { name: 'always', days: wholeTime(frame) },
+  ] as const
+  return (
+    <div className="presets">
+      {presets.map(({ name, days: preset }) =>
+        preset === null ? null : (
+          <button
+            key={name}
+            type="button"
+            className="preset"
+            aria-pressed={preset.from === days.from && preset.to === days.to}
+            onClick={() => ask(preset)}
+          >
+            {t(`preset.${name}`)}
+          </button>
+        ),
+      )}
+      {frame.held.length < 2 ? null : (
+        <button type="button" className="preset" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          {t('preset.two')}
+        </button>
+      )}
+      {choosing ? <MeetingsChoice meetings={frame.held} onChoose={ask} /> : null}
+    </div>
+  )
+}

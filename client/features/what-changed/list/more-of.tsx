@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+const AT_FIRST = 8
+const AT_ONCE = 40
+
+/** The first of a list, more with every call. */
+export function useFirst<Item>(items: readonly Item[]): readonly [readonly Item[], () => void] {
+  const [most, setMost] = useState(AT_FIRST)
+  return [items.slice(0, most), () => setMost((now) => now + AT_ONCE)]
+}
+
+export interface MoreOfProps {
+  readonly left: number
+  readonly onMore: () => void
+}
+
+/** Shows more of a list that was cut; nothing where it is whole. */
+export function MoreOf({ left, onMore }: MoreOfProps) {
+  const { t } = useTranslation('time')
+  if (left <= 0) return null
+  return (
+    <Button variant="subtle" className="change-more" onClick={onMore}>
+      {t('more', { count: left })}
+    </Button>
+  )
+}

@@ -1,0 +1,177 @@
+import { parseIsoDay } from '#graph-schema/model/day.ts'
+import { type Presence, presenceOn } from '#graph-schema/model/presence.ts'
+import { boundsOf } from '../../../graph/model/bounds.ts'
+import type { EntityClass } from '../../../graph/model/entity-class.ts'
+import { type ChangedEntity, readEntity } from '../changes/change.ts'
+import type { Background } from '../changes/find-growth.ts'
+import type { ChangeLine } from '../changes/gather-lines.ts'
+import type { DaySpan } from '../state/question.ts'
+
+/** What became of somebody between the two days. */
+export type Became = 'new' | 'ended' | 'maybe' | 'old'
+
+/** One member as a small square. */
+export interface Unit {
+  readonly id: string
+  readonly name: string
+  readonly entityClass: EntityClass
+  readonly became: Became
+  readonly x: number
+  readonly y: number
+}
+
+/** The members of one micro-area. `label` is null where no seat is known. */
+export interface UnitBox {
+  readonly id: string
+  readonly label: string | null
+  readonly units: readonly Unit[]
+  /** Members beyond those that are drawn. */
+  readonly more: number
+  readonly joined: number
+  readonly left: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** The label stands over the box or under it, away from the centre. */
+  readonly labelAbove: boolean
+}
+
+/** A body in the middle and its members round it, by micro-area. */
+export interface HubScene {
+  readonly hub: ChangedEntity
+  readonly centre: { readonly x: number; readonly y: number }
+  readonly boxes: readonly UnitBox[]
+  readonly width: number
+  readonly height: number
+}
+
+interface Member {
+  readonly entity: ChangedEntity
+  readonly became: Became
+}
+
+export const UNIT = 13
+const PITCH = 18
+const PADDING = 11
+const UNITS_IN_ROW = 5
+const MOST_UNITS = 20
+const MOST_BOXES = 10
+/** From here on there is room for boxes beside each other. */
+const WIDE = 520
+const LABEL_ROOM = 26
+
+/** @param lines those that tell of this body's members */
+export function planHub(
+  hub: ChangedEntity,
+  lines: readonly ChangeLine[],
+  background: Background | null,
+  days: DaySpan,
+  width: number,
+): HubScene {
+  const areas = byArea(listMembers(hub.id, lines, background, days))
+  const height = width >= WIDE ? 392 : 160 + 56 * Math.max(areas.length, 4)
+  const centre = { x: width / 2, y: height / 2 }
+  const sizes = areas.map(([, members]) => boxSize(members.length))
+  const boxes = areas.map(([id, members], index) => {
+    const size = sizes[index] ?? boxSize(1)
+    // The first box stands over the centre, the others follow the clock.
+    const angle = (2 * Math.PI * index) / areas.length - Math.PI / 2
+    const x = centre.x + Math.cos(angle) * (width / 2 - size.width / 2 - 12)
+    const reach = height / 2 - LABEL_ROOM - size.height / 2
+    const y = centre.y + Math.sin(angle) * reach
+    return makeBox(id, members, size, { x, y }, y <= centre.y + 1)
+  })
+  return { hub, centre, boxes, width, height }
+}
+
+function listMembers(
+  hub: string,
+  lines: readonly ChangeLine[],
+  background: Background | null,
+  days: DaySpan,
+): readonly Member[] {
+  const members = new Map<string, Member>()
+  const [from, to] = [parseIsoDay(days.from) ?? 0, parseIsoDay(days.to) ?? 0]
+  const known = new Map((background?.entities ?? []).map((entity) => [entity.id, entity]))
+  for (const tie of background?.ties ?? []) {
+    const entity = known.get(tie.from.id)
+    if (tie.kind !== 'MEMBERSHIP' || tie.to.id !== hub || entity === undefined) continue
+    const bounds = boundsOf(tie.period)
+    if (presenceOn(bounds, from) !== 'ABSENT') members.set(entity.id, { entity: readEntity(entity), became: 'old' })
+    else if (presenceOn(bounds, to) !== 'ABSENT') {
+      members.set(entity.id, { entity: readEntity(entity), became: nowIn(presenceOn(bounds, to)) })
+    }
+  }
+  // What the list tells is what the drawing shows.
+  for (const { body, kind, surely } of lines) {
+    if (body.form !== 'ties') continue
+    const became = surely ? (kind === 'LEFT' ? 'ended' : 'new') : 'maybe'
+    for (const entity of body.who) members.set(entity.id, { entity, became })
+  }
+  return [...members.values()]
+}
+
+function nowIn(presence: Presence): Became {
+  return presence === 'SURE' ? 'new' : 'maybe'
+}
+
+/** Members by micro-area, in the order of the areas; more areas than there is room for stand with those of no known seat. */
+function byArea(members: readonly Member[]): readonly (readonly [string, readonly Member[]])[] {
+  const areas = new Map<string, Member[]>()
+  for (const member of members) {
+    const key = member.entity.area?.id ?? ''
+    const list = areas.get(key)
+    if (list === undefined) areas.set(key, [member])
+    else list.push(member)
+  }
+  const ordered = [...areas].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+  if (ordered.length <= MOST_BOXES) return ordered
+  const rest = ordered.slice(MOST_BOXES - 1).flatMap(([, list]) => list)
+  return [...ordered.slice(0, MOST_BOXES - 1), ['', rest]]
+}
+
+function boxSize(members: number): { readonly width: number; readonly height: number } {
+  const drawn = Math.min(members, MOST_UNITS)
+  const columns = Math.min(drawn, UNITS_IN_ROW)
+  const rows = Math.ceil(drawn / UNITS_IN_ROW)
+  return {
+    width: Math.max(columns, 2) * PITCH - (PITCH - UNIT) + 2 * PADDING,
+    height: rows * PITCH - (PITCH - UNIT) + 2 * PADDING,
+  }
+}
+
+const ORDER: readonly Became[] = ['old', 'new', 'maybe', 'ended']
+
+function makeBox(
+  id: string,
+  members: readonly Member[],
+  { width, height }: { readonly width: number; readonly height: number },
+  centre: { readonly x: number; readonly y: number },
+  labelAbove: boolean,
+): UnitBox {
+  const [x, y] = [centre.x - width / 2, centre.y - height / 2]
+  const ordered = [...members].sort(
+    (a, b) => ORDER.indexOf(a.became) - ORDER.indexOf(b.became) || (a.entity.short < b.entity.short ? -1 : 1),
+  )
+  const cut =
+    ordered.length > MOST_UNITS
+      ? [...ordered].sort((a, b) => Number(a.became === 'old') - Number(b.became === 'old'))
+      : ordered
+  return {
+    id,
+    label: id === '' ? null : (members[0]?.entity.area?.label ?? null),
+    units: cut.slice(0, MOST_UNITS).map(({ entity, became }, index) => ({
+      id: entity.id,
+      name: entity.name,
+      entityClass: entity.entityClass,
+      became,
+      x: x + PADDING + (index % UNITS_IN_ROW) * PITCH,
+      y: y + PADDING + Math.floor(index / UNITS_IN_ROW) * PITCH,
+    })),
+    more: Math.max(0, members.length - MOST_UNITS),
+    joined: members.filter(({ became }) => became === 'new').length,
+    left: members.filter(({ became }) => became === 'ended').length,
+    ...{ x, y, width, height, labelAbove },
+  }
+}

@@ -1,0 +1,57 @@
+import { type DaySpan, dayBefore, yearsBefore } from './question.ts'
+
+/** Flows of a year: what surely began and ended in it. */
+export interface YearFlow {
+  /** Last day of the year, or today. */
+  readonly day: string
+  readonly started: number
+  readonly ended: number
+}
+
+export interface KnownFrame {
+  readonly today: string
+  /** Days of meetings, the newest first. */
+  readonly meetings: readonly string[]
+  /** First and last day on which anything dated happens; null where nothing is dated. */
+  readonly span: { readonly first: string; readonly last: string } | null
+  /** Years, oldest first. */
+  readonly years: readonly YearFlow[]
+}
+
+/** Why the page shows the days that it shows. */
+export type Reason = 'asked' | 'meeting' | 'lastYearWithChanges' | 'always' | 'lastYear'
+
+export interface ChosenDays extends DaySpan {
+  readonly reason: Reason
+}
+
+/**
+ * The days that a page without any shows: since the last meeting; where there is none, the last year in which
+ * anything surely began or ended; where nothing did, the whole time of the dated facts, else the last year.
+ */
+export function chooseDays(frame: KnownFrame): ChosenDays {
+  const meeting = lastMeeting(frame)
+  if (meeting !== null) return { ...meeting, reason: 'meeting' }
+  const index = frame.years.findLastIndex(({ started, ended }) => started + ended > 0)
+  const [before, year] = [frame.years[index - 1], frame.years[index]]
+  if (before !== undefined && year !== undefined) {
+    return { from: before.day, to: year.day, reason: 'lastYearWithChanges' }
+  }
+  const always = wholeTime(frame)
+  return always === null ? { ...lastYear(frame), reason: 'lastYear' } : { ...always, reason: 'always' }
+}
+
+/** From the last meeting before today until today; null where there is none. */
+export function lastMeeting({ meetings, today }: KnownFrame): DaySpan | null {
+  const last = meetings.find((day) => day < today)
+  return last === undefined ? null : { from: last, to: today }
+}
+
+export function lastYear({ today }: KnownFrame): DaySpan {
+  return { from: yearsBefore(today, 1), to: today }
+}
+
+/** From the day before the first dated fact until today; null where nothing is dated before today. */
+export function wholeTime({ span, today }: KnownFrame): DaySpan | null {
+  return span === null || span.first > today ? null : { from: dayBefore(span.first), to: today }
+}

@@ -1,0 +1,71 @@
+import { isoDay, parseIsoDay } from '#graph-schema/model/day.ts'
+import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
+import { PARAMS } from '../../../app/paths.ts'
+import { readShown, SET_WORDS, writeShown } from '../../../graph/words/address-words.ts'
+
+/** What the page is asked: all of it stands in the address. */
+export interface TimeQuestion {
+  /** ISO day; null where the address does not say. */
+  readonly from: string | null
+  readonly to: string | null
+  /** ISO day at whose end the record is read; null for what is known now. */
+  readonly knownAt: string | null
+  readonly sets: ReadonlySet<FactSet>
+}
+
+/** Two ISO days, the first before the second. */
+export interface DaySpan {
+  readonly from: string
+  readonly to: string
+}
+
+const ALL_SETS: ReadonlySet<FactSet> = new Set(FACT_SETS)
+
+/** Reads the parameters of an address. A day that is none, or two days in the wrong order, count as not given. */
+export function readTimeQuestion(params: Readonly<Record<string, string | undefined>>): TimeQuestion {
+  const from = readDay(params[PARAMS.before])
+  const to = readDay(params[PARAMS.after])
+  const ordered = from === null || to === null || from < to
+  return {
+    from: ordered ? from : null,
+    to: ordered ? to : null,
+    knownAt: readDay(params[PARAMS.knownAt]),
+    sets: readShown(SET_WORDS, params[PARAMS.sets], ALL_SETS),
+  }
+}
+
+export function writeTimeQuestion({
+  from,
+  to,
+  knownAt,
+  sets,
+}: TimeQuestion): Readonly<Record<string, string | undefined>> {
+  return {
+    [PARAMS.before]: from ?? undefined,
+    [PARAMS.after]: to ?? undefined,
+    [PARAMS.knownAt]: knownAt ?? undefined,
+    [PARAMS.sets]: writeShown(SET_WORDS, sets, ALL_SETS),
+  }
+}
+
+/** The sets as a filter takes them: none where all are asked. */
+export function setsFilter(sets: ReadonlySet<FactSet>, present: readonly FactSet[]): { readonly sets?: FactSet[] } {
+  const asked = present.filter((set) => sets.has(set))
+  return asked.length === present.length ? {} : { sets: asked }
+}
+
+/** The day some years before another; 29 February becomes the 28th. */
+export function yearsBefore(day: string, years: number): string {
+  const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0')
+  const same = `${year}${day.slice(4)}`
+  return parseIsoDay(same) === null ? `${year}-02-28` : same
+}
+
+export function dayBefore(day: string): string {
+  const number = parseIsoDay(day)
+  return number === null ? day : isoDay(number - 1)
+}
+
+function readDay(text: string | undefined): string | null {
+  return text !== undefined && parseIsoDay(text) !== null ? text : null
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { chooseDays, type KnownFrame } from './default-days.ts'
+import { readTimeQuestion, writeTimeQuestion, yearsBefore } from './question.ts'
+import { dayInRome, endOfDayInRome } from './recorded-before.ts'
+
+describe('the address', () => {
+  test('holds the whole question', () => {
+    const params = { prima: '2015-12-31', dopo: '2025-01-01', noto: '2026-11-01', fonti: 'vademecum' }
+    expect(writeTimeQuestion(readTimeQuestion(params))).toEqual(params)
+  })
+
+  test('falls back where it says nothing that can be', () => {
+    const { from, to, knownAt } = readTimeQuestion({ prima: '2015-02-30', dopo: 'ieri', noto: '' })
+    expect([from, to, knownAt]).toEqual([null, null, null])
+    const reversed = readTimeQuestion({ prima: '2025-01-01', dopo: '2015-12-31' })
+    expect([reversed.from, reversed.to]).toEqual([null, null])
+  })
+})
+
+describe('the days of a page that is asked for none', () => {
+  const year = (day: string, started: number) => ({ day, started, ended: 0 })
+  const frame: KnownFrame = {
+    today: '2026-11-29',
+    meetings: [],
+    span: { first: '1997-07-01', last: '2025-01-01' },
+    years: [year('2023-12-31', 0), year('2024-12-31', 0), year('2025-12-31', 17), year('2026-11-29', 0)],
+  }
+
+  test('begin with the last meeting', () => {
+    const meetings = ['2026-12-10', '2026-06-01', '2025-06-01']
+    expect(chooseDays({ ...frame, meetings })).toEqual({ from: '2026-06-01', to: '2026-11-29', reason: 'meeting' })
+  })
+
+  test('are the last year in which anything happened where nobody has met', () => {
+    expect(chooseDays(frame)).toEqual({ from: '2024-12-31', to: '2025-12-31', reason: 'lastYearWithChanges' })
+  })
+
+  test('are all the time there is where no year has anything sure, and the last year where nothing is dated', () => {
+    expect(chooseDays({ ...frame, years: [] })).toEqual({ from: '1997-06-30', to: '2026-11-29', reason: 'always' })
+    expect(chooseDays({ ...frame, years: [], span: null })).toEqual({
+      from: '2025-11-29',
+      to: '2026-11-29',
+      reason: 'lastYear',
+    })
+  })
+
+  test('know that not every year has a 29 February', () => {
+    expect(yearsBefore('2024-02-29', 1)).toBe('2023-02-28')
+  })
+})
+
+test.each([
+  ['2026-01-15', '2026-01-15T23:00:00.000Z'],
+  ['2026-07-15', '2026-07-15T22:00:00.000Z'],
+  ['2026-03-28', '2026-03-28T23:00:00.000Z'],
+  ['2026-03-29', '2026-03-29T22:00:00.000Z'],
+])('%s ends in Italy at %s', (day, instant) => {
+  expect(endOfDayInRome(day)).toBe(instant)
+  expect(dayInRome(instant)).not.toBe(day)
+})

@@ -1,0 +1,64 @@
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { ChangesBackgroundDocument, WhatChangedDocument, type WhatChangedQuery } from '../../../generated/graphql.ts'
+import { type DisplayError, describeError } from '../../../lib/display-error.ts'
+import { type Change, type ChangedTie, readChange, readTie } from '../changes/change.ts'
+import { type ChangeGroup, groupChanges } from '../changes/change-groups.ts'
+import { type Background, findGrowth } from '../changes/find-growth.ts'
+import type { Growth } from '../changes/tell-title.ts'
+import type { DaySpan } from './question.ts'
+import type { NetworkQuestion } from './use-frame.ts'
+
+type Answer = WhatChangedQuery['compareNetwork']
+
+/** What changed between two days, read for the page. */
+export interface Difference extends Pick<Answer, 'before' | 'after' | 'totals' | 'undecided' | 'truncated'> {
+  readonly days: DaySpan
+  readonly changes: readonly Change[]
+  readonly groups: readonly ChangeGroup[]
+  readonly undecidedTies: readonly ChangedTie[]
+  /** Whose members grew the most; null where nobody's did. */
+  readonly growth: Growth | null
+  /** The network round the changes; null until it is read. */
+  readonly background: Background | null
+}
+
+export interface DifferenceAnswer {
+  readonly difference: Difference | null
+  readonly failure: DisplayError | null
+  readonly isReading: boolean
+  readonly readAgain: () => void
+}
+
+/** Entities of the network that are read for the drawing: all of any network that can be drawn whole. */
+const MOST_ENTITIES = 1_000
+
+export function useDifference(days: DaySpan, about: NetworkQuestion): DifferenceAnswer {
+  const changed = useQuery(WhatChangedDocument, { variables: { from: days.from, to: days.to, ...about } })
+  const around = useQuery(ChangesBackgroundDocument, { variables: { limit: MOST_ENTITIES, ...about } })
+  const answer = (changed.data ?? changed.previousData)?.compareNetwork
+  const background = (around.data ?? around.previousData)?.network ?? null
+  const difference = useMemo(
+    () => (answer === undefined ? null : readDifference(answer, background)),
+    [answer, background],
+  )
+  return {
+    difference,
+    failure: changed.error === undefined ? null : describeError(changed.error),
+    isReading: changed.loading,
+    readAgain: () => void changed.refetch(),
+  }
+}
+
+function readDifference(answer: Answer, background: Background | null): Difference {
+  const { before, after, totals, undecided, truncated } = answer
+  // The days of the answer, not those asked: while another is on its way the page still tells of this one.
+  const days = { from: before.day, to: after.day }
+  const changes = answer.changes.map(readChange)
+  return {
+    ...{ before, after, totals, undecided, truncated, days, changes, background },
+    groups: groupChanges(changes, totals),
+    undecidedTies: answer.undecidedTies.map(readTie),
+    growth: findGrowth(changes, background, days.from, days.to),
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { lengthInside, placeNames } from './place-names.ts'
+
+const FRAME = { x: 0, y: 0, width: 600, height: 400 }
+const QUESTION = { lines: [], frame: FRAME, fontPx: 13, radius: 11, most: 10 } as const
+
+test('the length of a line inside a box is that between its walls', () => {
+  const box = { x: 10, y: 10, width: 20, height: 10 }
+  expect(lengthInside(box, { x: 0, y: 15 }, { x: 100, y: 15 })).toBeCloseTo(20)
+  expect(lengthInside(box, { x: 15, y: 15 }, { x: 20, y: 15 })).toBeCloseTo(5)
+  expect(lengthInside(box, { x: 0, y: 0 }, { x: 100, y: 0 })).toBe(0)
+})
+
+test('a name stands under its mark, or where it hides less', () => {
+  const at = { x: 300, y: 200 }
+  const alone = placeNames({ ...QUESTION, nameables: [{ id: 'a', name: 'CISS', at }], marks: [at] })
+  expect(alone).toMatchObject([{ id: 'a', lines: ['CISS'], x: 300, anchor: 'middle' }])
+  expect(alone[0]?.y).toBeGreaterThan(at.y)
+  const below = placeNames({
+    ...QUESTION,
+    nameables: [{ id: 'a', name: 'CISS', at }],
+    marks: [at, { x: 300, y: 225 }],
+  })
+  expect(below[0]?.y).toBeLessThan(at.y)
+})
+
+test('a name that would lie over marks on every side is left out for the next; there are never more than asked', () => {
+  const at = { x: 300, y: 200 }
+  const around = [-26, 0, 26].flatMap((dx) => [-24, 0, 24].map((dy) => ({ x: at.x + dx, y: at.y + dy })))
+  const free = { x: 500, y: 300 }
+  const nameables = [
+    { id: 'crowded', name: 'Società Mutua', at },
+    { id: 'free', name: 'CISS', at: free },
+    { id: 'third', name: 'CPE', at: { x: 60, y: 60 } },
+  ]
+  const placed = placeNames({ ...QUESTION, nameables, marks: [...around, free], most: 1 })
+  expect(placed.map(({ id }) => id)).toEqual(['free'])
+})

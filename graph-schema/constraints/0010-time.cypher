@@ -1,0 +1,2 @@
+// Meetings by their day.
+CREATE INDEX meetingHeldOn IF NOT EXISTS FOR (m:Meeting) ON (m.heldOn);
