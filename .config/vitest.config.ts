@@ -16,7 +16,7 @@ const BESIDE_EACH_OTHER = { maxWorkers: availableParallelism() } as const
 const IN_ONE_PROCESS = { isolate: false, unstubGlobals: true } as const
 /** No test fails because the machine is busy. */
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 } as const
-const LONG_PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 } as const
+const LONG_PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 60_000 } } } as const
 
 /**
  * Five projects in one run, in groups one after the other. First what needs nothing of the run: `unit`, and `kills`, each
@@ -55,7 +55,7 @@ export default defineConfig({
           include: [`${TESTED}/**/*.kill.test.ts`],
           setupFiles: [STRICT_CONSOLE],
           ...BESIDE_EACH_OTHER,
-          ...PATIENCE,
+          ...LONG_PATIENCE,
           sequence: { groupOrder: 0 },
         },
       },

@@ -65,7 +65,7 @@ async function answersAgain(driver: Driver): Promise<void> {
 }
 
 test('a killed database is started again and has lost no acknowledged write', {
-  timeout: 60_000 * ROUNDS,
+  timeout: 120_000 * ROUNDS,
 }, async () => {
   const database = await open()
   const driver = connect(database)
@@ -99,9 +99,7 @@ test('a killed database is started again and has lost no acknowledged write', {
   expect(pids.size).toBe(ROUNDS)
 })
 
-test('a data folder in use names its process, and what that one leaves running when it is killed is taken over', {
-  timeout: 60_000,
-}, async () => {
+test('a data folder in use names its process, and what that one leaves running when it is killed is taken over', async () => {
   const { holder, server } = await hold()
   await expect(openEmbeddedDatabase(options)).rejects.toThrow(new RegExp(`il processo ${holder.pid}\\. Fermarla`, 'u'))
   expect(readRun(options.folder)).toMatchObject({ api: { pid: holder.pid }, database: { pid: server } })
@@ -113,7 +111,7 @@ test('a data folder in use names its process, and what that one leaves running w
   toClose.pop()
 })
 
-test('after both were killed the next start brings the data up again', { timeout: 60_000 }, async () => {
+test('after both were killed the next start brings the data up again', async () => {
   const { holder, server } = await hold()
   await kill(holder.pid)
   await kill(server)

@@ -6,6 +6,9 @@ import { type Database, OPERATOR, openDatabase, type Statement } from '../databa
 import { makeSource } from './records.ts'
 import { readTestConnection } from './test-run.ts'
 
+/** How long a statement may take: longer than people would wait, for the machine that tests is busy. */
+const PATIENCE_MS = 60_000
+
 /** The database of the run with its constraints, and a note of every statement sent to it. */
 export interface TestStore {
   readonly database: Database
@@ -19,7 +22,8 @@ export async function openTestStore(): Promise<TestStore> {
   const connection = readTestConnection()
   const driver = createDriver(connection)
   let sent: Statement[] = []
-  const database = openDatabase(driver, { name: connection.database, onRun: (statement) => sent.push(statement) })
+  const onRun = (statement: Statement) => sent.push(statement)
+  const database = openDatabase(driver, { name: connection.database, onRun, readTimeout: PATIENCE_MS })
   await migrate(database)
   return {
     database,

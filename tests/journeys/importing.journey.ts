@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeTaxCode } from '#api/modules/imports/testing/made-rows.ts'
 import { forgetRecorded } from '../support/forget-recorded.ts'
 import { expectSoundPage, prepareStage } from '../support/journey.ts'
-import { signIn, withDatabase } from '../support/sign-in.ts'
+import { DOORSTEP, signIn, withDatabase } from '../support/sign-in.ts'
 import { DESKTOP, PHONE } from '../support/watched-page.ts'
 
 const openStage = prepareStage
@@ -75,7 +75,7 @@ function countActors(): Promise<unknown> {
 describe('importing a list', () => {
   test('of sixty rows with two duplicates and three bad rows: mend, decide, record, undo', async () => {
     const before = await countActors()
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       await page.goto('/importa')
       await page.getByRole('heading', { name: 'Trascina qui il file' }).waitFor()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { forgetRecorded } from '../support/forget-recorded.ts'
 import { expectSoundPage, prepareStage } from '../support/journey.ts'
-import { signIn } from '../support/sign-in.ts'
+import { DOORSTEP, signIn } from '../support/sign-in.ts'
 import { DESKTOP } from '../support/watched-page.ts'
 
 const openStage = prepareStage
@@ -53,7 +53,7 @@ async function addMember(page: Page, text: string, name: string): Promise<void> 
 
 describe('what the network is made of', () => {
   test('a local node is founded by keyboard, acts, and is closed; an event is put right; two of it are undone', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       await page.goto('/nodi')
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { forgetRecorded } from '../support/forget-recorded.ts'
 import { expectSoundPage, prepareStage, waitForPicture } from '../support/journey.ts'
-import { signIn } from '../support/sign-in.ts'
+import { DOORSTEP, signIn } from '../support/sign-in.ts'
 import { DESKTOP, PHONE } from '../support/watched-page.ts'
 
 const openStage = prepareStage
@@ -61,7 +61,7 @@ async function tabTo(page: Page, words: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'
 
 describe('two records of one body', () => {
   test('become one by keyboard, field by field; both addresses work; it is undone from the message', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       const keep = await register(page, 'Cooperativa Aurora di prova', {
         ties: [{ kind: 'ADHESION', other: 'project:patto', role: 'DECIDED' }],
@@ -102,7 +102,7 @@ describe('two records of one body', () => {
 
 describe('what was done', () => {
   test('is proved and put back by keyboard: before and after, by whom, when', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       const person = await signIn(page, 'STAFF')
       const { subjectId: id } = await register(page, 'Circolo di prova')
       await act(page, 'correctActor', { id, version: 1, actor: { name: 'Circolo sbagliato' }, reason: 'refuso' })
@@ -132,7 +132,7 @@ describe('what was done', () => {
   })
 
   test('is not put back when something later depends on it, and what is in the way is named', async () => {
-    await stage.visit('/sui-dati', PHONE, async (page) => {
+    await stage.visit(DOORSTEP, PHONE, async (page) => {
       await signIn(page, 'STAFF')
       const { subjectId: id } = await register(page, 'Banda di prova')
       await act(page, 'recordTie', {
@@ -168,7 +168,7 @@ describe('what others write', () => {
         .toBe(1)
       await page.evaluate(() => Reflect.set(window, 'notReloaded', true))
       const other = await page.context().newPage()
-      await other.goto('/sui-dati')
+      await other.goto(DOORSTEP)
       await signIn(other, 'STAFF')
       await register(other, 'Orchestra di prova', {
         ties: [{ kind: 'COLLABORATION', other: 'actor:acea' }],
@@ -180,7 +180,7 @@ describe('what others write', () => {
   })
 
   test('on the record that one is putting right is shown beside one’s own version, and nothing is overwritten', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       const { subjectId: from } = await register(page, 'Coro di prova')
       const source = { sourceId: 'source:vademecum' }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { forgetRecorded, keepTie } from '../support/forget-recorded.ts'
 import { expectSoundPage, prepareStage } from '../support/journey.ts'
-import { signIn } from '../support/sign-in.ts'
+import { DOORSTEP, signIn } from '../support/sign-in.ts'
 import { DESKTOP, PHONE } from '../support/watched-page.ts'
 
 const openStage = prepareStage
@@ -33,7 +33,7 @@ async function press(page: Page, key: string, times: number): Promise<void> {
 
 describe('registering an adherent', () => {
   test('is done by keyboard alone, and a reload loses nothing', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       await page.goto('/adesioni/nuova')
       await page.getByRole('textbox', { name: 'Codice fiscale dell’ente' }).waitFor()
@@ -80,7 +80,7 @@ describe('registering an adherent', () => {
   })
 
   test('tells who is on record already while one types, and why; errors lead to their fields', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       await page.goto('/adesioni/nuova')
       await page.getByRole('textbox', { name: 'Denominazione' }).fill('Diaconia valdesse')
@@ -104,7 +104,7 @@ describe('registering an adherent', () => {
 
 describe('what has ended', () => {
   test('and what was written wrongly are two buttons; ending keeps the tie as history', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       await page.goto(TIE.page)
       const end = page.getByRole('button', { name: new RegExp(`^Termina: ${TIE.sentence.source}`, 'u') })
@@ -157,7 +157,7 @@ describe('a request to join', () => {
       await page.getByRole('button', { name: 'Invia la richiesta' }).click()
       await page.getByRole('heading', { name: 'Richiesta arrivata' }).waitFor()
     })
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       await page.goto('/adesioni')
       await page.getByRole('link', { name: 'Orto di prova' }).press('Enter')
@@ -193,7 +193,7 @@ describe('an adherent', () => {
       await page.getByRole('button', { name: 'Invia le risposte' }).click()
       await page.getByRole('heading', { name: 'Risposte arrivate' }).waitFor()
     })
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       await page.goto('/adesioni')
       await page.getByText('La presidente').first().waitFor()

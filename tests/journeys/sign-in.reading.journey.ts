@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 import { expectSoundPage, prepareStage } from '../support/journey.ts'
-import { addReader, signIn } from '../support/sign-in.ts'
+import { addReader, DOORSTEP, signIn } from '../support/sign-in.ts'
 import { DESKTOP, PHONE } from '../support/watched-page.ts'
 
 /** Biome takes `use…` for a hook of React; it is none. */
@@ -49,7 +49,7 @@ describe('signing in', () => {
 
 describe('one’s own account', () => {
   test('shows a token once, which then asks with its role, and revokes it', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       await page.goto('/account')
       await page.getByLabel('Che cosa lo usa').fill('R sul portatile')
@@ -71,7 +71,7 @@ describe('one’s own account', () => {
   })
 
   test('is told before its session ends, and goes on by one key', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'RESEARCHER')
       let left = 90_000
       await page.route('**/auth/session', (route) =>
@@ -95,7 +95,7 @@ describe('one’s own account', () => {
 
 describe('people', () => {
   test('are invited by a link that lets them choose a password and come in', async () => {
-    await stage.visit('/sui-dati', PHONE, async (page) => {
+    await stage.visit(DOORSTEP, PHONE, async (page) => {
       await signIn(page, 'ADMIN')
       await page.goto('/impostazioni')
       await page.getByLabel('Nome e cognome').fill('Nuova Persona')
@@ -114,7 +114,7 @@ describe('people', () => {
   })
 
   test('are not managed by others, who read whom to ask', async () => {
-    await stage.visit('/sui-dati', DESKTOP, async (page) => {
+    await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       const admin = await addReader('ADMIN')
       await signIn(page, 'STAFF')
       await page.goto('/impostazioni')

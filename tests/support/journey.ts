@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { findAxeViolations, openWatchedPage, type Remembered, type Screen, scrollsSideways } from './watched-page.ts'
 
 /** How long a step of a journey may take, ms. */
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 type Visit = (where: string, screen: Screen, journey: (page: Page) => Promise<void>) => Promise<void>
 

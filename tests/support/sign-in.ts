@@ -23,6 +23,9 @@ export function addReader(role: AccountRole): Promise<TestPerson> {
   )
 }
 
+/** Where one signs in on the way to a page: an address of the product with nothing on it that would have to load first. */
+export const DOORSTEP = '/trama.svg'
+
 /**
  * Signs somebody in without the page of signing in: a new account with a role, and the cookie that the server gives the
  * page for it. Pages opened from then on are that person's.

@@ -82,7 +82,7 @@ async function readImport({ api }: ActApi, id: string) {
 }
 
 test('a database killed while an import is recorded leaves each batch whole or absent, and the import says which', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const { embedded, database, staff } = await open()
   const rows = Array.from(

@@ -34,7 +34,7 @@ function readDatabasePid(): number {
 test('when the database is killed the page says so, keeps its picture, and heals by itself', async () => {
   const watched = await openWatchedPage(browser, product.address, DESKTOP)
   const { page } = watched
-  page.setDefaultTimeout(45_000)
+  page.setDefaultTimeout(60_000)
   await page.goto('/rete', { waitUntil: 'networkidle' })
   await waitForPicture(page)
   const before = await readCanvasIds(page)
@@ -59,4 +59,4 @@ test('when the database is killed the page says so, keeps its picture, and heals
   // 503 while it is away; 504 where it is back but has to plan anew what the page asks beside the heading.
   expect(watched.faults.filter((fault) => !/status of 50[34]/u.test(fault))).toEqual([])
   await watched.close()
-}, 120_000)
+})
