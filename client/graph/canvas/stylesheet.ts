@@ -3,6 +3,7 @@ import { glyphAddress } from '../marks/glyphs.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../model/entity-class.ts'
 import { edgeRules } from './edge-style.ts'
+import { FADE_MS } from './fade-out.ts'
 import { hullLineRules, nameTagRules } from './hull-style.ts'
 import { labelRules } from './label-style.ts'
 import type { Palette } from './palette.ts'
@@ -157,6 +158,11 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'text-opacity': 1,
         'z-index': 30,
       },
+    },
+    // What ended on the way from one day to another.
+    {
+      selector: '.ending',
+      style: { opacity: 0, 'transition-property': 'opacity', 'transition-duration': FADE_MS / 1000 },
     },
     { selector: '.row.near, .row.selected', style: { 'z-index': 36 } },
     { selector: '.row.selected', style: { 'border-width': 2, 'outline-width': 2, 'outline-offset': 2 } },
