@@ -26,6 +26,8 @@ interface PageFacts {
 const SHARED: PageFacts = { fullHeight: true, timeless: true }
 const OF_ONE: PageFacts = { loader: loadEntityPage }
 const OF_DATA: PageFacts = { loader: loadDataPage }
+/** The page has two days of its own. */
+const OF_TIME: PageFacts = { loader: loadDataPage, timeless: true }
 const WITH_ALL_WORDS: PageFacts = { loader: loadStaffPage, timeless: true }
 
 /** A page with an address of its own, in a chunk of its own. */
@@ -147,6 +149,11 @@ const research = makePage(
   lazyRouteComponent(() => import('../routes/dati.tsx'), 'ResearchPage'),
   OF_DATA,
 )
+const time = makePage(
+  ROUTES.time,
+  lazyRouteComponent(() => import('../routes/tempo.tsx'), 'TimePage'),
+  OF_TIME,
+)
 const signIn = makePage(
   ROUTES.signIn,
   lazyRouteComponent(() => import('../routes/accedi.tsx'), 'SignInPage'),
@@ -187,6 +194,7 @@ export function createAppRouter(words: i18n) {
       confirm,
       registration,
       research,
+      time,
       log,
       merge,
       sources,

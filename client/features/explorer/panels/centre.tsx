@@ -59,7 +59,7 @@ export function Centre({ device, stale, reading, onMore }: CentreProps) {
       <div className="explorer-summary">
         <SummaryLine />
         <ViewSteps />
-        {isNarrowed(question.scope) ? (
+        {isNarrowed(question.scope) || question.lit.length > 0 ? (
           <Suspense>
             <NarrowedNote />
           </Suspense>

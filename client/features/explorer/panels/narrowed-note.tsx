@@ -4,8 +4,32 @@ import { describeScope } from '../state/describe-scope.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useViewActs } from '../state/use-view-acts.ts'
 
-/** What a reader has left out by hand, in words, and the way back to everything. */
+/** What an address brings out, and what a reader has left out by hand, in words, each with the way back. */
 export function NarrowedNote() {
+  return (
+    <>
+      <LitNote />
+      <LeftOutNote />
+    </>
+  )
+}
+
+function LitNote() {
+  const { t } = useTranslation('tools')
+  const { question, exploration, ask } = useExplorer()
+  if (question.lit.length === 0) return null
+  const shown = question.lit.filter((id) => exploration.visible.entities.has(id)).length
+  return (
+    <p className="narrowed-note" role="status">
+      <span>{t('lit.note', { count: shown })}</span>
+      <button type="button" onClick={() => ask({ lit: [] })}>
+        {t('lit.off')}
+      </button>
+    </p>
+  )
+}
+
+function LeftOutNote() {
   const { t, i18n } = useTranslation('tools')
   const { question, exploration } = useExplorer()
   const { showAll } = useViewActs()

@@ -47,7 +47,7 @@ export interface Exploration {
   /** What is shown of that: the reader may have narrowed it by hand. */
   readonly visible: Visible
   readonly summary: NetworkSummary
-  /** Visible entities whose name holds the text; null when nothing is looked for. */
+  /** Visible entities that stand out, since their name holds the text or the address names them; null for none. */
   readonly found: ReadonlySet<string> | null
   readonly legend: readonly LegendSection[]
   readonly sets: readonly SetRow[]
@@ -84,7 +84,7 @@ export function explore(network: Network, recorded: Network, question: Question,
     rows: countRows(rowsOfSection(name), slice, question, moment),
   }))
   const all = legend.flatMap(({ rows }) => rows.map(({ row }) => row))
-  const found = matchText(slice, question.text)
+  const found = findLit(slice, question)
   return {
     ...{ network, recorded, slice, filtered, visible, today, moment },
     summary: summarise(slice, visible, moment),
@@ -94,6 +94,12 @@ export function explore(network: Network, recorded: Network, question: Question,
     sets: countSets(network, takeOn(network, asOf), question.sets),
     relief: filtered.entities.size === 0 ? findRelief(slice, filters, all, moment) : null,
   }
+}
+
+/** What stands out: what a text finds, and what the address names; null where neither asks. */
+function findLit(slice: Network, { text, lit }: Question): ReadonlySet<string> | null {
+  const found = matchText(slice, text)
+  return lit.length === 0 ? found : new Set([...(found ?? []), ...lit])
 }
 
 /** What is shown on a day: no more than a picture needs, so that it can follow a hand that moves over the days. */

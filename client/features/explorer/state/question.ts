@@ -43,6 +43,8 @@ export interface Question {
   readonly asOf: string | null
   /** Looked for among names and acronyms; "" for nothing. */
   readonly text: string
+  /** Ids of entities that stand out, all others faded; empty for none. */
+  readonly lit: readonly string[]
   /** Ids of groups drawn open. */
   readonly openGroups: readonly string[]
   /** Ids of groups and projects that are outlined because somebody asked. */
@@ -96,6 +98,7 @@ const address = z.object({
   [PARAMS.areas]: idList,
   [PARAMS.sets]: words,
   [PARAMS.text]: freeText(120),
+  [PARAMS.lit]: idList,
   [PARAMS.open]: idList,
   [PARAMS.outlined]: idList,
   [PARAMS.closed]: idList,
@@ -137,6 +140,7 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     sets: readShown(SET_WORDS, read[PARAMS.sets], DEFAULT_SETS),
     asOf: readAsOf(params).day,
     text: read[PARAMS.text],
+    lit: read[PARAMS.lit],
     openGroups: read[PARAMS.open],
     outlined: read[PARAMS.outlined],
     closedGroups: read[PARAMS.closed],
@@ -174,6 +178,7 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.areas]: writeList([...filters.areas]),
     [PARAMS.sets]: writeShown(SET_WORDS, question.sets, DEFAULT_SETS),
     [PARAMS.text]: question.text === '' ? undefined : question.text,
+    [PARAMS.lit]: writeList(question.lit),
     [PARAMS.open]: writeList(question.openGroups),
     [PARAMS.outlined]: writeList(question.outlined),
     [PARAMS.closed]: writeList(question.closedGroups),

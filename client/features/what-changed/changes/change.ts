@@ -54,20 +54,24 @@ export interface Change {
   readonly correction: Correction | null
 }
 
-export function readChange(answer: AnsweredChange): Change {
+/** Micro-area of the seat of each actor of which it is known. */
+export type Seats = ReadonlyMap<string, { readonly id: string; readonly label: string }>
+const NO_SEATS: Seats = new Map()
+
+export function readChange(answer: AnsweredChange, seats: Seats = NO_SEATS): Change {
   return {
     id: answer.id,
     kind: answer.kind,
     surely: answer.surely,
     subjectId: answer.subjectId,
-    subject: readSubject(answer.subject),
+    subject: readSubject(answer.subject, seats),
     when: answer.when,
-    by: answer.by.map(readEntity),
+    by: answer.by.map((entity) => readEntity(entity, seats)),
     correction: answer.correction,
   }
 }
 
-export function readEntity(answer: ChangedEntityFragment): ChangedEntity {
+export function readEntity(answer: ChangedEntityFragment, seats: Seats = NO_SEATS): ChangedEntity {
   const acronym = 'acronym' in answer ? (answer.acronym ?? undefined) : undefined
   const actorKind = 'actorKind' in answer ? answer.actorKind : undefined
   return {
@@ -78,14 +82,23 @@ export function readEntity(answer: ChangedEntityFragment): ChangedEntity {
     entityClass: classOf({ __typename: answer.__typename, ...(actorKind === undefined ? {} : { actorKind }) }),
     undertaking: undertakingOf(answer),
     collective: 'collective' in answer && answer.collective,
-    area: 'seat' in answer ? (answer.seat?.microArea ?? null) : null,
+    area: seats.get(answer.id) ?? null,
     sets: answer.sets,
   }
 }
 
-export function readTie(answer: ChangedTieFragment): ChangedTie {
+export function readTie(answer: ChangedTieFragment, seats: Seats = NO_SEATS): ChangedTie {
   const { id, kind, role, dateStatus, period, sets } = answer
-  return { id, kind, role, dateStatus, period, sets, from: readEntity(answer.from), to: readEntity(answer.to) }
+  return {
+    id,
+    kind,
+    role,
+    dateStatus,
+    period,
+    sets,
+    from: readEntity(answer.from, seats),
+    to: readEntity(answer.to, seats),
+  }
 }
 
 /** The sets that the facts of some changes stand in, in their fixed order. */
@@ -111,10 +124,10 @@ function subjectSets(subject: Subject): readonly string[] {
   return subject.form === 'tie' ? subject.tie.sets : subject.entity.sets
 }
 
-function readSubject(answer: AnsweredSubject | null): Subject {
+function readSubject(answer: AnsweredSubject | null, seats: Seats): Subject {
   if (answer === null) return { form: 'gone' }
-  if ('from' in answer) return { form: 'tie', tie: readTie(answer) }
-  return 'label' in answer ? { form: 'entity', entity: readEntity(answer) } : { form: 'gone' }
+  if ('from' in answer) return { form: 'tie', tie: readTie(answer, seats) }
+  return 'label' in answer ? { form: 'entity', entity: readEntity(answer, seats) } : { form: 'gone' }
 }
 
 function undertakingOf(answer: ChangedEntityFragment): NetworkEntity['undertaking'] {

@@ -73,8 +73,7 @@ function StepNames({ steps, band, axis }: NumbersProps) {
       <g key={day}>
         <circle className="band-dot" cx={x} cy={y} r={4.5} />
         <text className="band-name" x={isLate ? x - 10 : x + 10} y={y - 7} textAnchor={isLate ? 'end' : 'start'}>
-          {isLate ? date : number}{' '}
-          {isLate ? number : date}
+          {isLate ? date : number} {isLate ? number : date}
         </text>
       </g>
     )
@@ -103,7 +102,13 @@ function TwoNumbers({ steps, band, axis, days }: TwoNumbersProps) {
     const y = Math.max(2, placeCount(band, step.possible) - 8)
     return (
       // The two numbers have no identity but their place.
-      <text key={index === 0 ? 'before' : 'after'} className="band-name" x={end ? x - 8 : x + 8} y={y} textAnchor={end ? 'end' : 'start'}>
+      <text
+        key={index === 0 ? 'before' : 'after'}
+        className="band-name"
+        x={end ? x - 8 : x + 8}
+        y={y}
+        textAnchor={end ? 'end' : 'start'}
+      >
         <tspan className="band-number">{step.sure}</tspan>{' '}
         <tspan className="band-day">
           {step.possible === step.sure ? '' : t('growth.upTo', { count: step.possible })}

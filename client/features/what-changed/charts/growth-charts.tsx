@@ -8,6 +8,7 @@ import { DayCursor } from './day-cursor.tsx'
 import { dayNumber, type TimeMark } from './marks.ts'
 import { MarksRow } from './marks-row.tsx'
 import { placeDay, planAxis, type TimeAxis } from './plan-axis.ts'
+import './charts.css'
 import { stepOn } from './plan-band.ts'
 import type { Chart } from './use-charts.ts'
 

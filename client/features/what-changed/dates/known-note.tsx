@@ -19,13 +19,17 @@ export function KnownNote({ knownAt, difference, about }: KnownNoteProps) {
   const { data } = useQuery(ChangedTotalsDocument, { variables: { ...difference.days, filter: about.filter } })
   const now = data?.compareNetwork
   const parts = now === undefined ? [] : differences(difference, now)
-  const words = parts.map(({ name, then, today }) => t('known.part', { name: t(`known.name.${name}`), then, today }))
+  const words = parts.map(({ name, once, today }) => t('known.part', { name: t(`known.name.${name}`), once, today }))
   return (
     <div className="known-note" role="note">
       <IconHistory size={20} aria-hidden="true" />
       <p>
         <b>{t('known.asOf', { day: writeDay(i18n.language, knownAt) })}</b>{' '}
-        {now === undefined ? null : words.length === 0 ? t('known.same') : t('known.differs', { what: words.join('; ') })}
+        {now === undefined
+          ? null
+          : words.length === 0
+            ? t('known.same')
+            : t('known.differs', { what: words.join('; ') })}
       </p>
     </div>
   )
@@ -38,8 +42,12 @@ function differences(then: Difference, now: ChangedTotalsQuery['compareNetwork']
     return found === undefined ? 0 : found.surely
   }
   return [
-    ...DIFFERENCE_KINDS.map((kind) => ({ name: kind, then: totalOf(then.totals, kind), today: totalOf(now.totals, kind) })),
-    { name: 'ties' as const, then: then.after.ties.possible, today: now.after.ties.possible },
-    { name: 'UNKNOWN' as const, then: then.undecided, today: now.undecided },
-  ].filter(({ then: before, today }) => before !== today)
+    ...DIFFERENCE_KINDS.map((kind) => ({
+      name: kind,
+      once: totalOf(then.totals, kind),
+      today: totalOf(now.totals, kind),
+    })),
+    { name: 'ties' as const, once: then.after.ties.possible, today: now.after.ties.possible },
+    { name: 'UNKNOWN' as const, once: then.undecided, today: now.undecided },
+  ].filter(({ once: before, today }) => before !== today)
 }

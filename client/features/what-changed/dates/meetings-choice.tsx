@@ -1,6 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
-import '@mantine/core/styles/NativeSelect.layer.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeDay } from '../../../lib/write-day.ts'
@@ -18,7 +17,11 @@ export function MeetingsChoice({ meetings, onChoose }: MeetingsChoiceProps) {
   const { t, i18n } = useTranslation('time')
   const [first, setFirst] = useState(meetings[1]?.heldOn ?? '')
   const [second, setSecond] = useState(meetings[0]?.heldOn ?? '')
-  const options = meetings.map(({ id, heldOn, title }) => ({ id, heldOn, label: `${writeDay(i18n.language, heldOn)} – ${title}` }))
+  const options = meetings.map(({ id, heldOn, title }) => ({
+    id,
+    heldOn,
+    label: `${writeDay(i18n.language, heldOn)} – ${title}`,
+  }))
   const pick = (label: string, value: string, choose: (day: string) => void) => (
     <NativeSelect label={label} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
       {options.map(({ id, heldOn, label: words }) => (

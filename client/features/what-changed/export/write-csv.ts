@@ -2,10 +2,7 @@
 const FORMULA = /^[=+\-@\t\r]/u
 
 /** A table as CSV (RFC 4180), with a mark by which spreadsheets know its letters. */
-export function writeCsv(
-  header: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
+export function writeCsv(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const lines = [header, ...rows].map((row) => row.map(writeCell).join(','))
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }

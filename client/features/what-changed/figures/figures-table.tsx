@@ -19,7 +19,7 @@ export interface FiguresTableProps {
 export function FiguresTable({ days, about }: FiguresTableProps) {
   const { t } = useTranslation('time')
   // What has no tie belongs to no part of the network: it would only count as one more.
-  const variables = { filter: { ...about.filter, includeIsolated: false }, recordedBefore: about.recordedBefore }
+  const variables = { filter: { ...about.filter, includeIsolated: false } }
   const before = useQuery(FiguresAtDocument, { variables: { ...variables, day: days.from } })
   const after = useQuery(FiguresAtDocument, { variables: { ...variables, day: days.to } })
   const [first, second] = [before.data ?? before.previousData, after.data ?? after.previousData]
@@ -32,7 +32,9 @@ export function FiguresTable({ days, about }: FiguresTableProps) {
         <FailureMessage failure={describeError(failed.error)} onRetry={() => void failed.refetch()} />
       )}
       {first === undefined || second === undefined ? (
-        failed === undefined ? <Coming /> : null
+        failed === undefined ? (
+          <Coming />
+        ) : null
       ) : (
         <Rows days={days} first={first.metrics} second={second.metrics} />
       )}

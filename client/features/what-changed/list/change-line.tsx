@@ -60,7 +60,8 @@ export const ChangeRow = memo(function ChangeRow({ line, href }: ChangeRowProps)
 function EachOf({ line }: { readonly line: ChangeLine }) {
   const { t } = useTranslation('time')
   const all = [...new Map(line.changes.flatMap(entitiesOf).map((entity) => [entity.id, entity])).values()]
-  const target = line.body.form === 'ties' ? line.body.target.id : line.body.form === 'life' ? line.body.entity.id : null
+  const target =
+    line.body.form === 'ties' ? line.body.target.id : line.body.form === 'life' ? line.body.entity.id : null
   const others = all.filter(({ id }) => id !== target)
   if (others.length <= TOLD_WHOLE) return null
   return (

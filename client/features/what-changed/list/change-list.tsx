@@ -5,17 +5,19 @@ import type { ChangeLine } from '../changes/gather-lines.ts'
 import { graphAddress } from '../state/graph-address.ts'
 import type { DaySpan } from '../state/question.ts'
 import type { Difference } from '../state/use-difference.ts'
+import type { NetworkQuestion } from '../state/use-frame.ts'
 import { ChangeRow } from './change-line.tsx'
 import { MoreOf, useFirst } from './more-of.tsx'
 import { UndecidedGroup } from './undecided-group.tsx'
 
 export interface ChangeListProps {
   readonly difference: Difference
+  readonly about: NetworkQuestion
   readonly sets: ReadonlySet<FactSet>
 }
 
 /** What changed, group by group; what has nothing is named in one line. */
-export function ChangeList({ difference, sets }: ChangeListProps) {
+export function ChangeList({ difference, about, sets }: ChangeListProps) {
   const { t, i18n } = useTranslation('time')
   const { groups, days, truncated, changes } = difference
   const none = DIFFERENCE_KINDS.filter((kind) => groups.every((group) => group.kind !== kind))
@@ -27,7 +29,7 @@ export function ChangeList({ difference, sets }: ChangeListProps) {
       {groups.map((group) => (
         <GroupSection key={group.kind} group={group} days={days} sets={sets} />
       ))}
-      <UndecidedGroup difference={difference} />
+      <UndecidedGroup difference={difference} about={about} />
       {none.length === 0 ? null : <p className="changes-note">{t('none', { groups: listed })}</p>}
     </div>
   )

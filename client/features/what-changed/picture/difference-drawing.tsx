@@ -7,6 +7,7 @@ import { AppLink } from '../../../lib/app-link.tsx'
 import { isComune } from '../changes/segments.ts'
 import { graphAddress } from '../state/graph-address.ts'
 import type { Difference } from '../state/use-difference.ts'
+import './difference.css'
 import { HubDrawing } from './hub-drawing.tsx'
 import { PairsDrawing } from './pairs-drawing.tsx'
 import { planHub } from './plan-hub.ts'
@@ -54,12 +55,18 @@ export function DifferenceDrawing({ difference, sets }: DifferenceDrawingProps) 
 
 function useScenes(difference: Difference, width: number) {
   return useMemo(() => {
-    const { growth, background, days, groups } = difference
+    const { growth, background, seats, days, groups } = difference
     const whole = background !== null && !background.truncated ? background : null
     const lines = groups.flatMap((group) => group.lines)
     const own = growth === null ? [] : linesOf(difference, growth.target.id)
-    const hub = growth === null ? null : planHub(growth.target, own, whole, days, width)
-    return { hub, pairs: planPairs(lines.filter((line) => !own.includes(line) && line.kind !== 'CORRECTED'), width) }
+    const hub = growth === null ? null : planHub(growth.target, own, { background: whole, seats }, days, width)
+    return {
+      hub,
+      pairs: planPairs(
+        lines.filter((line) => !own.includes(line) && line.kind !== 'CORRECTED'),
+        width,
+      ),
+    }
   }, [difference, width])
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { colourVariable } from '../../../graph/marks/mark-forms.ts'

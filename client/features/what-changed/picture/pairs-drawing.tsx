@@ -40,7 +40,13 @@ export function PairsDrawing({ scene }: PairsDrawingProps) {
         />
       ))}
       {left.map((item) => (
-        <Item key={item.entity.id} item={item} side="left" room={item.x - MARK / 2 - GAP - EDGE} isOn={isOn(item.lines)} />
+        <Item
+          key={item.entity.id}
+          item={item}
+          side="left"
+          room={item.x - MARK / 2 - GAP - EDGE}
+          isOn={isOn(item.lines)}
+        />
       ))}
       {right.map((item) => (
         <Item
@@ -71,7 +77,10 @@ function Item({ item, side, room, isOn }: ItemProps) {
   const weight = side === 'right' ? 600 : 400
   const name = wrapText(entity.short, { fontPx: NAME_PX, maxWidth: room, maxLines: when === '' ? 2 : 1, weight })
   const date = when === '' ? [] : wrapText(when, { fontPx: NAME_PX, maxWidth: room, maxLines: 1, weight: 400 }).lines
-  const rows = [...name.lines.map((text) => ({ text, bold: side === 'right' })), ...date.map((text) => ({ text, bold: false }))]
+  const rows = [
+    ...name.lines.map((text) => ({ text, bold: side === 'right' })),
+    ...date.map((text) => ({ text, bold: false })),
+  ]
   const textX = side === 'right' ? MARK / 2 + GAP : -MARK / 2 - GAP
   return (
     <g

@@ -27,7 +27,7 @@ function joins(count: number) {
 const DAYS = { from: '2024-12-31', to: '2025-12-31' }
 
 test('members stand round their body by micro-area, one square each, inside the drawing', () => {
-  const { boxes, width, height } = planHub(CISS, joins(17), null, DAYS, 656)
+  const { boxes, width, height } = planHub(CISS, joins(17), { background: null, seats: new Map() }, DAYS, 656)
   expect(boxes.map(({ label, joined, more }) => [label, joined, more])).toEqual([
     ['Val Pellice', 9, 0],
     ['Bassa Val Chisone', 8, 0],
@@ -41,7 +41,7 @@ test('members stand round their body by micro-area, one square each, inside the 
 })
 
 test('of many members some are drawn and the others counted', () => {
-  const { boxes } = planHub(CISS, joins(90), null, DAYS, 358)
+  const { boxes } = planHub(CISS, joins(90), { background: null, seats: new Map() }, DAYS, 358)
   expect(boxes.map(({ units, more }) => [units.length, more])).toEqual([
     [20, 25],
     [20, 25],

@@ -2,7 +2,7 @@ import { parseIsoDay } from '#graph-schema/model/day.ts'
 import { type Presence, presenceOn } from '#graph-schema/model/presence.ts'
 import { boundsOf } from '../../../graph/model/bounds.ts'
 import type { EntityClass } from '../../../graph/model/entity-class.ts'
-import { type ChangedEntity, readEntity } from '../changes/change.ts'
+import { type ChangedEntity, readEntity, type Seats } from '../changes/change.ts'
 import type { Background } from '../changes/find-growth.ts'
 import type { ChangeLine } from '../changes/gather-lines.ts'
 import type { DaySpan } from '../state/question.ts'
@@ -61,15 +61,21 @@ const MOST_BOXES = 10
 const WIDE = 520
 const LABEL_ROOM = 26
 
+/** What is known beside the changes: the network, null where it was not read whole, and where its actors sit. */
+interface Around {
+  readonly background: Background | null
+  readonly seats: Seats
+}
+
 /** @param lines those that tell of this body's members */
 export function planHub(
   hub: ChangedEntity,
   lines: readonly ChangeLine[],
-  background: Background | null,
+  { background, seats }: Around,
   days: DaySpan,
   width: number,
 ): HubScene {
-  const areas = byArea(listMembers(hub.id, lines, background, days))
+  const areas = byArea(listMembers(hub.id, lines, { background, seats }, days))
   const height = width >= WIDE ? 392 : 160 + 56 * Math.max(areas.length, 4)
   const centre = { x: width / 2, y: height / 2 }
   const sizes = areas.map(([, members]) => boxSize(members.length))
@@ -88,7 +94,7 @@ export function planHub(
 function listMembers(
   hub: string,
   lines: readonly ChangeLine[],
-  background: Background | null,
+  { background, seats }: Around,
   days: DaySpan,
 ): readonly Member[] {
   const members = new Map<string, Member>()
@@ -98,9 +104,10 @@ function listMembers(
     const entity = known.get(tie.from.id)
     if (tie.kind !== 'MEMBERSHIP' || tie.to.id !== hub || entity === undefined) continue
     const bounds = boundsOf(tie.period)
-    if (presenceOn(bounds, from) !== 'ABSENT') members.set(entity.id, { entity: readEntity(entity), became: 'old' })
+    if (presenceOn(bounds, from) !== 'ABSENT')
+      members.set(entity.id, { entity: readEntity(entity, seats), became: 'old' })
     else if (presenceOn(bounds, to) !== 'ABSENT') {
-      members.set(entity.id, { entity: readEntity(entity), became: nowIn(presenceOn(bounds, to)) })
+      members.set(entity.id, { entity: readEntity(entity, seats), became: nowIn(presenceOn(bounds, to)) })
     }
   }
   // What the list tells is what the drawing shows.

@@ -34,18 +34,17 @@ export function readTimeQuestion(params: Readonly<Record<string, string | undefi
   }
 }
 
-export function writeTimeQuestion({
-  from,
-  to,
-  knownAt,
-  sets,
-}: TimeQuestion): Readonly<Record<string, string | undefined>> {
-  return {
-    [PARAMS.before]: from ?? undefined,
-    [PARAMS.after]: to ?? undefined,
-    [PARAMS.knownAt]: knownAt ?? undefined,
+/** The parameters of the address of a question; what is as by default is left out. */
+export function writeTimeQuestion({ from, to, knownAt, sets }: TimeQuestion): Record<string, string> {
+  const written = {
+    [PARAMS.before]: from,
+    [PARAMS.after]: to,
+    [PARAMS.knownAt]: knownAt,
     [PARAMS.sets]: writeShown(SET_WORDS, sets, ALL_SETS),
   }
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, value]])),
+  )
 }
 
 /** The sets as a filter takes them: none where all are asked. */

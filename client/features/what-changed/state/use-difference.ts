@@ -1,8 +1,14 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
-import { ChangesBackgroundDocument, WhatChangedDocument, type WhatChangedQuery } from '../../../generated/graphql.ts'
+import {
+  ChangesBackgroundDocument,
+  SeatsDocument,
+  type SeatsQuery,
+  WhatChangedDocument,
+  type WhatChangedQuery,
+} from '../../../generated/graphql.ts'
 import { type DisplayError, describeError } from '../../../lib/display-error.ts'
-import { type Change, type ChangedTie, readChange, readTie } from '../changes/change.ts'
+import { type Change, readChange, type Seats } from '../changes/change.ts'
 import { type ChangeGroup, groupChanges } from '../changes/change-groups.ts'
 import { type Background, findGrowth } from '../changes/find-growth.ts'
 import type { Growth } from '../changes/tell-title.ts'
@@ -16,11 +22,11 @@ export interface Difference extends Pick<Answer, 'before' | 'after' | 'totals' |
   readonly days: DaySpan
   readonly changes: readonly Change[]
   readonly groups: readonly ChangeGroup[]
-  readonly undecidedTies: readonly ChangedTie[]
   /** Whose members grew the most; null where nobody's did. */
   readonly growth: Growth | null
   /** The network round the changes; null until it is read. */
   readonly background: Background | null
+  readonly seats: Seats
 }
 
 export interface DifferenceAnswer {
@@ -35,12 +41,17 @@ const MOST_ENTITIES = 1_000
 
 export function useDifference(days: DaySpan, about: NetworkQuestion): DifferenceAnswer {
   const changed = useQuery(WhatChangedDocument, { variables: { from: days.from, to: days.to, ...about } })
-  const around = useQuery(ChangesBackgroundDocument, { variables: { limit: MOST_ENTITIES, ...about } })
+  const around = useQuery(ChangesBackgroundDocument, { variables: { limit: MOST_ENTITIES, filter: about.filter } })
+  const located = useQuery(SeatsDocument, { variables: { limit: MOST_ENTITIES, filter: about.filter } })
+  const seats = useMemo(
+    () => readSeats((located.data ?? located.previousData)?.network),
+    [located.data, located.previousData],
+  )
   const answer = (changed.data ?? changed.previousData)?.compareNetwork
   const background = (around.data ?? around.previousData)?.network ?? null
   const difference = useMemo(
-    () => (answer === undefined ? null : readDifference(answer, background)),
-    [answer, background],
+    () => (answer === undefined ? null : readDifference(answer, background, seats)),
+    [answer, background, seats],
   )
   return {
     difference,
@@ -50,15 +61,23 @@ export function useDifference(days: DaySpan, about: NetworkQuestion): Difference
   }
 }
 
-function readDifference(answer: Answer, background: Background | null): Difference {
+function readSeats(network: SeatsQuery['network'] | undefined): Seats {
+  return new Map(
+    (network?.entities ?? []).flatMap((entity) => {
+      const area = 'seat' in entity ? (entity.seat?.microArea ?? null) : null
+      return area === null ? [] : [[entity.id, area] as const]
+    }),
+  )
+}
+
+function readDifference(answer: Answer, background: Background | null, seats: Seats): Difference {
   const { before, after, totals, undecided, truncated } = answer
   // The days of the answer, not those asked: while another is on its way the page still tells of this one.
   const days = { from: before.day, to: after.day }
-  const changes = answer.changes.map(readChange)
+  const changes = answer.changes.map((change) => readChange(change, seats))
   return {
-    ...{ before, after, totals, undecided, truncated, days, changes, background },
+    ...{ before, after, totals, undecided, truncated, days, changes, background, seats },
     groups: groupChanges(changes, totals),
-    undecidedTies: answer.undecidedTies.map(readTie),
     growth: findGrowth(changes, background, days.from, days.to),
   }
 }

@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePageTitle } from '../../lib/page-title.ts'
+import { useViewer } from '../../lib/use-viewer.ts'
+import { writeDay } from '../../lib/write-day.ts'
+import { Coming } from '../../ui/coming.tsx'
+import { FailureMessage } from '../../ui/failure-message.tsx'
+import { tellTitle } from './changes/tell-title.ts'
+import { GrowthSection } from './charts/growth-section.tsx'
+import { DatesBar } from './dates/dates-bar.tsx'
+import { KnownNote } from './dates/known-note.tsx'
+import { ExportMenu } from './export/export-menu.tsx'
+import { FiguresTable } from './figures/figures-table.tsx'
+import { ChangeList } from './list/change-list.tsx'
+import { NoChanges } from './list/no-changes.tsx'
+import { MeetingsButton } from './meetings/meetings-button.tsx'
+import { DifferenceDrawing } from './picture/difference-drawing.tsx'
+import { type ChosenDays, chooseDays } from './state/default-days.ts'
+import { LitContext } from './state/lit.ts'
+import type { TimeQuestion } from './state/question.ts'
+import { type Difference, useDifference } from './state/use-difference.ts'
+import { type TimeFrame, useFrame } from './state/use-frame.ts'
+import './what-changed.css'
+
+export interface WhatChangedViewProps {
+  readonly question: TimeQuestion
+  readonly ask: (change: Partial<TimeQuestion>) => void
+}
+
+/** `/tempo`: what changed between two days, in sentences, in charts and in a drawing. */
+export function WhatChangedView({ question, ask }: WhatChangedViewProps) {
+  const { frame, failure, readAgain } = useFrame(question)
+  if (frame !== null) return <Compared frame={frame} question={question} ask={ask} />
+  return failure === null ? <Coming /> : <FailureMessage failure={failure} onRetry={readAgain} />
+}
+
+interface ComparedProps extends WhatChangedViewProps {
+  readonly frame: TimeFrame
+}
+
+function Compared({ frame, question, ask }: ComparedProps) {
+  const { t, i18n } = useTranslation('time')
+  const days = daysOf(frame, question)
+  const { difference, failure, isReading, readAgain } = useDifference(days, frame.about)
+  const title = useMemo(
+    () => (difference === null ? t('page') : tellTitle(i18n, { ...difference, ...difference.days })),
+    [difference, i18n, t],
+  )
+  usePageTitle(t('page'))
+  const viewer = useViewer()
+  return (
+    <div className="what-changed" aria-busy={isReading}>
+      <p className="what-changed-page">{t('page')}</p>
+      <h1>{title}</h1>
+      <DatesBar frame={frame} days={days} question={question} ask={ask}>
+        {viewer.may('STAFF') ? <MeetingsButton meetings={frame.held} today={frame.today} /> : null}
+        {difference === null ? null : <ExportMenu difference={difference} about={frame.about} />}
+      </DatesBar>
+      <p className="what-changed-reason">
+        {t(`reason.${days.reason}`, { from: writeDay(i18n.language, days.from), to: writeDay(i18n.language, days.to) })}
+      </p>
+      {question.knownAt === null || difference === null ? null : (
+        <KnownNote knownAt={question.knownAt} difference={difference} about={frame.about} />
+      )}
+      {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
+      {difference !== null ? (
+        <Result frame={frame} difference={difference} question={question} ask={ask} />
+      ) : failure === null ? (
+        <Coming />
+      ) : null}
+    </div>
+  )
+}
+
+interface ResultProps extends ComparedProps {
+  readonly difference: Difference
+}
+
+function Result({ frame, difference, question, ask }: ResultProps) {
+  const [lines, light] = useState<readonly string[]>([])
+  const lit = useMemo(() => ({ lines, light }), [lines])
+  const key = `${difference.days.from} ${difference.days.to}`
+  return (
+    <LitContext value={lit}>
+      <div className="what-changed-columns">
+        <div>
+          {difference.groups.length === 0 ? <NoChanges frame={frame} days={difference.days} ask={ask} /> : null}
+          <ChangeList key={key} difference={difference} about={frame.about} sets={question.sets} />
+        </div>
+        <div className="what-changed-pictures">
+          <GrowthSection frame={frame} difference={difference} />
+          <DifferenceDrawing difference={difference} sets={question.sets} />
+        </div>
+      </div>
+      <FiguresTable days={difference.days} about={frame.about} />
+    </LitContext>
+  )
+}
+
+/** The days of the address; where it names one alone, today is the other. */
+function daysOf(frame: TimeFrame, { from, to }: TimeQuestion): ChosenDays {
+  if (from !== null && to !== null) return { from, to, reason: 'asked' }
+  if (from !== null && from < frame.today) return { from, to: frame.today, reason: 'asked' }
+  return chooseDays(frame)
+}
