@@ -135,6 +135,7 @@ const anyQuestion = fc
     classes: someOf(ENTITY_CLASSES),
     collective: fc.boolean(),
     families: someOf(ARROW_FAMILIES),
+    unconfirmed: fc.constantFrom(null, null, null, 1, 5, 10),
     presences: someOf<PresentAs>(['SURE', 'POSSIBLE']),
     dates: someOf<DateGroup>(['GIVEN', 'IMPLIED', 'ENDED', 'UNKNOWN']),
     certainties: someOf(CERTAINTIES),

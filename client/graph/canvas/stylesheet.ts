@@ -10,6 +10,9 @@ import type { Palette } from './palette.ts'
 import { projectedRules } from './projected-style.ts'
 import { regionRules, regionStateRules } from './region-style.ts'
 
+/** Opacity of a dark line between a dark and a light one: its contrast stays above 3. */
+export const AGEING_OPACITY = 0.78
+
 /** Opacity of what is in the background. */
 export const FADED = { vertex: 0.25, edge: 0.3, denseEdge: 0.12 } as const
 
@@ -28,6 +31,7 @@ export function writeStylesheet(palette: Palette): StylesheetJson {
     ...regionRules(palette),
     ...projectedRules(),
     ...dayVertexRules(),
+    ...ageRules(palette),
     ...stateRules(palette),
     ...regionStateRules(),
   ]
@@ -123,6 +127,16 @@ function dayVertexRules(): StylesheetStyle[] {
       selector: '.name-tag.day-possible, .group.day-possible, .open.day-possible, .row.day-possible',
       style: { 'outline-width': 0 },
     },
+  ]
+}
+
+/** What was told lately stands out; older lines stay as light as a line may be. */
+function ageRules(palette: Palette): StylesheetStyle[] {
+  const dark = { 'line-color': palette.tieOn, 'target-arrow-color': palette.tieOn }
+  return [
+    { selector: 'edge.fresh', style: dark },
+    { selector: 'edge.ageing', style: { ...dark, opacity: AGEING_OPACITY } },
+    { selector: 'edge.ageing.on', style: { opacity: 1 } },
   ]
 }
 

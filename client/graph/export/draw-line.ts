@@ -30,7 +30,8 @@ export interface LineEnds {
 export function drawLine(edge: EdgeSpec, ends: LineEnds, states: readonly string[], palette: Palette): string {
   if (states.includes('hidden')) return ''
   if (states.includes('in-hull') && !states.includes('on')) return ''
-  const colour = states.includes('on') ? palette.tieOn : palette.tie
+  const dark = ['on', 'fresh', 'ageing'].some((state) => states.includes(state))
+  const colour = dark ? palette.tieOn : palette.tie
   const line = lineOf(edge, states)
   const family = FAMILIES.find((known) => edge.classes.includes(`family-${known}`)) ?? 'COLLABORATES'
   const dense = edge.classes.includes('dense')

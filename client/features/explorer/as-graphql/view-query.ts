@@ -5,6 +5,7 @@ import { visibleTiesOf } from '../../../graph/model/adjacency.ts'
 import { DATE_GROUPS, type DateGroup, PRESENT_AS } from '../../../graph/model/date-group.ts'
 import { ENTITY_CLASSES, isActorKind } from '../../../graph/model/entity-class.ts'
 import type { Filters } from '../../../graph/model/filters.ts'
+import { yearsBefore } from '../../../graph/model/knowledge-age.ts'
 import type { PresentAs } from '../../../graph/model/network.ts'
 import type { Exploration } from '../state/explore.ts'
 import type { Question } from '../state/question.ts'
@@ -98,6 +99,7 @@ export function filterOfView(
   { filters, sets, asOf }: Pick<Question, 'filters' | 'sets' | 'asOf'>,
   today: string,
 ): FilterWords {
+  const { unconfirmed } = filters
   const kinds = splitKinds(filters)
   const dates = asOf === null ? splitDates(filters, today) : splitPresences(filters)
   return {
@@ -107,8 +109,14 @@ export function filterOfView(
       ...(isFull(kinds.taken, TIE_KINDS) ? {} : { tieKinds: [...kinds.taken] }),
       ...(certaintyOf(filters) ? { certainty: [...filters.certainties] } : {}),
       ...(dates.statuses === null ? {} : { dateStatus: dates.statuses }),
+      ...(unconfirmed === null ? {} : { notAttestedSince: yearsBefore(asOf ?? today, unconfirmed) }),
     },
-    tiesFiltered: !isFull(kinds.taken, TIE_KINDS) || kinds.mixed.length > 0 || dates.some || certaintyOf(filters),
+    tiesFiltered:
+      unconfirmed !== null ||
+      !isFull(kinds.taken, TIE_KINDS) ||
+      kinds.mixed.length > 0 ||
+      dates.some ||
+      certaintyOf(filters),
     differences: [...kinds.mixed, ...(dates.difference === null ? [] : [dates.difference])],
   }
 }
