@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { BadInput, Failure } from './errors.ts'
+import { nameArgument } from './name-argument.ts'
 
 const MASK = 'something went wrong on our side; tell us the request id'
 
@@ -33,7 +34,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (failure !== null) {
     return { message: failure.message, ...place, extensions: { ...failure.details, code: failure.code } }
   }
-  if (isAskers(error)) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
+  if (isAskers(error)) {
+    const field = error instanceof GraphQLError ? nameArgument(error) : null
+    if (field === null) return { message, ...place, extensions: { code: 'BAD_USER_INPUT' } }
+    return { message: `${field}: ${message}`, ...place, extensions: { field, code: 'BAD_USER_INPUT' } }
+  }
   return { message: MASK, ...place, extensions: { code: 'INTERNAL' } }
 }
 

@@ -5,6 +5,7 @@ import { type App, createApp } from './app.ts'
 import { buildClient } from './build-client.ts'
 import { isEmpty, loadSets } from './commands/load-seed.ts'
 import { type ConsoleSteps, printSteps } from './console-steps.ts'
+import { fillLastAttested } from './database/fill-last-attested.ts'
 import { MigrationMismatch, migrate } from './database/migrate.ts'
 import { type Database, openDatabase } from './database/run.ts'
 import { bringUpDatabase, type RunningDatabase } from './embedded/bring-up.ts'
@@ -80,6 +81,7 @@ async function openDoorFirst(env: Env, bringing: Promise<unknown>): Promise<Door
 async function prepareData(database: Database): Promise<void> {
   try {
     await migrate(database)
+    await fillLastAttested(database)
   } catch (error) {
     if (!(error instanceof MigrationMismatch)) throw error
     throw new StartError(`Il database non è di questa versione di Trama: ${error.message}.`)

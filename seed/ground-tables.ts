@@ -148,7 +148,7 @@ export const GROUND_TABLES: ReadonlyMap<string, Table> = new Map([
       }),
       (fields) => ({
         form: 'source',
-        facts: { set: fields.set, attests: fields.attests },
+        facts: { set: fields.set, attests: fields.attests, published: fields.published },
         id: fields.id,
         stated: describeSource(fields.id, fields.published),
         complete: (evidence) => ({ type: 'SOURCE', ...fields, ...deriveSearchFields(fields.name), ...evidence }),

@@ -63,6 +63,7 @@ describe('loading records', () => {
         sets: ['vademecum'],
         attested: ['[2020-06..]'],
         confirmations: [],
+        lastAttested: 18_414,
       },
     })
     expect(rows.get('tie:r12')).toMatchObject({ from: 'actor:soci_smp', to: 'actor:smp' })
@@ -83,6 +84,7 @@ describe('loading records', () => {
       'sets',
       'attested',
       'confirmations',
+      'lastAttested',
     ])
   })
 

@@ -35,7 +35,7 @@ function findActions(): string[] {
 /** What follows from other properties, or is told otherwise: no change shows it. */
 const UNTOLD = new Set([
   ...['id', 'type', 'relationship', 'version', 'recordedAt', 'nameKey', 'searchKeys', 'searchText'],
-  ...['startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'sets', 'attested'],
+  ...['startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'sets', 'attested', 'lastAttested'],
 ])
 
 test.each(['it', 'en'] as const)('every act that can be on record has words (%s)', (language) => {

@@ -46,12 +46,14 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   String: 'welfare',
   Boolean: false,
   Date: '2026-01-01',
-  DateTime: '2026-01-01T00:00:00Z',
+  // Of the record as it is: before the run there was none.
+  DateTime: '2100-01-01T00:00:00Z',
   NetworkFilter: { sets: ['vademecum'] },
 }
 const NAMED: Readonly<Record<string, unknown>> = {
   after: null,
   sets: ['vademecum'],
+  recordedBefore: null,
   open: ['cell:-none/PROJECT'],
   draft: { id: 'draft:sample-of-a-form', form: 'REGISTRATION', version: 0, content: '{}' },
 }

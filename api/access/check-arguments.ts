@@ -41,6 +41,13 @@ const areSets: Check = (value) => {
 const LONGEST_ID = 200
 const isIdLike = inLength(0, LONGEST_ID)
 
+/** A range without a day would leave an empty list, which reads as "there is nothing". */
+const isRange: Check = (value) => {
+  if (typeof value !== 'object' || value === null) return null
+  const [from, to] = [String(Reflect.get(value, 'from')), String(Reflect.get(value, 'to'))]
+  return from < to ? null : `no day is from ${from} up to the day before ${to}; \`to\` has to be after \`from\``
+}
+
 /** By the name of an argument, wherever it stands: the hard maxima, which hold at every door. */
 const CHECKS: Readonly<Record<string, Check>> = {
   first: inRange(LIMITS.first),
@@ -57,6 +64,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   open: atMost(LIMITS.openCells),
   kinds: inCount,
   sets: areSets,
+  during: isRange,
 }
 
 /**

@@ -4,11 +4,21 @@ import type { Parameters } from '../database/encode.ts'
 import type { RelatedSource } from './fields.ts'
 import type { Bind, Inputs } from './inputs.ts'
 import { countCitations, matchLatestTie, matchNamedMembers } from './match-facts.ts'
-import type { Column, RowPlan, SealedColumn, Temporal, TiesColumn } from './plan.ts'
-import { entityAtLeast, entityPresence, isPossible, tieAtLeast, tiePresence } from './presence.ts'
+import type { Column, DuringBinds, RowPlan, SealedColumn, Temporal, TiesColumn } from './plan.ts'
+import {
+  entityAtLeast,
+  entityPresence,
+  holdsDuring,
+  isPossible,
+  TIE_PATTERN,
+  tieAtLeast,
+  tiePresence,
+} from './presence.ts'
 
 /** Names of the variables that hold the subject of a row. */
 export type Scope = { readonly entity: string } | { readonly tie: string; readonly from: string; readonly to: string }
+
+type RelatedColumn = Extract<Column, { kind: 'related' }>
 
 /** Items of a list that has no size argument of its own. */
 const UNSIZED = LIMITS.first
@@ -67,11 +77,13 @@ export class Emitter {
       case 'ties':
         return this.#ties(column, entity, guard)
       case 'related':
-        return this.#related(column.source, column.row, entity, guard)
+        return this.#related(column, entity, guard)
       case 'latestTie':
         return this.#latestTie(column.row, entity, guard)
       case 'namedMembers':
         return this.#namedMembers(column.row, entity, guard)
+      case 'lastAttested':
+        return this.#lastAttested(entity)
       case 'citedBy':
         return countCitations(entity, this.temporal.minimum)
       case 'end':
@@ -105,7 +117,8 @@ export class Emitter {
     const arrow = column.source.direction === 'in' ? '<-' : '-'
     const match = `MATCH (${entity})${arrow}[${tie}:${types}]-(${other}:Entity)`
     const kinds = column.kinds === null ? [] : [`${tie}.kind IN ${this.parameter(column.kinds)}`]
-    const kept = [...guard, ...kinds, ...tieAtLeast(this.temporal.minimum, tie, [entity, other])]
+    const during = this.#during(column.during)(tie)
+    const kept = [...guard, ...kinds, ...during, ...tieAtLeast(this.temporal.minimum, tie, [entity, other])]
     const after = column.after === null ? [] : [this.#afterTie(column.after, tie, other)]
     const limit = this.parameter((inputs) => Number(column.first(inputs)) + 1)
     const page = `COLLECT { ${match}${where([...kept, ...after])} WITH ${tie}, ${other} ORDER BY ${tie}.kind, ${other}.nameKey, ${tie}.id LIMIT ${limit} ${this.#tieReturn(column.row, tie, other)} }`
@@ -139,15 +152,31 @@ export class Emitter {
     return `COLLECT { ${match} WITH ${member} ORDER BY ${member}.nameKey, ${member}.id LIMIT ${UNSIZED} RETURN ${this.row(row, { entity: member })} }`
   }
 
-  #related(source: RelatedSource, row: RowPlan, entity: string, guard: readonly string[]): string {
+  /** The stored day of an entity's own, and the latest of its ties: a list. */
+  #lastAttested(entity: string): string {
+    const [tie, day] = [this.variable(), this.variable()]
+    const latest = `WITH ${tie}.lastAttested AS ${day} WHERE ${day} IS NOT NULL ORDER BY ${day} DESC LIMIT 1 RETURN ${day}`
+    return `[${entity}.lastAttested] + COLLECT { MATCH (${entity})-[${tie}:${TIE_PATTERN}]-(:Entity) ${latest} }`
+  }
+
+  /** Conditions on a fact that has to hold on one of the days asked; none where none were. */
+  #during(binds: DuringBinds | null): (fact: string) => string[] {
+    if (binds === null) return () => []
+    const [from, to] = [this.parameter(binds.from), this.parameter(binds.to)]
+    return (fact) => [holdsDuring(this.temporal.minimum, fact, from, to)]
+  }
+
+  #related({ source, during, row }: RelatedColumn, entity: string, guard: readonly string[]): string {
     const [fact, other] = [this.variable(), this.variable()]
     const { minimum } = this.temporal
+    const holds = this.#during(during)
     const kept = where([
       ...guard,
       ...this.#factsAtLeast(source, fact, [entity, other]),
+      ...(source.steps === 1 ? holds(fact) : []),
       ...entityAtLeast(minimum, other),
     ])
-    const match = `MATCH ${this.#way(source, entity, fact, other)}${kept}`
+    const match = `MATCH ${this.#way(source, { entity, fact, other }, holds)}${kept}`
     const result = `RETURN ${this.row(row, { entity: other })}`
     if (source.size === 'many') {
       return `COLLECT { ${match} WITH DISTINCT ${other} ORDER BY ${other}.${source.orderBy}, ${other}.id LIMIT ${UNSIZED} ${result} }`
@@ -157,7 +186,11 @@ export class Emitter {
   }
 
   /** One fact, or up to `steps` facts one after another, whose variables are then judged where they stand. */
-  #way({ over, direction, steps, label }: RelatedSource, entity: string, fact: string, other: string): string {
+  #way(
+    { over, direction, steps, label }: RelatedSource,
+    { entity, fact, other }: { readonly entity: string; readonly fact: string; readonly other: string },
+    holds: (fact: string) => string[],
+  ): string {
     const types = over.join('|')
     if (steps === 1) {
       return direction === 'out'
@@ -165,7 +198,7 @@ export class Emitter {
         : `(${entity})<-[${fact}:${types}]-(${other}:${label})`
     }
     const inner = this.variable()
-    const kept = where(tieAtLeast(this.temporal.minimum, fact, [inner]))
+    const kept = where([...tieAtLeast(this.temporal.minimum, fact, [inner]), ...holds(fact)])
     const step = direction === 'out' ? `()-[${fact}:${types}]->(${inner})` : `()<-[${fact}:${types}]-(${inner})`
     return `(${entity}) (${step}${kept}){1,${steps}} (${other}:${label})`
   }

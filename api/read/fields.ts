@@ -2,7 +2,7 @@ import { ENTITIES, ENTITY_TYPES } from '#graph-schema/model/entity.ts'
 import { type TerritorialRelationship, TIE_KINDS, TIES, type TieKind } from '#graph-schema/model/tie.ts'
 
 /** Values that are not one property as it is stored, but follow from one or more of them. */
-export type DerivedValue = 'period' | 'directed' | 'populationDate' | 'point' | 'confirmations'
+export type DerivedValue = 'period' | 'directed' | 'populationDate' | 'point' | 'confirmations' | 'lastAttested'
 
 /** Where the value of one field of the SDL comes from. */
 export type FieldSource =
@@ -20,6 +20,8 @@ export type FieldSource =
   | { readonly from: 'ties'; readonly kinds: readonly TieKind[]; readonly direction: 'any' | 'in' }
   /** The tie of an entity whose start is the latest that is known. */
   | { readonly from: 'latestTie' }
+  /** The latest day on which an entity or one of its ties was told, computed by the database. */
+  | { readonly from: 'lastAttested' }
   /** Those who are named so far of the members that a collective actor stands for: by name, or how many. */
   | { readonly from: 'namedMembers'; readonly as: 'list' | 'count' }
   /** How many facts a source attests. */
@@ -72,7 +74,12 @@ const EVIDENCE = {
   sources: { from: 'citations' },
 } as const satisfies Record<string, FieldSource>
 
-const ENTITY = { ...EVIDENCE, label: stored('name'), ties: tiesOf(TIE_KINDS) }
+const ENTITY = {
+  ...EVIDENCE,
+  label: stored('name'),
+  lastAttested: { from: 'lastAttested' },
+  ties: tiesOf(TIE_KINDS),
+} as const satisfies Record<string, FieldSource>
 const THEMES = related({ over: ['ABOUT'], direction: 'out', label: 'Theme' })
 const GROUP = {
   ...ENTITY,
@@ -98,6 +105,7 @@ const TIE = {
   role: stored('role'),
   directed: { from: 'derived', value: 'directed', properties: ['kind'] },
   attested: storedList('attested'),
+  lastAttested: { from: 'derived', value: 'lastAttested', properties: ['lastAttested'] },
   note: stored('note'),
 } as const satisfies Record<string, FieldSource>
 

@@ -22,7 +22,20 @@ export type Column =
   /** Those named of a collective actor: their rows, or only how many where there is no row. */
   | { readonly kind: 'namedMembers'; readonly row: RowPlan | null }
   | { readonly kind: 'citedBy' }
-  | { readonly kind: 'related'; readonly source: RelatedSource; readonly row: RowPlan }
+  /** When an entity and its ties were last told. */
+  | { readonly kind: 'lastAttested' }
+  | {
+      readonly kind: 'related'
+      readonly source: RelatedSource
+      readonly during: DuringBinds | null
+      readonly row: RowPlan
+    }
+
+/** First day of a range, and the first day after it. */
+export interface DuringBinds {
+  readonly from: Bind
+  readonly to: Bind
+}
 
 export interface TiesColumn {
   readonly kind: 'ties'
@@ -33,6 +46,8 @@ export interface TiesColumn {
   readonly after: readonly Bind[] | null
   /** Kinds to keep, or null for all. */
   readonly kinds: Bind | null
+  /** Days on at least one of which a tie has to hold, or null for all. */
+  readonly during: DuringBinds | null
   /** Whether the number of all is asked. */
   readonly counted: boolean
   readonly row: RowPlan

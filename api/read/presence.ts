@@ -16,6 +16,13 @@ function isSure(fact: string): string {
   return `${fact}.startLatest <= $day AND $day < ${fact}.endEarliest`
 }
 
+/** Holds on at least one day from `$from` up to the day before `$to`; surely so where the minimum is SURE. */
+export function holdsDuring(minimum: Presence, fact: string, from: string, to: string): string {
+  const within = (start: string, end: string) => `${fact}.${start} < ${to} AND ${from} < ${fact}.${end}`
+  if (minimum !== 'SURE') return within('startEarliest', 'endLatest')
+  return `${within('startLatest', 'endEarliest')} AND ${fact}.startLatest < ${fact}.endEarliest`
+}
+
 /** A sure tie makes its ends sure that day, so an entity is sure by itself or by one of its ties. */
 function isSureEntity(entity: string): string {
   const [tie, other] = [`${entity}t`, `${entity}o`]

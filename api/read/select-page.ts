@@ -4,8 +4,17 @@ import type { ParameterValue } from '../database/encode.ts'
 import { collectFields, possibleTypes } from './collect-fields.ts'
 import { type CursorKey, decodeCursor, encodeCursor, PLACE_PARTS } from './cursor.ts'
 import { type FieldSource, TIE_TYPE_NAMES } from './fields.ts'
-import { type Arguments, type Bind, type Inputs, readInteger, readText, readTexts } from './inputs.ts'
-import { RowPlan } from './plan.ts'
+import {
+  type Arguments,
+  type Bind,
+  type Inputs,
+  readDay,
+  readInteger,
+  readObject,
+  readText,
+  readTexts,
+} from './inputs.ts'
+import { type DuringBinds, RowPlan } from './plan.ts'
 import { type Asked, type AskedField, type ReadValue, type Selecting, typeOfField } from './selecting.ts'
 import { asRow, asText, type RowValues, type Shaped } from './shape.ts'
 
@@ -127,6 +136,7 @@ export function selectTies(
     row,
     first: (inputs) => readInteger(given(inputs), 'first'),
     after: isGiven('after') ? bindPlace((inputs) => readText(given(inputs), 'after'), PLACE_PARTS.ties) : null,
+    during: bindDuring(selecting, field),
     kinds: isGiven('kinds') ? (inputs) => readTexts(given(inputs), 'kinds') : null,
     counted: page.counted,
   }))
@@ -135,6 +145,16 @@ export function selectTies(
     const { first, after } = { first: readInteger(given(inputs), 'first'), after: readText(given(inputs), 'after') }
     return page.shape({ items: asRow(items), total }, { first, after }, inputs)
   }
+}
+
+/** The argument `during` of a nested list; null where it was not given. */
+export function bindDuring(selecting: Selecting, { parent, asked: [node] }: AskedField): DuringBinds | null {
+  const definition = parent.getFields()[node.name.value]
+  if (definition === undefined) return null
+  const given = (inputs: Inputs) => inputs.argumentsOf(definition, node)
+  if (!isNotNull(given(selecting.sample)['during'])) return null
+  const side = (name: 'from' | 'to') => (inputs: Inputs) => readDay(readObject(given(inputs), 'during'), name)
+  return { from: side('from'), to: side('to') }
 }
 
 function isNotNull(value: unknown): boolean {

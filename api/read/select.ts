@@ -3,7 +3,7 @@ import { type AskedFields, collectFields, type Document, possibleTypes } from '.
 import { ENTITY_TYPE_NAMES, FIELDS, type FieldSource, TIE_TYPE_NAMES } from './fields.ts'
 import { Inputs } from './inputs.ts'
 import { RowPlan, type Temporal } from './plan.ts'
-import { selectTies } from './select-page.ts'
+import { bindDuring, selectTies } from './select-page.ts'
 import {
   type Asked,
   type AskedField,
@@ -21,6 +21,7 @@ import {
   type RowValues,
   type Shaped,
   shapeCitations,
+  shapeLatest,
   TYPE_KEY,
   typeOfEntity,
   typeOfTie,
@@ -107,6 +108,10 @@ function readerOf(
       const index = plan.column('', 'presence', field.parent.name, () => ({ kind: 'presence' }))
       return (row) => row[index()]
     }
+    case 'lastAttested': {
+      const index = plan.column('', 'lastAttested', field.parent.name, () => ({ kind: 'lastAttested' }))
+      return (row) => shapeLatest(asRow(row[index()]))
+    }
     case 'citedBy': {
       const index = plan.column('', 'citedBy', field.parent.name, () => ({ kind: 'citedBy' }))
       return (row) => {
@@ -179,7 +184,8 @@ function planNested(selecting: Selecting, field: AskedField, source: NestedSourc
     case 'related': {
       const row = new RowPlan('entity', [source.label])
       const shape = selectRow(selecting, row, asked, typeOfField(field))
-      const index = plan.column(key, name, parent.name, () => ({ kind: 'related', source, row }))
+      const during = bindDuring(selecting, field)
+      const index = plan.column(key, name, parent.name, () => ({ kind: 'related', source, during, row }))
       if (source.size === 'many') {
         return (values, inputs) => asRow(values[index()]).map((item) => shape(asRow(item), inputs))
       }

@@ -64,6 +64,8 @@ export function derive(value: DerivedValue, properties: readonly unknown[]): unk
       return `${asNumber(properties[0])}-01-01`
     case 'confirmations':
       return asTexts(properties[0]).map(parseConfirmation)
+    case 'lastAttested':
+      return shapeLatest(properties)
     case 'point':
       return { latitude: asNumber(properties[0]), longitude: asNumber(properties[1]) }
   }
@@ -98,6 +100,12 @@ export function shapePeriod([period, ...days]: readonly unknown[]): Shaped {
     start: { kind: kinds.start, earliest: startEarliest, latest: startLatest },
     end: { kind: kinds.end, earliest: endEarliest, latest: endLatest },
   }
+}
+
+/** The latest of some stored days; null where none is known. */
+export function shapeLatest(days: readonly unknown[]): string | null {
+  const known = days.filter((day) => typeof day === 'number')
+  return known.length === 0 ? null : isoDay(Math.max(...known))
 }
 
 function shapeDay(stored: unknown): string | null {

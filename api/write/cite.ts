@@ -63,7 +63,7 @@ export function putNewSource(draft: Draft, field: string, given: NewSourceInput)
     draft.fail(problem(`${field}.newSource.title`, 'REQUIRED', given.title, 'a source needs a title'))
     return null
   }
-  const facts: SourceFacts = { set: 'register', attests: trimmed(given.attests) ?? published }
+  const facts: SourceFacts = { set: 'register', attests: trimmed(given.attests) ?? published, published }
   for (const [part, value] of [
     ['published', published],
     ['attests', facts.attests],
@@ -121,7 +121,9 @@ export function deriveIn(draft: Draft, field: string, stating: Stating): Evidenc
   try {
     return deriveEvidence(stated, (sourceId) => {
       const source = draft.entity(sourceId)
-      return source?.type === 'SOURCE' ? { set: source.set, attests: source.attests } : undefined
+      return source?.type === 'SOURCE'
+        ? { set: source.set, attests: source.attests, published: source.published }
+        : undefined
     })
   } catch (error) {
     if (!(error instanceof InvalidPeriod)) throw error

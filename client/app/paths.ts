@@ -97,6 +97,10 @@ export const PARAMS = {
   columns: 'colonne',
   /** Whether the page is shown to a room: `si`, or absent. */
   projection: 'proiezione',
+  /** Years for which nobody has confirmed what is shown. */
+  unconfirmed: 'nonconfermate',
+  /** Whether lines of what was told lately stand out (default). */
+  ageing: 'sbiadisci',
   /** What the band of the time bar counts. */
   band: 'banda',
   /** Cells of the overview that are opened. */

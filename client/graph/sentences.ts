@@ -42,11 +42,13 @@ export function tellTie(
   const tellerPhrase = phraseOf(teller)
   const otherPhrase = phraseOf(other)
   const plural = (told === 'from' ? tellerPhrase : otherPhrase).plural
-  const text = i18n.getFixedT(i18n.language, 'ties')(key, {
+  // Of one plain type: each word apart is more than the compiler can follow through all keys.
+  const words: Readonly<Record<string, string>> = {
     ...(plural ? { context: 'plural' } : {}),
     ...wordsOfOther(otherPhrase),
     ...wordsOfTeller(tellerPhrase),
-  })
+  }
+  const text = i18n.t(key, { ns: 'ties', ...words })
   const [before = '', after = ''] = text.split(NAME_PLACE)
   return { before, name: other.name, after }
 }

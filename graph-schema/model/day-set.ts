@@ -1,5 +1,5 @@
 /** Days from `from` up to the day before `to`; ±Infinity where there is no end to them. */
-export interface DayInterval {
+interface DayInterval {
   readonly from: number
   readonly to: number
 }

@@ -35,6 +35,7 @@ describe('the evidence of a record', () => {
       sets: ['vademecum', 'context'],
       attested: ['[2020-06..]', '2020-06-10'],
       confirmations: [],
+      lastAttested: day('2020-06-10'),
     })
   })
 

@@ -1,4 +1,5 @@
 import { storeDay } from './day.ts'
+import { parseEdtfDateOrRange } from './edtf.ts'
 import type { Certainty, DateStatus, FactSet } from './evidence.ts'
 import { parseCitation, parseConfirmation } from './evidence.ts'
 import { type PeriodBounds, parsePeriod } from './period.ts'
@@ -10,6 +11,8 @@ export interface SourceFacts {
   readonly set: FactSet
   /** EDTF day or range on which it saw its undated facts holding; null when it only reports. */
   readonly attests: string | null
+  /** EDTF day or range on which it was published; null or absent when that is not known. */
+  readonly published?: string | null
 }
 
 /** A record that cites a source nobody has recorded. */
@@ -54,7 +57,7 @@ export function deriveSearchFields(
 }
 
 /**
- * Fills in what follows from the stated evidence: bounds, sets and attestations. Only an undated record (period `/`)
+ * Fills in what follows from the stated evidence: bounds, sets, attestations and the last of them. Only an undated record (period `/`)
  * is attested: a source that reports a dated act says that it happened, not that it was holding when it wrote. A confirmation
  * is a statement about the day itself and tightens whatever the period.
  * @throws UnknownSource when a citation names a source that `sourceOf` does not know.
@@ -66,15 +69,19 @@ export function deriveEvidence(
 ): EvidenceFields {
   const sets = new Set<FactSet>()
   const attested = new Set<string>(stated.attested)
+  const said: string[] = []
   for (const citation of stated.sources) {
     const { sourceId } = parseCitation(citation)
     const source = sourceOf(sourceId)
     if (source === undefined) throw new UnknownSource(sourceId)
     sets.add(source.set)
+    const saidOn = source.attests ?? source.published ?? null
+    if (saidOn !== null) said.push(saidOn)
     if (stated.period === '/' && source.attests !== null) attested.add(source.attests)
   }
   const confirmations = stated.confirmations ?? []
-  const bounds = parsePeriod(stated.period, [...attested, ...confirmations.map((text) => parseConfirmation(text).on)])
+  const confirmed = confirmations.map((text) => parseConfirmation(text).on)
+  const bounds = parsePeriod(stated.period, [...attested, ...confirmed])
   return {
     period: stated.period,
     ...storedBounds(bounds),
@@ -84,7 +91,17 @@ export function deriveEvidence(
     sets: [...sets],
     attested: [...attested],
     confirmations: [...confirmations],
+    lastAttested: findLastAttested([...attested, ...confirmed, ...said]),
   }
+}
+
+/**
+ * The latest day on which a fact is known to have been told, from days or ranges on which it was: of a range its first
+ * day, since nothing says that it was later. Null where no day is known.
+ */
+export function findLastAttested(told: readonly string[]): number | null {
+  const days = told.flatMap((text) => parseEdtfDateOrRange(text)?.earliest ?? []).filter(Number.isFinite)
+  return days.length === 0 ? null : Math.max(...days)
 }
 
 /** The four bounds as the store keeps them: integers, with stand-ins for the infinities. */

@@ -2,7 +2,7 @@ import type { PeriodBounds } from './period.ts'
 import { presenceOn } from './presence.ts'
 
 /** Whether something happened within some days: surely, or as far as the dates tell. */
-export type Happening = 'SURE' | 'POSSIBLE'
+type Happening = 'SURE' | 'POSSIBLE'
 
 /** What happened to a fact after one day, up to another; null where it surely did not. */
 export interface Flow {
@@ -21,12 +21,12 @@ function liesWithin(earliest: number, latest: number, after: number, upTo: numbe
 }
 
 /** Whether the first day of a fact is after day `after` and no later than day `upTo`. */
-export function beganWithin(bounds: PeriodBounds, after: number, upTo: number): Happening | null {
+function beganWithin(bounds: PeriodBounds, after: number, upTo: number): Happening | null {
   return liesWithin(bounds.startEarliest, bounds.startLatest, after, upTo)
 }
 
 /** Whether the first day on which a fact no longer holds is after day `after` and no later than day `upTo`. */
-export function endedWithin(bounds: PeriodBounds, after: number, upTo: number): Happening | null {
+function endedWithin(bounds: PeriodBounds, after: number, upTo: number): Happening | null {
   return liesWithin(bounds.endEarliest, bounds.endLatest, after, upTo)
 }
 

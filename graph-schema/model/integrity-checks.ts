@@ -15,7 +15,10 @@ export interface IntegrityCheck {
 const TIE_TYPES = TIE_KINDS.map((kind) => TIES[kind].relationship)
 const FACT_TYPES = TERRITORIAL_FACTS.map(({ relationship }) => relationship)
 const ANY_RELATIONSHIP = [...TIE_TYPES, ...FACT_TYPES].join('|')
-const EVIDENCE = ['id', ...Object.keys(evidenceFields), ...Object.keys(recordingFields)]
+/** What every record has; when it was last told may not be known. */
+const EVIDENCE = ['id', ...Object.keys(evidenceFields), ...Object.keys(recordingFields)].filter(
+  (name) => name !== 'lastAttested',
+)
 
 function find(name: string, rule: string, match: string, found: string): IntegrityCheck {
   return { name, rule, cypher: `CYPHER 5\n${match}\nRETURN x.id AS id, ${found} AS found\nLIMIT 100` }

@@ -23,6 +23,8 @@ const storedDay = z.int()
  * - `sources`: `sourceId#locator`, at least one. `sets`: the fact sets of those sources, without repetition.
  * - `attested`: EDTF days or ranges on which its sources saw it holding; empty unless the period is `/`.
  * - `confirmations`: days on which one of its ends or staff said that it still held; they tighten the bounds too.
+ * - `lastAttested`: the latest day on which a source or somebody is known to have told it, an integer like the bounds;
+ *   absent where no day is known. Of an entity its own alone: what its ties tell is counted when it is asked.
  */
 export const evidenceFields = {
   period: plainText,
@@ -36,6 +38,7 @@ export const evidenceFields = {
   sets: z.array(z.enum(FACT_SETS)).min(1),
   attested: z.array(edtfText),
   confirmations: z.array(confirmationText),
+  lastAttested: storedDay.nullable(),
 }
 export type EvidenceFields = z.infer<z.ZodObject<typeof evidenceFields>>
 

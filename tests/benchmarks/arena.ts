@@ -13,6 +13,7 @@ import { findFreePort } from '#api/embedded/free-port.ts'
 import { openEmbeddedDatabase } from '#api/embedded/open.ts'
 import { nameThrowAwayHome } from '#api/embedded/sweep.ts'
 import { childEnvironment, readEnv } from '#api/env.ts'
+import type { ScenarioOptions } from '#seed/scenario/plan.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -29,13 +30,13 @@ export interface Arena {
 }
 
 /** Scenario S of the performance targets. */
-const SCENARIO = { actors: 1_000, ties: 3_000, seed: 7 }
+const SCENARIO: ScenarioOptions = { actors: 1_000, ties: 3_000, seed: 7 }
 
-export async function openArena(say: (text: string) => void): Promise<Arena> {
+export async function openArena(say: (text: string) => void, scenario: ScenarioOptions = SCENARIO): Promise<Arena> {
   const env = readEnv()
-  say('starting Neo4j and loading 1,000 actors and 3,000 ties …')
+  say(`starting Neo4j and loading ${scenario.actors} actors and ${scenario.ties} ties …`)
   const embedded = await openEmbeddedDatabase({
-    folder: nameThrowAwayHome(path.join(env.cache, 'homes'), 'bench'),
+    folder: nameThrowAwayHome(path.join(env.cache, 'homes'), `bench${scenario.actors}`),
     cache: env.cache,
     javaHome: env.database.kind === 'embedded' ? env.database.javaHome : null,
     memory: { heapMb: 512, pageCacheMb: 128 },
@@ -51,7 +52,7 @@ export async function openArena(say: (text: string) => void): Promise<Arena> {
     onRun: (statement) => sent.push(statement),
   })
   await migrate(database)
-  await loadScenario(database, SCENARIO, () => undefined)
+  await loadScenario(database, scenario, () => undefined)
   const port = await findFreePort()
   const api = startApi(embedded.connection, port)
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })

@@ -34,6 +34,7 @@ const UNTOLD: ReadonlySet<string> = new Set([
   'endLatest',
   'sets',
   'attested',
+  'lastAttested',
   'personal',
   'personalChanged',
 ])

@@ -1,8 +1,11 @@
+import type { z } from 'zod'
+import { groupBy } from '#graph-schema/model/group-by.ts'
 import { LIMITS } from '#graph-schema/model/limits.ts'
 import { decodeOnly } from '../../database/decode.ts'
 import type { Statement } from '../../database/run.ts'
 import { BadInput } from '../../errors.ts'
 import type { Ask } from '../../read/ask.ts'
+import type { RewoundNetwork } from '../time/rewound-network.service.ts'
 import type { MeasuredNetwork } from './measured-network.ts'
 import type { MetricsWorker } from './metrics-worker.ts'
 import { simpleGraphRow, takeGraph } from './network.cypher.ts'
@@ -19,12 +22,17 @@ export async function measureNetwork(
   { database, caller }: Ask,
   question: NetworkQuestion,
   worker: MetricsWorker,
+  rewound: { readonly instant: string; readonly network: RewoundNetwork } | null,
 ): Promise<MeasuredNetwork> {
   const statement = takeGraph(question, LIMITS.measuredEntities)
   // Read before the data: what is kept under a number may be newer than it, never older.
   const seq = await database.changeSeq(caller)
-  return worker.networks.get(keyOf(seq, statement, question), async () => {
-    const [found, pairs] = decodeOnly(statement.operation, await database.read(statement, caller), simpleGraphRow)
+  const key = `${rewound?.instant ?? ''} ${keyOf(seq, statement, question)}`
+  return worker.networks.get(key, async () => {
+    const [found, pairs] =
+      rewound === null
+        ? decodeOnly(statement.operation, await database.read(statement, caller), simpleGraphRow)
+        : pairUp(rewound.network)
     if (found.length > LIMITS.measuredEntities) {
       throw new BadInput('metrics.filter', `more than ${LIMITS.measuredEntities} entities match; narrow the filter`)
     }
@@ -43,6 +51,15 @@ export async function measureNetwork(
       measures: await worker.measure(graph),
     }
   })
+}
+
+/** What the statement would find, of the record as it was. */
+function pairUp({ entities, ties }: RewoundNetwork): z.infer<typeof simpleGraphRow> {
+  const pairs = groupBy(ties, ({ from, to }) => `${from} ${to}`)
+  return [
+    entities.map(({ id, collective }) => [id, collective]),
+    [...pairs.values()].flatMap((same) => same.slice(0, 1).map(({ from, to }) => [from, to, same.length])),
+  ]
 }
 
 /** The statement is the question in one form: its text says which conditions hold, its parameters with which values. */

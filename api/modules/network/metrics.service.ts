@@ -2,9 +2,10 @@ import type { GraphQLObjectType } from 'graphql'
 import { type Ask, rootType, selectingOf } from '../../read/ask.ts'
 import { type AskedFields, collectFields, possibleTypes } from '../../read/collect-fields.ts'
 import { makeCompileCache } from '../../read/compile.ts'
-import { type Arguments, type Inputs, readInteger, readTexts } from '../../read/inputs.ts'
+import { type Arguments, type Inputs, readInteger, readText, readTexts } from '../../read/inputs.ts'
 import { type Asked, type Selecting, typeOfField } from '../../read/selecting.ts'
 import type { Shaped } from '../../read/shape.ts'
+import { readRewoundNetwork } from '../time/rewound-network.service.ts'
 import { measureNetwork } from './measure-network.ts'
 import type { MeasuredNetwork } from './measured-network.ts'
 import { rankPlaces, readFigure, readFigureAt } from './metrics-figures.ts'
@@ -23,10 +24,14 @@ const compiled = makeCompileCache<CompiledMetrics>()
 
 /** Answers `metrics`: the figures of the filtered network as a simple undirected graph. */
 export async function readMetrics(ask: Ask, worker: MetricsWorker): Promise<Shaped> {
-  const { inputs, question } = readAsking(ask)
-  const measured = await measureNetwork(ask, question, worker)
+  const { inputs, values, question } = readAsking(ask)
+  const network = await readRewoundNetwork(ask, values)
+  const rewound = network === null ? null : { instant: readText(values, 'recordedBefore') ?? '', network }
+  const measured = await measureNetwork(ask, question, worker, rewound)
   const { plan, named, shape } = compiled(ask.info, () => compileMetrics(ask, question))
-  const rows = await plan.read(ask, question, { entities: named(measured, inputs), ties: [] }, inputs)
+  const ids = { entities: named(measured, inputs), ties: [] }
+  const rows =
+    network === null ? await plan.read(ask, question, ids, inputs) : await plan.readRewound(ask, network, ids)
   return shape(measured, rows, inputs)
 }
 

@@ -46,7 +46,8 @@ function readQuestion(values: Arguments, temporal: Temporal): NetworkQuestion {
   const text = readText(given, 'text')
   const lists = Object.fromEntries(LISTS.map((name) => [name, readTexts(given, name)]))
   const collective = typeof given['collective'] === 'boolean' ? given['collective'] : null
-  const filter = { ...lists, collective, text: text === null ? null : searchKey(text) }
+  const notAttestedSince = readDay(given, 'notAttestedSince')
+  const filter = { ...lists, collective, text: text === null ? null : searchKey(text), notAttestedSince }
   const has = (name: (typeof LISTS)[number]) => lists[name] !== null
   const { minimum } = temporal
   return {
@@ -70,6 +71,7 @@ function readQuestion(values: Arguments, temporal: Temporal): NetworkQuestion {
       ...(has('certainty') ? [`${tie}.certainty IN $filter.certainty`] : []),
       ...(has('dateStatus') ? [`${tie}.dateStatus IN $filter.dateStatus`] : []),
       ...(has('sets') ? [isInSets(tie, '$filter.sets')] : []),
+      ...(notAttestedSince === null ? [] : [`coalesce(${tie}.lastAttested < $filter.notAttestedSince, true)`]),
       ...tieAtLeast(minimum, tie, ends),
     ],
   }

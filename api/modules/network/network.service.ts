@@ -5,6 +5,7 @@ import { makeCompileCache } from '../../read/compile.ts'
 import { type Inputs, readInteger, readText } from '../../read/inputs.ts'
 import { typeOfField } from '../../read/selecting.ts'
 import type { Shaped } from '../../read/shape.ts'
+import { type RewoundNetwork, readRewoundNetwork } from '../time/rewound-network.service.ts'
 import { findNeighbourhood, findSlice, neighbourhoodRow, sliceRow } from './network.cypher.ts'
 import { type NetworkQuestion, readAsking } from './network-question.ts'
 import { countMatched, shapeTotals, type Totals } from './shape-totals.ts'
@@ -27,10 +28,31 @@ const networks = makeCompileCache<CompiledNetwork>()
 /** Answers `network`: the entities of a filter, most tied first, and the ties among them. */
 export async function readNetwork(ask: Ask): Promise<Shaped> {
   const { values, question } = readAsking(ask)
+  const rewound = await readRewoundNetwork(ask, values)
+  if (rewound !== null) return answerRewound(ask, rewound)
   const statement = findSlice(question, readInteger(values, 'limit'))
   const rows = await ask.database.read(statement, ask.caller)
   const [ids, types, kinds] = decodeOnly(statement.operation, rows, sliceRow)
   return answerNetwork(ask, ids, { byType: new Map(types), byKind: new Map(kinds) })
+}
+
+/** Answers `network` from the record as it was. */
+async function answerRewound(ask: Ask, rewound: RewoundNetwork): Promise<Shaped> {
+  const { inputs, values, question } = readAsking(ask)
+  const { plan, shape } = networks(ask.info, () => compileNetwork(ask, question))
+  const ids = rewound.entities.slice(0, readInteger(values, 'limit')).map(({ id }) => id)
+  const totals = {
+    byType: countBy(rewound.entities, ({ id }) => id.slice(0, id.indexOf(':'))),
+    byKind: countBy(rewound.ties, ({ kind }) => kind),
+  }
+  const rows = await plan.readRewound(ask, rewound, { entities: ids, ties: null })
+  return shape({ ids, rows, totals }, inputs)
+}
+
+function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of items.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** Answers `neighbourhood`: what lies around one entity, the nearest first. */
@@ -40,9 +62,7 @@ export async function readNeighbourhood(ask: Ask): Promise<Shaped> {
   const [row] = decodeRows(statement.operation, await ask.database.read(statement, ask.caller), neighbourhoodRow)
   const [rings, kinds] = row ?? [[], []]
   const found = [...new Set(rings.flat())]
-  const byType = new Map<string, number>()
-  for (const prefix of found.map((id) => id.slice(0, id.indexOf(':'))))
-    byType.set(prefix, (byType.get(prefix) ?? 0) + 1)
+  const byType = countBy(found, (id) => id.slice(0, id.indexOf(':')))
   return answerNetwork(ask, found.slice(0, readInteger(values, 'limit')), { byType, byKind: new Map(kinds) })
 }
 

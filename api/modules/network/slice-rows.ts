@@ -4,10 +4,12 @@ import { decodeOnly } from '../../database/decode.ts'
 import { type Ask, rootArguments } from '../../read/ask.ts'
 import { Emitter, where } from '../../read/emit.ts'
 import { ENTITY_TYPE_NAMES, TIE_TYPE_NAMES } from '../../read/fields.ts'
+import { refuseBeyondRecord } from '../../read/fill-row.ts'
 import { type Inputs, readDay } from '../../read/inputs.ts'
 import { RowPlan } from '../../read/plan.ts'
 import type { Asked, Selecting } from '../../read/selecting.ts'
 import { asRow, asText, type RowValues, type Shaped } from '../../read/shape.ts'
+import type { RewoundNetwork } from '../time/rewound-network.service.ts'
 import { type NetworkQuestion, TIES_OF_NETWORK } from './network-question.ts'
 
 /** Entities and ties found before by their ids, as the selection shapes them. */
@@ -63,6 +65,22 @@ export class SlicePlan {
   tie(fields: Asked, type: GraphQLCompositeType): ShapeOne {
     this.#tiesAsked = true
     return this.#selecting.selectRow(this.#selecting, this.#ties, fields, type)
+  }
+
+  /**
+   * Reads the rows from records as they were, instead of from what is on record.
+   * @throws BadInput when the selection asks more than a record holds itself.
+   */
+  async readRewound({ info }: Ask, rewound: RewoundNetwork, ids: SliceIds): Promise<SliceRows> {
+    refuseBeyondRecord(this.#entities, info.fieldName)
+    refuseBeyondRecord(this.#ties, info.fieldName)
+    const kept = new Set(ids.entities)
+    const ties = rewound.ties.filter(({ from, to }) => kept.has(from) && kept.has(to)).map(({ id }) => id)
+    const [entities, rows] = await rewound.fill([
+      { plan: this.#entities, ids: ids.entities },
+      { plan: this.#ties, ids: this.#tiesAsked ? (ids.ties ?? ties) : [] },
+    ])
+    return { entities: entities ?? new Map(), ties: [...(rows?.values() ?? [])] }
   }
 
   tieIdOf(row: RowValues): string {

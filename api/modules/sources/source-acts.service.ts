@@ -33,7 +33,7 @@ export function recordSource(context: RequestContext, input: RecordSourceInput):
   })
 }
 
-/** Puts a source right; where its attestation changes, what it attests is dated anew. */
+/** Puts a source right; where the days on which it tells something change, what cites it is dated anew. */
 export function correctSource(context: RequestContext, input: CorrectSourceInput): Promise<Outcome> {
   return act(context, 'correctSource', input, async (draft) => {
     const { entity } = await beginChange(draft, input, ['SOURCE'])
@@ -53,22 +53,22 @@ export function correctSource(context: RequestContext, input: CorrectSourceInput
     const changed = { ...entity, ...said, url: text('url'), licence: text('licence') }
     const record = putParsed(draft, 'source', sourceRecord, changed)
     if (record !== null) draft.put(storeRecord(record))
-    if (attests !== entity.attests) await dateAnew(draft, entity.id)
+    if (attests !== entity.attests || published !== entity.published) await dateAnew(draft, entity.id)
     return { action: 'correctSource', subjectId: entity.id, reason: trimmed(input.reason) }
   })
 }
 
-const FIND_ATTESTED = `CYPHER 5
+const FIND_CITING = `CYPHER 5
 CALL () {
-  MATCH (x:Entity) WHERE x.period = '/' AND any(one IN x.sources WHERE one = $id OR one STARTS WITH $id + '#') RETURN x.id AS id
+  MATCH (x:Entity) WHERE any(one IN x.sources WHERE one = $id OR one STARTS WITH $id + '#') RETURN x.id AS id
   UNION ALL
-  MATCH (:Entity)-[x]->(:Entity) WHERE x.period = '/' AND any(one IN x.sources WHERE one = $id OR one STARTS WITH $id + '#') RETURN x.id AS id
+  MATCH (:Entity)-[x]->(:Entity) WHERE any(one IN x.sources WHERE one = $id OR one STARTS WITH $id + '#') RETURN x.id AS id
 }
 RETURN id`
 
-/** Finds the bounds of every undated record that cites a source anew. */
+/** Finds anew the bounds of every record that cites a source, and when it was last told. */
 async function dateAnew(draft: Draft, id: string): Promise<void> {
-  const rows = await draft.records.run(FIND_ATTESTED, { id })
+  const rows = await draft.records.run(FIND_CITING, { id })
   const ids = rows.map(([found]) => String(found))
   await draft.load(ids)
   for (const one of ids) {
@@ -82,7 +82,9 @@ async function dateOneAnew(draft: Draft, stored: StoredRecord): Promise<void> {
   const record =
     stored.form === 'ENTITY' ? readStoredEntity(stored) : isTie(stored) ? readStoredTie(stored) : readStoredFact(stored)
   await draft.load(sourcesOf([record]))
-  const evidence = deriveIn(draft, 'attests', { ...keptStating(record, null), attested: [] })
+  const kept = keptStating(record, null)
+  // What attested a fact while it was undated stays with the end that it was given since.
+  const evidence = deriveIn(draft, 'attests', record.period === '/' ? { ...kept, attested: [] } : kept)
   if (evidence === null) return
   if ('type' in record) draft.put(storeRecord({ ...record, ...evidence }))
   else if ('kind' in record) await putTie(draft, 'attests', { ...record, ...evidence })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { CERTAINTIES } from '#graph-schema/model/evidence.ts'
+import { PRESENCES } from '#graph-schema/model/presence.ts'
 import { readStoredFact } from '#graph-schema/model/stored-record.ts'
-import { TERRITORIAL_FACTS, type TerritorialRelationship } from '#graph-schema/model/tie.ts'
+import type { TerritorialRelationship } from '#graph-schema/model/tie.ts'
 import type { RequestContext } from '../../context.ts'
 import { decodeRows } from '../../database/decode.ts'
 import type {
@@ -12,7 +13,12 @@ import type {
   SeekNeedInput,
   ServeAreaInput,
 } from '../../generated/schema.ts'
-import type { Ask } from '../../read/ask.ts'
+import { type Ask, rootArguments } from '../../read/ask.ts'
+import { inputsOf } from '../../read/compile.ts'
+import { where } from '../../read/emit.ts'
+import { readDay, readObject, readText } from '../../read/inputs.ts'
+import { FACT_PATTERN } from '../../read/match-facts.ts'
+import { holdsDuring, tieAtLeast, tiePresence } from '../../read/presence.ts'
 import { type CitationGiven, cite, citedIds, sourcesOf } from '../../write/cite.ts'
 import type { Draft } from '../../write/draft.ts'
 import { endRelationship, isOpen, isTie, keptStating, readEndDate } from '../../write/end-record.ts'
@@ -110,11 +116,13 @@ async function readFact(draft: Draft, { id, version, source }: Asked) {
   return { stored, fact, citation }
 }
 
-const LIST_FACTS = `CYPHER 5
-MATCH (:Entity {id: $of})-[f:${TERRITORIAL_FACTS.map(({ relationship }) => relationship).join('|')}]-(:Entity)
-WITH DISTINCT f, startNode(f) AS a, endNode(f) AS b
-RETURN f.id, type(f), a.id, a.name, b.id, b.name, f.period, f.certainty, f.sources, f.version
+function listFactsBy(conditions: readonly string[], presence: string): string {
+  return `CYPHER 5
+MATCH (:Entity {id: $of})-[f:${FACT_PATTERN}]-(:Entity)
+WITH DISTINCT f, startNode(f) AS a, endNode(f) AS b${where(conditions)}
+RETURN f.id, type(f), a.id, a.name, b.id, b.name, f.period, f.certainty, f.sources, f.version, ${presence}
 ORDER BY type(f), a.nameKey, b.nameKey, f.id`
+}
 
 const factRow = z.tuple([
   z.string(),
@@ -127,13 +135,23 @@ const factRow = z.tuple([
   z.enum(CERTAINTIES),
   z.array(z.string()),
   z.number(),
+  z.enum(PRESENCES).nullable(),
 ])
 
-/** Territorial facts about an entity, either way round, by kind and names. */
-export async function listFacts({ database, caller }: Ask, of: string): Promise<unknown[]> {
-  const rows = await database.read({ operation: 'facts', text: LIST_FACTS, parameters: { of } }, caller)
+/** Territorial facts about an entity, either way round, by kind and names; those of a day, or of some days, when asked. */
+export async function listFacts({ database, caller, info }: Ask): Promise<unknown[]> {
+  const values = rootArguments(info, inputsOf(info))
+  const during = readObject(values, 'during')
+  const [day, from, to] = [readDay(values, 'asOf'), readDay(during, 'from'), readDay(during, 'to')]
+  const conditions = [
+    ...(day === null ? [] : tieAtLeast('POSSIBLE', 'f', ['a', 'b'])),
+    ...(from === null ? [] : [holdsDuring('POSSIBLE', 'f', '$from', '$to')]),
+  ]
+  const text = listFactsBy(conditions, day === null ? 'null' : tiePresence('f', 'a', 'b'))
+  const parameters = { of: readText(values, 'of') ?? '', day, from, to }
+  const rows = await database.read({ operation: 'facts', text, parameters }, caller)
   return decodeRows('facts', rows, factRow).map(
-    ([id, kind, fromId, fromLabel, toId, toLabel, period, certainty, sources, version]) => ({
+    ([id, kind, fromId, fromLabel, toId, toLabel, period, certainty, sources, version, presence]) => ({
       id,
       kind,
       fromId,
@@ -144,6 +162,7 @@ export async function listFacts({ database, caller }: Ask, of: string): Promise<
       certainty,
       sources,
       version,
+      presence,
     }),
   )
 }

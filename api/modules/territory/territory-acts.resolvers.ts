@@ -6,7 +6,6 @@ import type {
   MutationSeekNeedArgs,
   MutationServeAreaArgs,
   MutationWithdrawServiceArgs,
-  QueryFactsArgs,
 } from '../../generated/schema.ts'
 import type { ActResolvers, RootResolvers } from '../../schema.ts'
 import { askOf } from '../ask-of.ts'
@@ -14,7 +13,7 @@ import { assignTheme, correctFact, endFact, listFacts, seekNeed, serveArea } fro
 import { offerService, withdrawService } from './services.service.ts'
 
 export const TERRITORY_ACTS = {
-  facts: (_source, { of }: QueryFactsArgs, context, info) => listFacts(askOf(context, info), of),
+  facts: (_source, _values, context, info) => listFacts(askOf(context, info)),
   offerService: (_source, { input }: MutationOfferServiceArgs, context) => offerService(context, input),
   withdrawService: (_source, { input }: MutationWithdrawServiceArgs, context) => withdrawService(context, input),
   seekNeed: (_source, { input }: MutationSeekNeedArgs, context) => seekNeed(context, input),

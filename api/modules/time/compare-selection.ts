@@ -18,7 +18,7 @@ interface NamedRows {
 type ShapeNamed = (id: string, rows: NamedRows, inputs: Inputs) => Shaped | null
 
 /** Values of a comparison that need no record. */
-export interface ComparedFigures {
+interface ComparedFigures {
   readonly changes: readonly FoundChange[]
   readonly undecidedTies: readonly string[]
   /** By the name of the field. */

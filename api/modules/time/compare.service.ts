@@ -8,6 +8,7 @@ import { prepareFlow } from './count-flow.ts'
 import { findCorrections, touchedBetween } from './find-corrections.ts'
 import { findFirstCovered } from './find-first-covered.ts'
 import { findFlows, type TwoDays } from './find-flows.ts'
+import { NO_DAY } from './find-related.ts'
 import { countChanges, type FoundChange, orderChanges } from './found-change.ts'
 import { measureDays } from './growth-points.ts'
 import { readStateBefore, readStateFrom } from './keep-states.ts'
@@ -56,7 +57,7 @@ export async function compareNetwork(ask: Ask): Promise<Shaped> {
       { plan: plan.entities, ids: entitiesOf(changes) },
       { plan: plan.ties, ids: [...changes.map(({ subjectId }) => subjectId).filter(isTieId), ...undecidedTies] },
     ],
-    () => null,
+    NO_DAY,
   )
   const [entities = new Map(), ties = new Map()] = rows
   const figures = {

@@ -9,7 +9,7 @@ import type { Sliced, StateSlice } from './slice-state.ts'
 import type { TimedTie } from './timed-records.ts'
 
 /** A tie of a slice with its bounds, the lives of its ends considered. */
-export interface FlowingTie {
+interface FlowingTie {
   readonly sliced: Sliced<TimedTie>
   readonly bounds: PeriodBounds
 }

@@ -1,11 +1,11 @@
 import { isoDay } from '#graph-schema/model/day.ts'
-import { holdsDay, intersectDays } from '#graph-schema/model/day-set.ts'
+import { intersectDays } from '#graph-schema/model/day-set.ts'
 import { flowWithin } from '#graph-schema/model/flow.ts'
 import { type PeriodBounds, parsePeriod } from '#graph-schema/model/period.ts'
-import { type Presence, presenceOn } from '#graph-schema/model/presence.ts'
 import type { DateBounds, DifferenceKind } from '../../generated/schema.ts'
 import { type Flowing, flowOfTies } from './count-flow.ts'
 import type { FoundChange } from './found-change.ts'
+import { presenceIn } from './presence-in.ts'
 import type { RecordState } from './record-state.ts'
 import type { StateSlice } from './slice-state.ts'
 import type { TimedEntity, TimedTie } from './timed-records.ts'
@@ -14,22 +14,6 @@ import type { TimedEntity, TimedTie } from './timed-records.ts'
 export interface TwoDays {
   readonly from: number
   readonly to: number
-}
-
-/** Presence of an entity or tie on record on a day; absent where it is not on record. */
-export function presenceIn(state: RecordState, id: string, day: number): Presence {
-  const tie = state.ties.get(id)
-  if (tie !== undefined) {
-    const bounds = state.tieBounds(tie)
-    return bounds === null ? 'ABSENT' : presenceOn(bounds, day)
-  }
-  const entity = state.entities.get(id)
-  if (entity === undefined) {
-    const fact = state.facts.get(id)
-    return fact === undefined ? 'ABSENT' : presenceOn(fact.bounds, day)
-  }
-  const { sure, possible } = state.entitySpan(entity)
-  return holdsDay(sure, day) ? 'SURE' : holdsDay(possible, day) ? 'POSSIBLE' : 'ABSENT'
 }
 
 /** What a tie is called: the names of its ends. */

@@ -18,7 +18,7 @@ interface Counts {
  * Counts spans over the days of a series, which are in order: each interval adds one where it begins and takes one away
  * where it ends, so the work grows with the intervals, not with intervals times days.
  */
-export function countOver(days: readonly number[], spans: Iterable<Span>): Counts {
+function countOver(days: readonly number[], spans: Iterable<Span>): Counts {
   const changes = { sure: days.map(() => 0), possible: days.map(() => 0) }
   const note = (set: DaySet, into: number[]) => {
     for (const { from, to } of set) {

@@ -61,11 +61,6 @@ export async function readRecordSpan(reading: Reading): Promise<Known> {
   return (await keptOf(reading)).span
 }
 
-/** The network as it is on record now. */
-export async function readState(reading: Reading): Promise<RecordState> {
-  return (await keptOf(reading)).present
-}
-
 /**
  * The network as it was on record just before an instant; now where there is none, or nothing has been recorded since.
  * @throws BadInput when the instant is before anything was on record.

@@ -1,5 +1,5 @@
 import { searchKey } from '#graph-schema/model/search-key.ts'
-import { type Arguments, readObject, readText, readTexts } from '../../read/inputs.ts'
+import { type Arguments, readDay, readObject, readText, readTexts } from '../../read/inputs.ts'
 
 /** A NetworkFilter as it is held against records in memory; null where it does not narrow. */
 export interface StateFilter {
@@ -10,6 +10,8 @@ export interface StateFilter {
   readonly tieKinds: readonly string[] | null
   readonly certainty: readonly string[] | null
   readonly dateStatus: readonly string[] | null
+  /** Day before which a tie was last told, if ever. */
+  readonly notAttestedSince: number | null
   readonly areas: readonly string[] | null
   readonly municipalities: readonly string[] | null
   readonly groups: readonly string[] | null
@@ -31,6 +33,7 @@ export function readStateFilter(values: Arguments): StateFilter {
     tieKinds: readTexts(given, 'tieKinds'),
     certainty: readTexts(given, 'certainty'),
     dateStatus: readTexts(given, 'dateStatus'),
+    notAttestedSince: readDay(given, 'notAttestedSince'),
     areas: readTexts(given, 'areas'),
     municipalities: readTexts(given, 'municipalities'),
     groups: readTexts(given, 'groups'),

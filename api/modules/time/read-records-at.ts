@@ -1,9 +1,10 @@
-import type { Presence } from '#graph-schema/model/presence.ts'
 import { hasForm } from '#graph-schema/model/stored-record.ts'
-import { fillRow, namedByRow, plansOfEnds, type RecordsAtHand } from '../../read/fill-row.ts'
+import { fillRow, type RecordsAtHand } from '../../read/fill-row.ts'
 import type { RowPlan } from '../../read/plan.ts'
 import type { RowValues } from '../../read/shape.ts'
 import { readerIn } from '../../write/read-records.ts'
+import { type DatedState, findRelated } from './find-related.ts'
+import { presenceIn } from './presence-in.ts'
 import type { Reading } from './read-state.ts'
 import type { RecordState } from './record-state.ts'
 import type { GraphStored } from './timed-records.ts'
@@ -32,46 +33,52 @@ export async function readRecordsAt(
   return found
 }
 
-/** Fills the rows of one or two plans – of entities, of ties – from records as a state has them, by their ids. */
+/** Rows asked of records: of entities, or of ties. */
+export interface AskedRows {
+  readonly plan: RowPlan
+  readonly ids: readonly string[]
+}
+
+/**
+ * Fills rows from records as a state has them, by their ids. What the rows lead to is found while they are filled, and
+ * read in one go for all of them: a step of the way is a round.
+ */
 export async function fillRowsAt(
   reading: Reading,
   state: RecordState,
-  asked: readonly { readonly plan: RowPlan; readonly ids: readonly string[] }[],
-  presenceOf: (id: string) => Presence | null,
+  asked: readonly AskedRows[],
+  dated: DatedState,
 ): Promise<ReadonlyMap<string, RowValues>[]> {
   const records = await readRecordsAt(
     reading,
     state,
     asked.flatMap(({ ids }) => ids),
   )
-  const load = async (ids: readonly string[]) => {
-    const missing = ids.filter((id) => !records.has(id))
+  const sought = new Set(records.keys())
+  for (;;) {
+    const missing = new Set<string>()
+    const atHand: RecordsAtHand = {
+      get(id) {
+        const record = records.get(id)
+        if (record === undefined && !sought.has(id)) missing.add(id)
+        return record
+      },
+      presenceOf: (id) => (dated.day === null ? null : presenceIn(state, id, dated.day)),
+      relatedTo: (id, source) => findRelated(state, dated, source, id),
+      tiesAttested: (id) => state.tiesOf(id).flatMap((tie) => tie.lastAttested ?? []),
+    }
+    const rows = asked.map(({ plan, ids }) => fillAll(plan, ids, atHand))
+    if (missing.size === 0) return rows
+    for (const id of missing) sought.add(id)
     for (const [id, record] of await readRecordsAt(reading, state, missing)) records.set(id, record)
   }
-  const rowsOf = asked.map(({ plan, ids }) => ({ plan, ids }))
-  await load(rowsOf.flatMap(({ plan, ids }) => namedBy(records, plan, ids)))
-  // Ends cite sources in turn.
-  await load(
-    rowsOf.flatMap(({ plan, ids }) => {
-      const ends = namedBy(records, plan, ids)
-      return plansOfEnds(plan).flatMap((each) => namedBy(records, each, ends))
-    }),
-  )
-  const atHand: RecordsAtHand = { get: (id) => records.get(id), presenceOf }
-  return asked.map(
-    ({ plan, ids }) =>
-      new Map(
-        ids.flatMap((id): [string, RowValues][] => {
-          const record = records.get(id)
-          return record === undefined ? [] : [[id, fillRow(plan, record, atHand)]]
-        }),
-      ),
-  )
 }
 
-function namedBy(records: ReadonlyMap<string, GraphStored>, plan: RowPlan, ids: readonly string[]): string[] {
-  return ids.flatMap((id) => {
-    const record = records.get(id)
-    return record === undefined ? [] : namedByRow(plan, record)
-  })
+function fillAll(plan: RowPlan, ids: readonly string[], atHand: RecordsAtHand): ReadonlyMap<string, RowValues> {
+  return new Map(
+    ids.flatMap((id): [string, RowValues][] => {
+      const record = atHand.get(id)
+      return record === undefined ? [] : [[id, fillRow(plan, record, atHand)]]
+    }),
+  )
 }

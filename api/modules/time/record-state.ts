@@ -31,6 +31,7 @@ export class RecordState {
   readonly rewound: RecordFacts['rewound']
   #tiesOf: ReadonlyMap<string, readonly TimedTie[]> | null = null
   #factsFrom: ReadonlyMap<string, readonly TimedFact[]> | null = null
+  #factsTo: ReadonlyMap<string, readonly TimedFact[]> | null = null
   readonly #tieBounds = new Map<string, PeriodBounds>()
   readonly #spans = new Map<string, Span>()
 
@@ -51,6 +52,12 @@ export class RecordState {
   factsFrom(id: string): readonly TimedFact[] {
     this.#factsFrom ??= gather(this.facts.values(), ({ from }) => [from])
     return this.#factsFrom.get(id) ?? NO_FACTS
+  }
+
+  /** Territorial facts that lead to an entity. */
+  factsTo(id: string): readonly TimedFact[] {
+    this.#factsTo ??= gather(this.facts.values(), ({ to }) => [to])
+    return this.#factsTo.get(id) ?? NO_FACTS
   }
 
   /** Bounds of a tie once its ends are considered; null where an end is not on record. */

@@ -145,6 +145,8 @@ function isTieAsked(tie: TimedTie, filter: StateFilter): boolean {
   if (filter.tieKinds !== null && !filter.tieKinds.includes(tie.kind)) return false
   if (filter.certainty !== null && !filter.certainty.includes(tie.certainty)) return false
   if (filter.dateStatus !== null && !filter.dateStatus.includes(tie.dateStatus)) return false
+  const { notAttestedSince } = filter
+  if (notAttestedSince !== null && (tie.lastAttested ?? Number.NEGATIVE_INFINITY) >= notAttestedSince) return false
   return filter.sets === null || tie.sets.some((set) => filter.sets?.includes(set))
 }
 

@@ -18,6 +18,8 @@ interface Timed {
 export interface TimedEntity extends Timed {
   readonly name: string
   readonly nameKey: string
+  /** Code of a need or micro-area. */
+  readonly code: string | null
   /** Kind of an actor, project or event. */
   readonly kind: string | null
   readonly collective: boolean
@@ -33,6 +35,8 @@ export interface TimedTie extends Timed {
   readonly kind: TieKind
   readonly certainty: Certainty
   readonly dateStatus: DateStatus
+  /** Day on which it was last told; null where none is known. */
+  readonly lastAttested: number | null
   readonly sets: readonly string[]
 }
 
@@ -67,6 +71,7 @@ const entity = z.object({
   ...timed,
   name: z.string(),
   nameKey: z.string(),
+  code: text,
   kind: text,
   collective: flag,
   structural: flag,
@@ -78,6 +83,7 @@ const tie = z.object({
   kind: z.enum(TIE_KINDS),
   certainty: z.enum(CERTAINTIES),
   dateStatus: z.enum(DATE_STATUSES),
+  lastAttested: z.number().nullable().default(null),
   sets: texts,
 })
 const fact = z.object(timed)

@@ -9,6 +9,7 @@ import { AsOfProblem } from './as-of-problem.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { LateHosts } from './late-hosts.tsx'
+import { PracticeBanner } from './practice-banner.tsx'
 import { ServerBanner } from './server-banner.tsx'
 import './shell.css'
 import { StaffActsProvider } from './staff-acts-provider.tsx'
@@ -43,6 +44,7 @@ export function Shell() {
         {t('skip')}
       </a>
       <Header onSearch={openSearch} />
+      <PracticeBanner />
       <ServerBanner />
       <AsOfProblem />
       <LateHosts />

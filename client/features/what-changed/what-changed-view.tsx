@@ -57,10 +57,15 @@ function Compared({ frame, question, ask }: ComparedProps) {
         {difference === null ? null : <ExportMenu difference={difference} about={frame.about} />}
       </DatesBar>
       <p className="what-changed-reason">
-        {t(`reason.${days.reason}`, { from: writeDay(i18n.language, days.from), to: writeDay(i18n.language, days.to) })}
+        {days.reason === 'asked'
+          ? null
+          : t(`reason.${days.reason}`, {
+              from: writeDay(i18n.language, days.from),
+              to: writeDay(i18n.language, days.to),
+            })}
       </p>
-      {question.knownAt === null || difference === null ? null : (
-        <KnownNote knownAt={question.knownAt} difference={difference} about={frame.about} />
+      {frame.knownAt === null || difference === null ? null : (
+        <KnownNote knownAt={frame.knownAt} difference={difference} about={frame.about} />
       )}
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
       {difference !== null ? (

@@ -83,7 +83,7 @@ function indexGround(
     areas,
     groups,
     pacts,
-    sources: new Map(sources.map(({ id, set, attests }) => [id, { set, attests }])),
+    sources: new Map(sources.map(({ id, set, attests, published }) => [id, { set, attests, published }])),
     sourceByKey: new Map(
       sources.flatMap((source) => [
         [searchKey(source.name), source],

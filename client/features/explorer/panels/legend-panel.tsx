@@ -1,7 +1,8 @@
-import { Suspense } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { type LegendRow, withOnlyRow, withRow, withRows } from '../../../graph/model/filters.ts'
+import { countRow } from '../../../graph/model/legend-counts.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { type CountedRow, type LegendSection, rowsOf, type SetRow } from '../state/explore.ts'
@@ -26,6 +27,7 @@ export function LegendPanel() {
       {exploration.legend.map((section) => (
         <Section key={section.name} section={section} />
       ))}
+      <UndatedSwitch />
       <div className="legend-section">
         <fieldset>
           <legend>{t('legend.sections.sets')}</legend>
@@ -35,6 +37,31 @@ export function LegendPanel() {
         </fieldset>
       </div>
       <LateSizes />
+    </div>
+  )
+}
+
+/** On a chosen day what no source dates is among the possible: a switch of its own leaves it out. */
+function UndatedSwitch() {
+  const { t } = useTranslation('explorer')
+  const { question, exploration, ask } = useExplorer()
+  const row: LegendRow = { section: 'dates', value: 'UNKNOWN' }
+  const { slice, moment } = exploration
+  const { shown } = useMemo(
+    () => countRow(slice, question.filters, { section: 'dates', value: 'UNKNOWN' }, moment),
+    [slice, question.filters, moment],
+  )
+  if (question.asOf === null) return null
+  return (
+    <div className="legend-section">
+      <LegendCheckbox
+        name={t('legend.dates.UNKNOWN')}
+        title={t('legend.undatedHint')}
+        on={question.filters.dates.has('UNKNOWN')}
+        count={String(shown)}
+        onSwitch={(on) => ask({ filters: withRow(question.filters, row, on) })}
+        onOnly={() => ask({ filters: withRow(question.filters, row, true) })}
+      />
     </div>
   )
 }

@@ -49,11 +49,12 @@ function tellTies(i18n: I18n, body: TiesBody, kind: ChangeLine['kind']): readonl
   if (own === null) return tellOneTie(i18n, body, kind === 'ENDED')
   const [only] = body.who
   const plural = body.who.length > 1 || (only !== undefined && phraseOf(only).plural)
-  const text = i18n.getFixedT(i18n.language, 'time')(own, {
+  const words: Readonly<Record<string, string>> = {
     ...(plural ? { context: 'plural' } : {}),
     who: WHO,
     ...wordsOfTarget(body.target),
-  })
+  }
+  const text = i18n.t(`time:${own}`, words)
   return fillSentence(text, { [WHO]: tellWho(i18n, body.who), [TARGET]: [nameOf(body.target)] }, i18n.language)
 }
 

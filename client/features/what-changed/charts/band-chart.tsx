@@ -56,25 +56,29 @@ interface NumbersProps {
 
 /** More steps than these are not named one by one. */
 const MOST_NAMED = 4
-/** From here on a name stands left of its step. */
+/** From here on a name stands left of its step; with less room between two the first has no day, or no name. */
 const NAME_ROOM = 150
+const NUMBER_WIDTH = 36
 
-/** Each step of a line with its number and its day. */
+/** Each step of a line with its number and its day, as far as there is room. */
 function StepNames({ steps, band, axis }: NumbersProps) {
   const { i18n } = useTranslation('time')
-  const shown = steps.filter(({ day }) => day >= axis.first && day <= axis.last)
-  const named = shown.length > MOST_NAMED ? shown.slice(-MOST_NAMED) : shown
-  return named.map(({ day, sure }) => {
-    const [x, y] = [placeDay(axis, day), placeCount(band, sure)]
+  const shown = steps.filter(({ day }) => day >= axis.first && day <= axis.last).slice(-MOST_NAMED)
+  const xs = shown.map(({ day }) => placeDay(axis, day))
+  return shown.map(({ day, sure }, index) => {
+    const [x, y] = [xs[index] ?? 0, placeCount(band, sure)]
     const isLate = x > axis.width - NAME_ROOM
+    const room = isLate ? x - (xs[index - 1] ?? 0) : (xs[index + 1] ?? axis.width) - x
     const number = <tspan className="band-number">{sure}</tspan>
-    const date = <tspan className="band-day">{writeDay(i18n.language, isoDay(day))}</tspan>
+    const date = room < NAME_ROOM ? null : <tspan className="band-day">{writeDay(i18n.language, isoDay(day))}</tspan>
     return (
       <g key={day}>
         <circle className="band-dot" cx={x} cy={y} r={4.5} />
-        <text className="band-name" x={isLate ? x - 10 : x + 10} y={y - 7} textAnchor={isLate ? 'end' : 'start'}>
-          {isLate ? date : number} {isLate ? number : date}
-        </text>
+        {room < NUMBER_WIDTH ? null : (
+          <text className="band-name" x={isLate ? x - 10 : x + 10} y={y - 7} textAnchor={isLate ? 'end' : 'start'}>
+            {isLate ? date : number} {isLate ? number : date}
+          </text>
+        )}
       </g>
     )
   })
@@ -92,23 +96,18 @@ function TwoNumbers({ steps, band, axis, days }: TwoNumbersProps) {
   const { t } = useTranslation('time')
   const [before, after] = days.map((day) => ({ x: placeDay(axis, day), step: stepOn(steps, day) }))
   if (before === undefined || after === undefined) return null
-  const together = after.x - before.x < NUMBER_ROOM
+  // Where two would stand on each other the later one is told: the first is under the pointer.
+  const isTight = after.x - before.x < NUMBER_ROOM
   const shown = [
-    { ...before, end: before.x > NUMBER_ROOM || together },
-    { ...after, end: !together || after.x > axis.width - NUMBER_ROOM },
-  ].slice(together && before.x < NUMBER_ROOM ? 1 : 0)
-  return shown.map(({ x, step, end }, index) => {
+    { ...before, name: 'before' },
+    { ...after, name: 'after' },
+  ].slice(isTight ? 1 : 0)
+  return shown.map(({ x, step, name }) => {
     if (step === null) return null
     const y = Math.max(2, placeCount(band, step.possible) - 8)
+    const isEnd = x > NUMBER_ROOM
     return (
-      // The two numbers have no identity but their place.
-      <text
-        key={index === 0 ? 'before' : 'after'}
-        className="band-name"
-        x={end ? x - 8 : x + 8}
-        y={y}
-        textAnchor={end ? 'end' : 'start'}
-      >
+      <text key={name} className="band-name" x={isEnd ? x - 8 : x + 8} y={y} textAnchor={isEnd ? 'end' : 'start'}>
         <tspan className="band-number">{step.sure}</tspan>{' '}
         <tspan className="band-day">
           {step.possible === step.sure ? '' : t('growth.upTo', { count: step.possible })}

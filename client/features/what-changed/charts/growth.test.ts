@@ -41,7 +41,7 @@ test.each([
   [47, 50],
   [80, 80],
   [81, 100],
-  [232, 400],
+  [232, 300],
 ])('a scale that holds %i goes to %i', (most, top) => {
   expect(niceTop(most)).toBe(top)
 })

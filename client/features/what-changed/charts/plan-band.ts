@@ -48,10 +48,10 @@ export function stepOn(steps: readonly CountStep[], day: number): CountStep | nu
   return steps.findLast((step) => step.day <= day) ?? null
 }
 
-/** The least of 1, 2, 4, 5, 6, 8 times a power of ten that holds a number: its half is a number too. */
+/** The least of 1, 2, 3, 4, 5, 6, 8 times a power of ten that holds a number. */
 export function niceTop(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most))
-  const nice = [1, 2, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= most)
+  const nice = [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= most)
   return nice ?? most
 }
 

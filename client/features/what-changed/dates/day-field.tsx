@@ -24,6 +24,8 @@ export function DayField({ label, day, today, problemOf, onChoose, told = {} }: 
   const [written, setWritten] = useState<string | null>(null)
   const [problem, setProblem] = useState<DayProblem | null>(null)
   const id = useId()
+  // A day that came with the address can be wrong too.
+  const shown = problem ?? (written === null && day !== null ? problemOf(day) : null)
   const choose = (text: string) => {
     const typed = readTypedDay(text, today)
     const found = typed.kind === 'DAY' ? problemOf(typed.day) : typed.kind
@@ -33,7 +35,7 @@ export function DayField({ label, day, today, problemOf, onChoose, told = {} }: 
     if (typed.day !== day) onChoose(typed.day)
   }
   return (
-    <div className="day-field" data-wrong={problem !== null || undefined}>
+    <div className="day-field" data-wrong={shown !== null || undefined}>
       <label htmlFor={id}>{label}</label>
       <span className="day-input">
         <input
@@ -42,7 +44,7 @@ export function DayField({ label, day, today, problemOf, onChoose, told = {} }: 
           autoComplete="off"
           size={11}
           value={written ?? (day === null ? '' : writeDay(i18n.language, day))}
-          aria-invalid={problem !== null}
+          aria-invalid={shown !== null}
           aria-describedby={`${id}-e`}
           onFocus={({ currentTarget }) => currentTarget.select()}
           onChange={({ currentTarget: { value } }) => {
@@ -62,7 +64,7 @@ export function DayField({ label, day, today, problemOf, onChoose, told = {} }: 
         <IconCalendar size={18} aria-hidden="true" />
       </span>
       <p className="day-problem" id={`${id}-e`} role="status">
-        {problem === null ? null : t(`problem.${problem}`, { written: written ?? '', ...told })}
+        {shown === null ? null : t(`problem.${shown}`, { written: written ?? '', ...told })}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { type ChangeGroup, DIFFERENCE_KINDS } from '../changes/change-groups.ts'
@@ -43,7 +44,8 @@ interface GroupSectionProps {
 
 function GroupSection({ group: { kind, surely, possibly, lines }, days, sets }: GroupSectionProps) {
   const { t } = useTranslation('time')
-  const [shown, showMore] = useFirst(lines)
+  const sure = lines.filter((line) => line.surely)
+  const maybe = lines.filter((line) => !line.surely)
   const titleId = `changes-${kind}`
   return (
     <section className="change-group" aria-labelledby={titleId}>
@@ -54,30 +56,40 @@ function GroupSection({ group: { kind, surely, possibly, lines }, days, sets }: 
           {possibly === 0 ? null : <span className="change-possibly">{t('possibly', { count: possibly })}</span>}
         </p>
       </div>
-      <ul>
-        {shown.map((line, index) => (
-          <Lines key={line.id} line={line} before={shown[index - 1] ?? null} days={days} sets={sets} />
-        ))}
-      </ul>
-      <MoreOf left={lines.length - shown.length} onMore={showMore} />
+      {sure.length === 0 ? null : <Lines lines={sure} days={days} sets={sets} />}
+      {maybe.length === 0 ? null : (
+        <details className="change-maybes">
+          <summary>{t('maybeLines', { count: maybe.length })}</summary>
+          <Lines lines={maybe} days={days} sets={sets} />
+        </details>
+      )}
     </section>
   )
 }
 
 interface LinesProps {
-  readonly line: ChangeLine
-  readonly before: ChangeLine | null
+  readonly lines: readonly ChangeLine[]
   readonly days: DaySpan
   readonly sets: ReadonlySet<FactSet>
 }
 
-/** A line; the first that is not the pact's own says so. */
-function Lines({ line, before, days, sets }: LinesProps) {
+/** Lines, the first of them at first; those that are not the pact's own stand under a word that says so. */
+function Lines({ lines, days, sets }: LinesProps) {
   const { t } = useTranslation('time')
+  const [shown, showMore] = useFirst(lines)
   return (
     <>
-      {before?.ofPact === true && !line.ofPact ? <li className="change-around">{t('around')}</li> : null}
-      <ChangeRow line={line} href={graphAddress([line], days, sets)} />
+      <ul>
+        {shown.map((line, index) => (
+          <Fragment key={line.id}>
+            {shown[index - 1]?.ofPact === true && !line.ofPact ? (
+              <li className="change-around">{t('around')}</li>
+            ) : null}
+            <ChangeRow line={line} href={graphAddress([line], days, sets)} />
+          </Fragment>
+        ))}
+      </ul>
+      <MoreOf left={lines.length - shown.length} onMore={showMore} />
     </>
   )
 }

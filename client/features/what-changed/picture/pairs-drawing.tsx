@@ -36,7 +36,7 @@ export function PairsDrawing({ scene }: PairsDrawingProps) {
           className="pairs-tie"
           data-became={tie.became}
           data-on={isOn(tie.lines) || undefined}
-          d={curveOf(tie)}
+          d={curveOf(tie, width / 2)}
         />
       ))}
       {left.map((item) => (
@@ -125,11 +125,12 @@ function Badge({ became }: { readonly became: keyof typeof SIGN }) {
   )
 }
 
-function curveOf({ from, to }: PairTie): string {
-  // Two of one column are joined round the side.
+function curveOf({ from, to }: PairTie, middleOfAll: number): string {
+  // Two of one column are joined on the side of the other column, where no names are.
   if (from.x === to.x) {
-    const bend = from.x - 60
-    return `M${from.x - MARK / 2} ${from.y}C${bend} ${from.y} ${bend} ${to.y} ${to.x - MARK / 2} ${to.y}`
+    const side = from.x < middleOfAll ? 1 : -1
+    const [edge, bend] = [from.x + side * (MARK / 2 + 3), from.x + side * 64]
+    return `M${edge} ${from.y}C${bend} ${from.y} ${bend} ${to.y} ${edge} ${to.y}`
   }
   const [start, end] = from.x < to.x ? [from, to] : [to, from]
   const middle = (start.x + end.x) / 2

@@ -60,6 +60,8 @@ const MOST_BOXES = 10
 /** From here on there is room for boxes beside each other. */
 const WIDE = 520
 const LABEL_ROOM = 26
+/** A row of two boxes where there is no room for a ring, px. */
+const NARROW_ROW = 124
 
 /** What is known beside the changes: the network, null where it was not read whole, and where its actors sit. */
 interface Around {
@@ -76,19 +78,27 @@ export function planHub(
   width: number,
 ): HubScene {
   const areas = byArea(listMembers(hub.id, lines, { background, seats }, days))
-  const height = width >= WIDE ? 392 : 160 + 56 * Math.max(areas.length, 4)
-  const centre = { x: width / 2, y: height / 2 }
-  const sizes = areas.map(([, members]) => boxSize(members.length))
+  const rows = Math.ceil(areas.length / 2)
+  const height = width >= WIDE ? 392 : Math.max(rows, 2) * NARROW_ROW + 48
+  const centre = { x: width / 2, y: width >= WIDE ? height / 2 : height - 40 }
   const boxes = areas.map(([id, members], index) => {
-    const size = sizes[index] ?? boxSize(1)
-    // The first box stands over the centre, the others follow the clock.
-    const angle = (2 * Math.PI * index) / areas.length - Math.PI / 2
-    const x = centre.x + Math.cos(angle) * (width / 2 - size.width / 2 - 12)
-    const reach = height / 2 - LABEL_ROOM - size.height / 2
-    const y = centre.y + Math.sin(angle) * reach
-    return makeBox(id, members, size, { x, y }, y <= centre.y + 1)
+    const size = boxSize(members.length)
+    const middle =
+      width >= WIDE
+        ? onRing(index / areas.length, size, { width, height })
+        : { x: width * (index % 2 === 0 ? 0.22 : 0.78), y: LABEL_ROOM + NARROW_ROW * (Math.floor(index / 2) + 0.4) }
+    return makeBox(id, members, size, middle, middle.y <= centre.y + 1)
   })
   return { hub, centre, boxes, width, height }
+}
+
+/** A place on an ellipse round the centre: the first stands over it, the others follow the clock. */
+function onRing(share: number, size: BoxSize, { width, height }: { readonly width: number; readonly height: number }) {
+  const angle = 2 * Math.PI * share - Math.PI / 2
+  return {
+    x: width / 2 + Math.cos(angle) * (width / 2 - size.width / 2 - 12),
+    y: height / 2 + Math.sin(angle) * (height / 2 - LABEL_ROOM - size.height / 2),
+  }
 }
 
 function listMembers(
@@ -138,7 +148,12 @@ function byArea(members: readonly Member[]): readonly (readonly [string, readonl
   return [...ordered.slice(0, MOST_BOXES - 1), ['', rest]]
 }
 
-function boxSize(members: number): { readonly width: number; readonly height: number } {
+interface BoxSize {
+  readonly width: number
+  readonly height: number
+}
+
+function boxSize(members: number): BoxSize {
   const drawn = Math.min(members, MOST_UNITS)
   const columns = Math.min(drawn, UNITS_IN_ROW)
   const rows = Math.ceil(drawn / UNITS_IN_ROW)
@@ -153,7 +168,7 @@ const ORDER: readonly Became[] = ['old', 'new', 'maybe', 'ended']
 function makeBox(
   id: string,
   members: readonly Member[],
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height }: BoxSize,
   centre: { readonly x: number; readonly y: number },
   labelAbove: boolean,
 ): UnitBox {

@@ -6,7 +6,7 @@ import { type DisplayError, describeError } from '../../../lib/display-error.ts'
 import { readToday } from '../../../lib/today.ts'
 import type { KnownFrame } from './default-days.ts'
 import { setsFilter, type TimeQuestion, yearsBefore } from './question.ts'
-import { endOfDayInRome } from './recorded-before.ts'
+import { dayInRome, endOfDayInRome } from './recorded-before.ts'
 
 export type KnownMeeting = TimeFrameQuery['meetings'][number]
 export type NetworkQuestion = {
@@ -22,6 +22,8 @@ export interface TimeFrame extends KnownFrame {
   readonly recordedSince: string
   /** Sets that any source is of. */
   readonly sets: readonly FactSet[]
+  /** ISO day at whose end the record is read; null for what is known now. */
+  readonly knownAt: string | null
   /** What every question of the page asks about. */
   readonly about: NetworkQuestion
 }
@@ -40,7 +42,10 @@ export function useFrame({ sets, knownAt }: TimeQuestion): FrameAnswer {
   const [today] = useState(() => readToday())
   const basics = useQuery(TimeFrameDocument)
   const present = useMemo(() => presentSets(basics.data), [basics.data])
-  const about = useMemo(() => aboutOf(sets, present, knownAt), [sets, present, knownAt])
+  const since = basics.data?.recordSpan.first
+  // A day before the record began cannot be asked: the page says so and tells what is known now.
+  const known = knownAt !== null && since !== undefined && knownAt >= dayInRome(since) ? knownAt : null
+  const about = useMemo(() => aboutOf(sets, present, known), [sets, present, known])
   const years = useQuery(GrowthSeriesDocument, {
     variables: { from: yearsBefore(today, YEARS), to: today, step: 'YEAR', ...about },
     skip: basics.data === undefined,
@@ -54,6 +59,7 @@ export function useFrame({ sets, knownAt }: TimeQuestion): FrameAnswer {
         : {
             today,
             about,
+            knownAt: known,
             sets: present,
             held: basics.data.meetings,
             meetings: basics.data.meetings.map(({ heldOn }) => heldOn),
@@ -65,7 +71,7 @@ export function useFrame({ sets, knownAt }: TimeQuestion): FrameAnswer {
               ended: since?.ended.surely ?? 0,
             })),
           },
-    [today, about, present, basics.data, growth],
+    [today, about, known, present, basics.data, growth],
   )
   return {
     frame,

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { prepareStage, readCanvasIds, waitForPicture } from '../support/journey.ts'
+import { DESKTOP, PHONE } from '../support/watched-page.ts'
+
+const stage = prepareStage()
+const NINE_YEARS = '/tempo?prima=2015-12-31&dopo=2025-01-01'
+
+describe('what changed between two days', () => {
+  test('is read in a minute: each line lights the drawing, the drawing its line, and the network exactly those', async () => {
+    await stage.visit(NINE_YEARS, DESKTOP, async (page) => {
+      await page.getByRole('heading', { level: 1, name: 'In nove anni il CISS è passato da 22 a 47 comuni' }).waitFor()
+      const line = page.locator('.change', { hasText: '17 comuni di Alta Val Chisone' })
+      await line.hover()
+      await expect.poll(() => page.locator('.hub-unit[data-on]').count()).toBe(17)
+      await page.locator('.hub-unit[data-became="new"]').first().hover()
+      await expect.poll(() => line.getAttribute('data-lit')).toBe('true')
+      await line.getByRole('link', { name: /^Vedi nel grafo/u }).click()
+      await page.waitForURL(/\/rete\?.*accesi=/u)
+      const address = new URL(page.url()).searchParams
+      expect(address.get('alla')).toBe('2025-01-01')
+      const asked = (address.get('accesi') ?? '').split(',').sort()
+      expect(asked.length).toBe(18)
+      await waitForPicture(page)
+      await expect
+        .poll(async () => {
+          const { vertices, faded } = await readCanvasIds(page)
+          return vertices.filter((id) => id.startsWith('actor:') && !faded.includes(id))
+        })
+        .toEqual(asked)
+      await page.getByText('18 elementi in evidenza.').waitFor()
+    })
+  })
+
+  test('is compared in figures with a sentence each, and in a table of days', async () => {
+    await stage.visit(NINE_YEARS, DESKTOP, async (page) => {
+      const figures = page.getByRole('region', { name: 'I numeri della rete nelle due date' })
+      await figures.getByRole('row', { name: /^Densità, su 100/u }).waitFor()
+      expect(await figures.getByRole('row').count()).toBe(9)
+      await page.getByText('Dati in tabella').click()
+      const days = page.getByRole('region', { name: 'Dati in tabella' })
+      await days.getByRole('columnheader', { name: 'Forse iniziate' }).waitFor()
+      expect(await days.getByRole('row').count()).toBeGreaterThan(20)
+      await page.getByRole('slider', { name: 'Giorno di cui leggere i numeri' }).press('ArrowLeft')
+      await page.locator('.day-told[data-shown]', { hasText: 'Comuni: CISS: 30 sicure, al più 30' }).waitFor()
+    })
+  })
+
+  test('keeps what was written where a day cannot be used, and says why', async () => {
+    await stage.visit(NINE_YEARS, PHONE, async (page) => {
+      const before = page.getByRole('textbox', { name: 'Prima' })
+      await before.fill('2026')
+      await before.press('Enter')
+      await page.getByText('Prima deve venire prima di Dopo').waitFor()
+      expect(await before.inputValue()).toBe('2026')
+      await before.fill('30 febbraio 2020')
+      await before.press('Enter')
+      await page.getByText('«30 febbraio 2020» non c’è nel calendario.').waitFor()
+      await before.fill('2019')
+      await before.press('Enter')
+      await page.waitForURL(/prima=2019-12-31&dopo=2025-01-01/u)
+      await page.getByRole('button', { name: 'Da sempre' }).click()
+      await page.waitForURL(/dopo=(?!2025-01-01)/u)
+      expect(await before.inputValue()).not.toBe('31 dic 2019')
+    })
+  })
+
+  test('is asked as GraphQL with the same two days', async () => {
+    await stage.visit(NINE_YEARS, DESKTOP, async (page) => {
+      await page.getByRole('button', { name: 'Esporta' }).click()
+      await page.getByRole('menuitem', { name: 'Mostra come GraphQL' }).click()
+      await page.waitForURL(/\/dati\?/u)
+      const address = new URL(page.url()).searchParams
+      expect(address.get('domanda')).toContain('compareNetwork(from: $from')
+      expect(JSON.parse(address.get('variabili') ?? '')).toMatchObject({ from: '2015-12-31', to: '2025-01-01' })
+    })
+  })
+})
