@@ -42,8 +42,7 @@ export function tellTie(
   const tellerPhrase = phraseOf(teller)
   const otherPhrase = phraseOf(other)
   const plural = (told === 'from' ? tellerPhrase : otherPhrase).plural
-  const text = i18n.t(key, {
-    ns: 'ties',
+  const text = i18n.getFixedT(i18n.language, 'ties')(key, {
     ...(plural ? { context: 'plural' } : {}),
     ...wordsOfOther(otherPhrase),
     ...wordsOfTeller(tellerPhrase),

@@ -49,7 +49,7 @@ function tellTies(i18n: I18n, body: TiesBody, kind: ChangeLine['kind']): readonl
   if (own === null) return tellOneTie(i18n, body, kind === 'ENDED')
   const [only] = body.who
   const plural = body.who.length > 1 || (only !== undefined && phraseOf(only).plural)
-  const text = i18n.t(`time:${own}`, {
+  const text = i18n.getFixedT(i18n.language, 'time')(own, {
     ...(plural ? { context: 'plural' } : {}),
     who: WHO,
     ...wordsOfTarget(body.target),
