@@ -75,7 +75,6 @@ export interface AnsweredTie {
   readonly to: { readonly id: string }
   readonly period: AnsweredPeriod
   readonly sources: readonly AnsweredCitation[]
-  /** ISO day; null where none is known. Absent where nobody asked. */
   readonly lastAttested?: string | null
   readonly confirmations?: readonly AnsweredConfirmation[]
   /** On the day asked; absent or null where none was. */
@@ -138,7 +137,6 @@ export interface NetworkTie {
   readonly sets: readonly string[]
   readonly period: AnsweredPeriod
   readonly citations: readonly AnsweredCitation[]
-  /** ISO day on which it was last told; null where no day is known. */
   readonly lastAttested: string | null
   /** Absent where nobody asked for them. */
   readonly confirmations?: readonly AnsweredConfirmation[]

@@ -15,6 +15,7 @@ import { SearchField } from './search-field.tsx'
 import { useRowWords } from './use-row-words.ts'
 
 // After the picture: at first all marks are drawn alike.
+const AgeSection = lazyWithWords(async () => (await import('../age/age-section.tsx')).AgeSection)
 const SizeSection = lazyWithWords(async () => (await import('../figures/size-section.tsx')).SizeSection)
 
 /** The legend that is the filter: every sign of the picture with its name, its count and its switch. */
@@ -36,7 +37,7 @@ export function LegendPanel() {
           ))}
         </fieldset>
       </div>
-      <LateSizes />
+      <LateSections />
     </div>
   )
 }
@@ -66,14 +67,14 @@ function UndatedSwitch() {
   )
 }
 
-function LateSizes() {
+function LateSections() {
   const { question, guest } = useExplorer()
   const settled = useSettled()
   if (guest) return null
-  if (!settled && question.measure === 'uguale') return null
   return (
     <Suspense>
-      <SizeSection />
+      {settled || question.filters.unconfirmed !== null ? <AgeSection /> : null}
+      {settled || question.measure !== 'uguale' ? <SizeSection /> : null}
     </Suspense>
   )
 }
