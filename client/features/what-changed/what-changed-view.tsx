@@ -20,6 +20,7 @@ import { LitContext } from './state/lit.ts'
 import type { TimeQuestion } from './state/question.ts'
 import { type Difference, useDifference } from './state/use-difference.ts'
 import { type TimeFrame, useFrame } from './state/use-frame.ts'
+import './print.css'
 import './what-changed.css'
 
 export interface WhatChangedViewProps {

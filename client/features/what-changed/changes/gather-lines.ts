@@ -1,3 +1,4 @@
+import { parseIsoDay } from '#graph-schema/model/day.ts'
 import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
 import type { DifferenceKind } from '../../../generated/graphql.ts'
 import type { SentenceTie } from '../../../graph/sentences.ts'
@@ -164,8 +165,13 @@ function compareLines(a: ChangeLine, b: ChangeLine): number {
   return b.changes.length - a.changes.length || (a.id < b.id ? -1 : 1)
 }
 
-/** The day by which a line is sorted: the latest on which it can have happened, else the earliest, else none. */
+/** What is known no better than within so many days is sorted by its earliest day. */
+const VAGUEST = 366
+
+/** The day by which a line is sorted: the latest on which it can have happened, where that is near the earliest. */
 function dayOf({ when, body }: ChangeLine): string {
   if (body.form === 'correction') return body.correction.at.slice(0, 10)
-  return when?.latest ?? when?.earliest ?? ''
+  const { earliest = null, latest = null } = when ?? {}
+  if (earliest === null || latest === null) return earliest ?? latest ?? ''
+  return (parseIsoDay(latest) ?? 0) - (parseIsoDay(earliest) ?? 0) > VAGUEST ? earliest : latest
 }

@@ -19,7 +19,7 @@ export interface FiguresTableProps {
 export function FiguresTable({ days, about }: FiguresTableProps) {
   const { t } = useTranslation('time')
   // What has no tie belongs to no part of the network: it would only count as one more.
-  const variables = { filter: { ...about.filter, includeIsolated: false } }
+  const variables = { filter: { ...about.filter, includeIsolated: false }, recordedBefore: about.recordedBefore }
   const before = useQuery(FiguresAtDocument, { variables: { ...variables, day: days.from } })
   const after = useQuery(FiguresAtDocument, { variables: { ...variables, day: days.to } })
   const [first, second] = [before.data ?? before.previousData, after.data ?? after.previousData]

@@ -41,10 +41,12 @@ interface Pair {
   readonly line: ChangeLine
 }
 
-/** Draws lines of the list in two columns: as many as there is room for, in the order of the list. */
+/** Draws lines of the list in two columns: as many as there is room for, the sure ones first, in the order of the list. */
 export function planPairs(lines: readonly ChangeLine[], width: number): PairScene {
   const most = width >= WIDE ? 11 : 9
-  const drawable = lines.filter(({ body }) => body.form === 'ties' || body.form === 'life')
+  const drawable = lines
+    .filter(({ body }) => body.form === 'ties' || body.form === 'life')
+    .sort((a, b) => Number(b.surely) - Number(a.surely))
   const [rights, lefts] = [new Map<string, ChangeLine[]>(), new Map<string, ChangedEntity>()]
   const entities = new Map<string, ChangedEntity>()
   const pairs: Pair[] = []
@@ -123,9 +125,9 @@ function makeTies(pairs: readonly Pair[], items: ReadonlyMap<string, PairItem>):
   for (const { from: start, to: end, line } of pairs) {
     const [from, to] = [items.get(start.id), items.get(end.id)]
     if (from === undefined || to === undefined) continue
-    const key = `${start.id} ${end.id} ${line.kind}`
-    const known = ties.get(key)
-    ties.set(key, { from, to, became: becameOf(line), lines: [...(known?.lines ?? []), line.id] })
+    const became = becameOf(line)
+    const key = `${start.id} ${end.id} ${became}`
+    ties.set(key, { from, to, became, lines: [...(ties.get(key)?.lines ?? []), line.id] })
   }
   return [...ties.values()]
 }

@@ -41,7 +41,7 @@ const MOST_ENTITIES = 1_000
 
 export function useDifference(days: DaySpan, about: NetworkQuestion): DifferenceAnswer {
   const changed = useQuery(WhatChangedDocument, { variables: { from: days.from, to: days.to, ...about } })
-  const around = useQuery(ChangesBackgroundDocument, { variables: { limit: MOST_ENTITIES, filter: about.filter } })
+  const around = useQuery(ChangesBackgroundDocument, { variables: { limit: MOST_ENTITIES, ...about } })
   const located = useQuery(SeatsDocument, { variables: { limit: MOST_ENTITIES, filter: about.filter } })
   const seats = useMemo(
     () => readSeats((located.data ?? located.previousData)?.network),
