@@ -11,7 +11,7 @@ import { projectedRules } from './projected-style.ts'
 import { regionRules, regionStateRules } from './region-style.ts'
 
 /** Opacity of a dark line between a dark and a light one: its contrast stays above 3. */
-export const AGEING_OPACITY = 0.78
+const AGEING_OPACITY = 0.78
 
 /** Opacity of what is in the background. */
 export const FADED = { vertex: 0.25, edge: 0.3, denseEdge: 0.12 } as const

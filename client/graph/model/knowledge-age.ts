@@ -1,11 +1,10 @@
 import type { Network } from './network.ts'
 
 /** How long ago a fact was last told: within two years, within five, or longer ago or on no known day. */
-export const KNOWLEDGE_AGES = ['FRESH', 'AGEING', 'OLD'] as const
-export type KnowledgeAge = (typeof KNOWLEDGE_AGES)[number]
+export type KnowledgeAge = 'FRESH' | 'AGEING' | 'OLD'
 
 /** Years up to which each age lasts. */
-export const AGE_YEARS = { FRESH: 2, AGEING: 5 } as const
+const AGE_YEARS = { FRESH: 2, AGEING: 5 } as const
 
 /** Years for which one can ask what nobody has confirmed. */
 export const UNCONFIRMED_YEARS = [1, 2, 5, 10] as const

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { Fragment, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { type LegendRow, withOnlyRow, withRow, withRows } from '../../../graph/model/filters.ts'
@@ -26,9 +26,11 @@ export function LegendPanel() {
     <div className="legend">
       <SearchField />
       {exploration.legend.map((section) => (
-        <Section key={section.name} section={section} />
+        <Fragment key={section.name}>
+          <Section section={section} />
+          {section.name === 'presences' ? <UndatedSwitch /> : null}
+        </Fragment>
       ))}
-      <UndatedSwitch />
       <div className="legend-section">
         <fieldset>
           <legend>{t('legend.sections.sets')}</legend>
