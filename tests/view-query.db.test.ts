@@ -45,6 +45,7 @@ const answered = z.object({
       kind: z.enum(TIE_KINDS),
       role: z.enum(TIE_ROLES).nullable(),
       dateStatus: z.enum(DATE_STATUSES),
+      presence: z.enum(['SURE', 'POSSIBLE']).optional(),
       period: z.object({ text: z.string(), end: z.object({ latest: z.string().nullable() }) }),
       from: end,
       to: end,
@@ -91,6 +92,8 @@ function isShown(tie: AnsweredTie, difference: Difference): boolean {
       return groupOf(tie) !== 'ENDED'
     case 'dates':
       return difference.kept.includes(groupOf(tie))
+    case 'presences':
+      return tie.presence !== undefined && difference.kept.includes(tie.presence)
     default:
       return true
   }
@@ -132,6 +135,7 @@ const anyQuestion = fc
     classes: someOf(ENTITY_CLASSES),
     collective: fc.boolean(),
     families: someOf(ARROW_FAMILIES),
+    unconfirmed: fc.constantFrom(null, null, null, 1, 5, 10),
     presences: someOf<PresentAs>(['SURE', 'POSSIBLE']),
     dates: someOf<DateGroup>(['GIVEN', 'IMPLIED', 'ENDED', 'UNKNOWN']),
     certainties: someOf(CERTAINTIES),
@@ -140,14 +144,16 @@ const anyQuestion = fc
       { weight: 1, arbitrary: fc.subarray(['micro-area:MA1', 'micro-area:MA4', 'micro-area:MA5']) },
     ),
     sets: someOf(FACT_SETS),
+    asOf: fc.constantFrom(null, null, '1990-01-01', '2016-01-01', '2020-12-31', '2024-12-31'),
     hidden: fc.subarray(['actor:smp', 'actor:cpe', 'project:progetto_patto']),
   })
-  .map(({ sets, hidden, areas, ...filters }): Question => {
+  .map(({ sets, asOf, hidden, areas, ...filters }): Question => {
     const whole = readQuestion({})
     return {
       ...whole,
       filters: { ...filters, areas: new Set(areas) },
       sets,
+      asOf,
       scope: { ...whole.scope, hidden },
     }
   })
@@ -170,6 +176,8 @@ describe('the query of a view', () => {
     { tipi: '-collettivi,-eventi' },
     { area: 'micro-area:MA4', fonti: 'vademecum,altre-fonti' },
     { fondatezza: 'dedotta', tipi: 'progetti,mutualita' },
+    { alla: '2020-12-31' },
+    { alla: '2016-01-01', fonti: 'vademecum,altre-fonti', date: '-assente' },
   ])('has nothing to add or to leave out for %j', async (address) => {
     const question = readQuestion(address)
     const exploration = exploreView(question)
@@ -183,6 +191,7 @@ describe('the query of a view', () => {
     { isola: 'actor:coesa', passi: '2' },
     { isola: 'actor:coesa', passi: '3', relazioni: 'appartiene', fonti: 'vademecum,altre-fonti' },
     { isola: 'project:progetto_patto', tipi: '-mutualita', fondatezza: 'scritta' },
+    { isola: 'actor:smp', passi: '2', alla: '2015-06-30' },
   ])('asks for the neighbourhood of what is shown alone: %j', async (address) => {
     const question = readQuestion(address)
     const exploration = exploreView(question)

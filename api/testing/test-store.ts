@@ -18,12 +18,16 @@ export interface TestStore {
   close(): Promise<void>
 }
 
-export async function openTestStore(): Promise<TestStore> {
+export async function openTestStore(options: { readonly readTimeout?: number } = {}): Promise<TestStore> {
   const connection = readTestConnection()
   const driver = createDriver(connection)
   let sent: Statement[] = []
-  const onRun = (statement: Statement) => sent.push(statement)
-  const database = openDatabase(driver, { name: connection.database, onRun, readTimeout: PATIENCE_MS })
+  const database = openDatabase(driver, {
+    name: connection.database,
+    onRun: (statement) => sent.push(statement),
+    readTimeout: PATIENCE_MS,
+    ...options,
+  })
   await migrate(database)
   return {
     database,

@@ -97,6 +97,10 @@ export const PARAMS = {
   columns: 'colonne',
   /** Whether the page is shown to a room: `si`, or absent. */
   projection: 'proiezione',
+  /** Years for which nobody has confirmed what is shown. */
+  unconfirmed: 'nonconfermate',
+  /** Whether lines of what was told lately stand out (default). */
+  ageing: 'sbiadisci',
   /** What the band of the time bar counts. */
   band: 'banda',
   /** Cells of the overview that are opened. */
@@ -122,6 +126,8 @@ export const PARAMS = {
   merge: 'b',
   /** Slug under which an actor was asked that has been merged into another. */
   formerly: 'prima',
+  /** For how many months nobody has confirmed a tie that is looked for. */
+  months: 'mesi',
   /** Name of an example query. */
   example: 'esempio',
   /** Text of a GraphQL query. */
@@ -165,6 +171,11 @@ export function idsOfSlug(slug: string, types: readonly EntityType[]): string[] 
 /** Address of one adhesion on its way: `adhesion:01j…` → `/adesioni/01j…`. */
 export function casePath(id: string): string {
   return ROUTES.adhesionCase.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
+}
+
+/** Where ties are listed that nobody has confirmed for so many months. */
+export function stalePath(months: number): string {
+  return `${ROUTES.inbox}?${PARAMS.months}=${months}#da-rivedere`
 }
 
 /** Address at which the record of an actor is completed. */

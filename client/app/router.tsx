@@ -69,6 +69,7 @@ const group = makePage(
 const groups = makePage(
   ROUTES.groups,
   lazyRouteComponent(() => import('../routes/nodi-di-rete.tsx'), 'GroupsPage'),
+  OF_DATA,
 )
 const event = makePage(
   ROUTES.event,
@@ -83,6 +84,7 @@ const municipality = makePage(
 const ways = makePage(
   ROUTES.ways,
   lazyRouteComponent(() => import('../routes/percorsi.tsx'), 'WaysPage'),
+  OF_DATA,
 )
 const sources = makePage(
   ROUTES.sources,

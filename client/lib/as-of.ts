@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMatches, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { AS_OF, type AskedDay, readAsOf } from './as-of-address.ts'
 
@@ -22,4 +22,9 @@ export function useAsOf(): AsOf {
     [navigate],
   )
   return { ...readAsOf(search), setDay }
+}
+
+/** Nothing on the page has a date, or it has a day of its own. */
+export function useIsTimeless(): boolean {
+  return useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.timeless === true) })
 }

@@ -1,6 +1,6 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** The English namespaces of what the network's page opens later, and of lists of groups and ways, by name. */
+/** The English namespaces of the first page, of what the network's page opens later, and of lists of groups and ways, by name. */
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [

@@ -1,6 +1,6 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** The Italian namespaces of what the network's page opens later, and of lists of groups and ways, by name. */
+/** The Italian namespaces of the first page, of what the network's page opens later, and of lists of groups and ways, by name. */
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ROUTES } from '../app/paths.ts'
+import { PARAMS, ROUTES } from '../app/paths.ts'
 import { Explorer } from '../features/explorer/explorer.tsx'
 import type { AskHow } from '../features/explorer/state/explorer-context.ts'
 import { type Question, readQuestion, writeQuestion } from '../features/explorer/state/question.ts'
@@ -33,7 +33,11 @@ type Address = Readonly<Record<string, string>>
 /** The address with a changed question: what is as by default leaves it, what is not ours stays. */
 function rewrite(current: Readonly<Record<string, string | undefined>>, change: Partial<Question>): Address {
   const written = Object.entries({ ...current, ...writeQuestion({ ...readQuestion(current), ...change }) })
-  return Object.fromEntries(
-    written.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]])),
-  )
+  return {
+    // No day is said too: without a word the day of the page would be kept.
+    [PARAMS.asOf]: '',
+    ...Object.fromEntries(
+      written.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]])),
+    ),
+  }
 }

@@ -36,7 +36,7 @@ export async function openArena(say: (text: string) => void, scenario: ScenarioO
   const env = readEnv()
   say(`starting Neo4j and loading ${scenario.actors} actors and ${scenario.ties} ties …`)
   const embedded = await openEmbeddedDatabase({
-    folder: nameThrowAwayHome(path.join(env.cache, 'homes'), 'bench'),
+    folder: nameThrowAwayHome(path.join(env.cache, 'homes'), `bench${scenario.actors}`),
     cache: env.cache,
     javaHome: env.database.kind === 'embedded' ? env.database.javaHome : null,
     memory: { heapMb: 512, pageCacheMb: 128 },

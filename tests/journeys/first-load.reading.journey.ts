@@ -17,6 +17,7 @@ const BUDGETS: readonly { page: string; screen: Screen; path: string; stands: st
     most: 400_000,
   },
   { page: 'the network as a list on a phone', screen: PHONE, path: '/rete', stands: '.list-panel', most: 300_000 },
+  { page: 'the first page', screen: DESKTOP, path: '/', stands: '.still-drawing > svg', most: 250_000 },
   { page: 'an actor', screen: PHONE, path: '/attori/smp', stands: 'h1', most: 270_000 },
 ]
 

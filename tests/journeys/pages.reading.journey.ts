@@ -6,6 +6,8 @@ const stage = prepareStage()
 
 /** Every page of the product, with the heading that a reader must find on it. */
 const PAGES = [
+  ['/', '41 attori e 81 relazioni'],
+  ['/?alla=2020-12-31', 'Al 31 dic 2020'],
   ['/rete', 'Rete'],
   ['/rete?vista=tabella', 'Rete'],
   ['/rete?sel=actor:smp', 'Rete'],

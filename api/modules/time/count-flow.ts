@@ -4,6 +4,7 @@ import { ENTITIES } from '#graph-schema/model/entity.ts'
 import { flowWithin } from '#graph-schema/model/flow.ts'
 import type { PeriodBounds } from '#graph-schema/model/period.ts'
 import type { GrowthFlow } from '../../generated/schema.ts'
+import { firstNotBefore } from './first-not-before.ts'
 import type { RecordState } from './record-state.ts'
 import type { Sliced, StateSlice } from './slice-state.ts'
 import type { TimedTie } from './timed-records.ts'
@@ -58,24 +59,38 @@ export function flowOfTies({ ties }: Flowing, after: number, upTo: number) {
     .map(({ sliced: { item }, bounds }) => ({ tie: item, bounds, flow: flowWithin(bounds, after, upTo) }))
 }
 
-/** What happened to the ties of a slice after one day, up to another. */
-export function countFlow(flowing: Flowing, after: number, upTo: number): GrowthFlow {
-  const started = { surely: 0, possibly: 0 }
-  const ended = { surely: 0, possibly: 0 }
-  const newTies = {
-    ...{ oldOld: 0, oldNew: 0, newNew: 0, undecided: 0 },
-    ...{ withinArea: 0, acrossAreas: 0, areaUnknown: 0 },
+/**
+ * What happened to the ties of a slice between each of these days, which are in order, and the one before; null at the
+ * first. Something can have happened to a tie only in a step that holds one of its four bounds – before, between and
+ * after them its presence is one and the same –, so each tie is looked at in four steps at most.
+ */
+export function countFlows(flowing: Flowing, days: readonly number[]): (GrowthFlow | null)[] {
+  const counts = days.map(() => ({
+    started: { surely: 0, possibly: 0 },
+    ended: { surely: 0, possibly: 0 },
+    newTies: {
+      ...{ oldOld: 0, oldNew: 0, newNew: 0, undecided: 0 },
+      ...{ withinArea: 0, acrossAreas: 0, areaUnknown: 0 },
+    },
+  }))
+  for (const tie of flowing.ties) {
+    const { startEarliest, startLatest, endEarliest, endLatest } = tie.bounds
+    const steps = new Set([startEarliest, startLatest, endEarliest, endLatest].map((day) => firstNotBefore(days, day)))
+    for (const step of steps) {
+      const [after, upTo, count] = [days[step - 1], days[step], counts[step]]
+      if (after === undefined || upTo === undefined || count === undefined) continue
+      if (!isInSlice(tie, after, upTo)) continue
+      const flow = flowWithin(tie.bounds, after, upTo)
+      if (flow.began === 'POSSIBLE') count.started.possibly += 1
+      if (flow.ended === 'POSSIBLE') count.ended.possibly += 1
+      if (flow.ended === 'SURE') count.ended.surely += 1
+      if (flow.began !== 'SURE') continue
+      count.started.surely += 1
+      count.newTies[agesOf(flowing, tie.sliced.item, after)] += 1
+      count.newTies[placeOf(flowing.state, tie.sliced.item, upTo)] += 1
+    }
   }
-  for (const { tie, flow } of flowOfTies(flowing, after, upTo)) {
-    if (flow.began === 'POSSIBLE') started.possibly += 1
-    if (flow.ended === 'POSSIBLE') ended.possibly += 1
-    if (flow.ended === 'SURE') ended.surely += 1
-    if (flow.began !== 'SURE') continue
-    started.surely += 1
-    newTies[agesOf(flowing, tie, after)] += 1
-    newTies[placeOf(flowing.state, tie, upTo)] += 1
-  }
-  return { started, ended, newTies }
+  return counts.map((count, place) => (place === 0 ? null : count))
 }
 
 /** Whether the ends of a tie had ties by a day. */

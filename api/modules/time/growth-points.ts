@@ -3,8 +3,9 @@ import { isoDay } from '#graph-schema/model/day.ts'
 import { type DaySet, NO_DAYS, uniteDays } from '#graph-schema/model/day-set.ts'
 import { TIE_KINDS } from '#graph-schema/model/tie.ts'
 import type { GrowthPoint } from '../../generated/schema.ts'
-import { countFlow, type Flowing } from './count-flow.ts'
+import { countFlows, type Flowing } from './count-flow.ts'
 import { drawDensification, type Size } from './densification.ts'
+import { firstNotBefore } from './first-not-before.ts'
 import { type Sliced, type StateSlice, tiedDays } from './slice-state.ts'
 import type { TimedTie } from './timed-records.ts'
 
@@ -22,7 +23,7 @@ function countOver(days: readonly number[], spans: Iterable<Span>): Counts {
   const changes = { sure: days.map(() => 0), possible: days.map(() => 0) }
   const note = (set: DaySet, into: number[]) => {
     for (const { from, to } of set) {
-      const [begin, end] = [placeOf(days, from), placeOf(days, to)]
+      const [begin, end] = [firstNotBefore(days, from), firstNotBefore(days, to)]
       if (begin >= end) continue
       into[begin] = (into[begin] ?? 0) + 1
       if (end < days.length) into[end] = (into[end] ?? 0) - 1
@@ -43,17 +44,6 @@ function sumUp(changes: readonly number[]): number[] {
   })
 }
 
-/** Place of the first of these days that is not before `day`. */
-function placeOf(days: readonly number[], day: number): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((days[middle] ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The figures of a slice on each of these days, and what happened between them. */
 export function measureDays(slice: StateSlice, flowing: Flowing, days: readonly number[]): GrowthPoint[] {
   const ties = [...slice.ties.values()]
@@ -69,9 +59,9 @@ export function measureDays(slice: StateSlice, flowing: Flowing, days: readonly 
     kind,
     counts: over(ties.filter(({ item }) => item.kind === kind).map(({ span }) => span)),
   }))
+  const flows = countFlows(flowing, days)
   return days.map((day, place) => {
     const band = ({ sure, possible }: Counts) => ({ sure: sure[place] ?? 0, possible: possible[place] ?? 0 })
-    const before = days[place - 1]
     return {
       day: isoDay(day),
       entities: band(counted.entities),
@@ -83,7 +73,7 @@ export function measureDays(slice: StateSlice, flowing: Flowing, days: readonly 
         const held = band(counts)
         return held.possible === 0 ? [] : [{ kind, ...held }]
       }),
-      since: before === undefined ? null : countFlow(flowing, before, day),
+      since: flows[place] ?? null,
     }
   })
 }

@@ -27,7 +27,12 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'SituationFigures',
   'SituationKinds',
   'SituationWay',
+  'SituationGrowth',
   'SituationToDo',
+  'SituationSources',
+  'TimeFrame',
+  'GrowthSeries',
+  'WhatChanged',
   'ChangeLog',
   'RecordState',
 ])

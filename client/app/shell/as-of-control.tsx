@@ -1,8 +1,7 @@
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react'
-import { useMatches } from '@tanstack/react-router'
 import { Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAsOf } from '../../lib/as-of.ts'
+import { useAsOf, useIsTimeless } from '../../lib/as-of.ts'
 import { lazyWithDataWords } from '../../lib/lazy-with-words.ts'
 import { dayWords } from '../../lib/write-day.ts'
 import './as-of-control.css'
@@ -45,9 +44,4 @@ export function AsOfControl() {
       </div>
     </>
   )
-}
-
-/** Nothing on the page has a date, or it has a day of its own. */
-export function useIsTimeless(): boolean {
-  return useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.timeless === true) })
 }

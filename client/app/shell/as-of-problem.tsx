@@ -1,7 +1,6 @@
 import { Suspense } from 'react'
-import { useAsOf } from '../../lib/as-of.ts'
+import { useAsOf, useIsTimeless } from '../../lib/as-of.ts'
 import { lazyWithDataWords } from '../../lib/lazy-with-words.ts'
-import { useIsTimeless } from './as-of-control.tsx'
 
 const UnreadableDay = lazyWithDataWords(
   async () => (await import('../../features/as-of/unreadable-day.tsx')).UnreadableDay,

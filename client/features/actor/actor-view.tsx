@@ -8,11 +8,14 @@ import { entityPath, PARAMS, ROUTES, SERVICES_ANCHOR } from '../../app/paths.ts'
 import { ActorPageDocument, type ActorPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
+import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { lazyWithStaffWords } from '../../lib/lazy-with-words.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
-import { lifeFacts } from './life.ts'
+import { ageFacts, lifeFacts } from './life.ts'
+import { OnDay } from './on-day.tsx'
 import { QueryStates } from './query-states.tsx'
 import { ServiceList } from './service-list.tsx'
 import { SourceList } from './source-list.tsx'
@@ -37,7 +40,8 @@ export interface ActorViewProps {
 
 /** The page of one actor. An address from before a merge leads on to the actor that it means now. */
 export function ActorView({ id, slug, formerly, forStaff }: ActorViewProps) {
-  const result = useQuery(ActorPageDocument, { variables: { id } })
+  const { day } = useAsOf()
+  const result = useQuery(ActorPageDocument, { variables: { id, ...dayVariable(day) }, ...askOnDay(day) })
   return (
     <QueryStates result={result}>
       {({ actor }) => {
@@ -92,7 +96,16 @@ function ActorCard({ actor, formerly, forStaff }: ActorCardProps) {
       summary={actor.summary}
       facts={factsOf(actor, t, i18n)}
       inNetwork={actor.id}
-      notice={formerly ? t('actor:formerly') : null}
+      notice={
+        <>
+          {formerly ? (
+            <p className="entity-notice" role="status">
+              {t('actor:formerly')}
+            </p>
+          ) : null}
+          <OnDay entity={actor} />
+        </>
+      }
       record={{ id: actor.id, mergeable: true }}
       drawing={<EntityEgo network={network} id={actor.id} />}
       sections={sections.filter(({ anchor }) => anchor !== SERVICES_ANCHOR || actor.services.length > 0)}
@@ -111,6 +124,7 @@ function factsOf(actor: Actor, t: TFunction<'actor'>, i18n: I18n): Fact[] {
     linkFact(t('fact.email'), actor.publicEmail, (address) => `mailto:${address}`),
     linkFact(t('fact.phone'), actor.publicPhone, (number) => `tel:${number}`),
     factOf(t('fact.taxCode'), actor.taxCode),
+    ...ageFacts(i18n, t, actor.lastAttested),
   ]
   return facts.filter((fact) => fact !== null)
 }

@@ -4,6 +4,7 @@ import { buildEgo } from '../../graph/ego/ego.ts'
 import { EgoDrawing } from '../../graph/ego/ego-drawing.tsx'
 import type { Network } from '../../graph/model/network.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
 import { readToday } from '../../lib/today.ts'
 
 export interface EntityEgoProps {
@@ -14,7 +15,8 @@ export interface EntityEgoProps {
 /** The entity among its neighbours, each a link to its page; nothing where there are none, or too many to name. */
 export function EntityEgo({ network, id }: EntityEgoProps) {
   const { t } = useTranslation('actor')
-  const ego = buildEgo(network, id, readToday())
+  const { day } = useAsOf()
+  const ego = buildEgo(network, id, day ?? readToday())
   if (ego === null) return null
   return (
     <EgoDrawing

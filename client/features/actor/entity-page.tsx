@@ -43,8 +43,8 @@ export interface EntityPageProps {
   readonly facts: readonly Fact[]
   /** Id to select in the network; null where the network does not draw it. */
   readonly inNetwork: string | null
-  /** A sentence over everything else. */
-  readonly notice?: string | null
+  /** What stands over everything else. */
+  readonly notice: ReactNode
   /** What of the record can be changed here; absent where nothing can. */
   readonly record?: RecordButtonsProps
   readonly drawing: ReactNode
@@ -89,11 +89,7 @@ function EntityHead({ mark, title, kind, summary, facts, inNetwork, notice, reco
   const { t } = useTranslation('actor')
   return (
     <header>
-      {notice === null || notice === undefined ? null : (
-        <p className="entity-notice" role="status">
-          {notice}
-        </p>
-      )}
+      {notice}
       <div className="entity-head">
         {mark}
         <div>

@@ -5,10 +5,13 @@ import { entityPath } from '../../app/paths.ts'
 import { EventPageDocument, type EventPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
+import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact } from './entity-page.tsx'
-import { lifeFacts } from './life.ts'
+import { ageFacts, lifeFacts } from './life.ts'
+import { OnDay } from './on-day.tsx'
 import { QueryStates } from './query-states.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
@@ -18,7 +21,8 @@ type NetworkEvent = Extract<NonNullable<EventPageQuery['node']>, { __typename: '
 
 /** The page of one event or desk. */
 export function EventView({ id, slug }: { readonly id: string; readonly slug: string }) {
-  const result = useQuery(EventPageDocument, { variables: { id } })
+  const { day } = useAsOf()
+  const result = useQuery(EventPageDocument, { variables: { id, ...dayVariable(day) }, ...askOnDay(day) })
   return (
     <QueryStates result={result}>
       {({ node: event }) =>
@@ -42,8 +46,13 @@ function EventCard({ event }: { readonly event: NetworkEvent }) {
       title={event.label}
       kind={t(`words:eventKind.${event.eventKind}`)}
       summary={event.summary}
-      facts={[...lifeFacts(i18n, t, t('actor:fact.period'), event, false), ...places]}
+      facts={[
+        ...lifeFacts(i18n, t, t('actor:fact.period'), event, false),
+        ...places,
+        ...ageFacts(i18n, t, event.lastAttested),
+      ]}
       inNetwork={event.id}
+      notice={<OnDay entity={event} />}
       record={{ id: event.id }}
       drawing={<EntityEgo network={network} id={event.id} />}
       sections={[

@@ -1,5 +1,5 @@
 import { TIE_KINDS } from '#graph-schema/model/tie.ts'
-import { DATE_GROUPS, type DateGroup, dateGroupOf } from '../../graph/model/date-group.ts'
+import { DATE_GROUPS, dateGroupOf } from '../../graph/model/date-group.ts'
 import { type Network, type NetworkEntity, type NetworkTie, otherEnd } from '../../graph/model/network.ts'
 
 /** A tie seen from the entity whose page it stands on. */
@@ -9,13 +9,17 @@ export interface SeenTie {
   readonly other: NetworkEntity
 }
 
+/** What ties stand under: how their date is known, or, on a day, how sure they are. */
+export const TIE_HEADINGS = ['SURE', 'POSSIBLE', ...DATE_GROUPS] as const
+export type TieHeading = (typeof TIE_HEADINGS)[number]
+
 export interface TieGroup {
-  readonly group: DateGroup
+  readonly group: TieHeading
   readonly ties: readonly SeenTie[]
 }
 
 /**
- * The ties of an entity by how their date is known, dated ones by their date, undated ones by kind and then by the
+ * The ties of an entity by how their date is known – or, on a day, how sure they are –, dated ones by their date, undated ones by kind and then by the
  * other end's name. Groups without ties are left out.
  */
 export function groupTies(network: Network, id: string, today: string): TieGroup[] {
@@ -23,10 +27,14 @@ export function groupTies(network: Network, id: string, today: string): TieGroup
     const other = network.entities.get(otherEnd(tie, id))
     return other === undefined ? [] : [{ tie, side: tie.from === id ? 'from' : 'to', other }]
   })
-  return DATE_GROUPS.flatMap((group) => {
-    const ties = seen.filter(({ tie }) => dateGroupOf(tie, today) === group)
+  return TIE_HEADINGS.flatMap((group) => {
+    const ties = seen.filter(({ tie }) => headingOf(tie, today) === group)
     return ties.length === 0 ? [] : [{ group, ties: ties.sort(group === 'UNKNOWN' ? byKindThenName : byDateThenName) }]
   })
+}
+
+function headingOf(tie: NetworkTie, today: string): TieHeading {
+  return tie.presence ?? dateGroupOf(tie, today)
 }
 
 function byDateThenName(a: SeenTie, b: SeenTie): number {

@@ -5,11 +5,14 @@ import { entityPath } from '../../app/paths.ts'
 import { GroupPageDocument, type GroupPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import type { Network, NetworkEntity } from '../../graph/model/network.ts'
+import { useAsOf } from '../../lib/as-of.ts'
+import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
 import { EntityRow } from './entity-row.tsx'
-import { lifeFacts } from './life.ts'
+import { ageFacts, lifeFacts } from './life.ts'
+import { OnDay } from './on-day.tsx'
 import { pulseFacts } from './pulse.tsx'
 import { QueryStates } from './query-states.tsx'
 import { SourceList } from './source-list.tsx'
@@ -27,7 +30,8 @@ export interface GroupViewProps {
 
 /** The page of one local node or governance body. */
 export function GroupView({ slug, ...ids }: GroupViewProps) {
-  const result = useQuery(GroupPageDocument, { variables: ids })
+  const { day } = useAsOf()
+  const result = useQuery(GroupPageDocument, { variables: { ...ids, ...dayVariable(day) }, ...askOnDay(day) })
   return (
     <QueryStates result={result}>
       {({ localNode, governanceBody }) => {
@@ -58,9 +62,11 @@ function GroupCard({ group }: { readonly group: Group }) {
       facts={[
         ...lifeFacts(i18n, t, t('actor:fact.life'), group, false),
         ...groupFacts(group, t),
+        ...ageFacts(i18n, t, group.lastAttested),
         ...(group.__typename === 'LocalNode' ? pulseFacts(i18n, t, group) : []),
       ]}
       inNetwork={structural ? null : group.id}
+      notice={<OnDay entity={group} />}
       record={{ id: group.id }}
       drawing={<EntityEgo network={network} id={group.id} />}
       sections={[

@@ -1,7 +1,9 @@
 import type { i18n as I18n, TFunction } from 'i18next'
 import type { Certainty, DateStatus } from '#graph-schema/model/evidence.ts'
 import type { AnsweredPeriod } from '../../graph/model/network.ts'
+import { tellAge } from '../../graph/words/age-words.ts'
 import { describePeriod } from '../../graph/words/date-words.ts'
+import { readToday } from '../../lib/today.ts'
 import type { Fact } from './entity-page.tsx'
 
 /** What is asked of an entity to tell its life. */
@@ -18,4 +20,11 @@ export function lifeFacts(i18n: I18n, t: TFunction<'actor'>, label: string, enti
   const value = describePeriod(i18n, entity.period, moment)
   if (entity.certainty === 'INFERRED') return [{ label, value, note: t('inferred') }]
   return [{ label, value, note: entity.dateStatus === 'UNKNOWN' ? null : t(`lifeStatus.${entity.dateStatus}`) }]
+}
+
+/** When a source or somebody last told of an entity or of its ties; no line where no day is known. */
+export function ageFacts(i18n: I18n, t: TFunction<'actor'>, lastAttested: string | null): Fact[] {
+  if (lastAttested === null) return []
+  const { month, ago } = tellAge(i18n, lastAttested, readToday())
+  return [{ label: t('age.label'), value: month, note: ago }]
 }

@@ -7,11 +7,14 @@ import { ActorPageDocument, MunicipalityPageDocument, type MunicipalityPageQuery
 import { Mark } from '../../graph/marks/mark.tsx'
 import { writeDate } from '../../graph/words/date-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
+import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { languageOf } from '../../lib/i18n.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage, type Fact, type PageSection } from './entity-page.tsx'
 import { EntityRow } from './entity-row.tsx'
+import { OnDay } from './on-day.tsx'
 import { QueryStates } from './query-states.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
@@ -24,7 +27,8 @@ const OWN_FORM = 'Comune'
 
 /** The page of one comune of the territory: the place, who is seated there, and its administration in the network. */
 export function MunicipalityView({ id, slug }: { readonly id: string; readonly slug: string }) {
-  const result = useQuery(MunicipalityPageDocument, { variables: { id } })
+  const { day } = useAsOf()
+  const result = useQuery(MunicipalityPageDocument, { variables: { id, ...dayVariable(day) }, ...askOnDay(day) })
   return (
     <QueryStates result={result}>
       {({ node: municipality }) =>
@@ -72,6 +76,7 @@ function MunicipalityCard({ municipality }: { readonly municipality: Municipalit
       summary={null}
       facts={facts}
       inNetwork={own?.id ?? null}
+      notice={<OnDay entity={municipality} />}
       drawing={own === null || network === null ? null : <EntityEgo network={network} id={own.id} />}
       sections={[
         {
@@ -107,7 +112,9 @@ function MunicipalityCard({ municipality }: { readonly municipality: Municipalit
 /** The actor that is the comune's administration, with its ties, where it is on record. */
 function useOwnActor({ actors }: Municipality) {
   const own = actors.find(({ legalForm }) => legalForm === OWN_FORM)
-  return useQuery(ActorPageDocument, { variables: { id: own?.id ?? '' }, skip: own === undefined })
+  const { day } = useAsOf()
+  const variables = { id: own?.id ?? '', ...dayVariable(day) }
+  return useQuery(ActorPageDocument, { variables, skip: own === undefined, ...askOnDay(day) })
 }
 
 function placeFacts(
@@ -132,7 +139,9 @@ function placeFacts(
 
 function SeatedActors({ actors }: { readonly actors: Municipality['actors'] }) {
   const { t } = useTranslation(['actor', 'words'])
-  if (actors.length === 0) return <p className="entity-note">{t('actor:noSeated')}</p>
+  const { day } = useAsOf()
+  if (actors.length === 0)
+    return <p className="entity-note">{t(day === null ? 'actor:noSeated' : 'actor:noSeatedOnDay')}</p>
   return (
     <ul>
       {actors.map(({ id, label, actorKind, collective }) => (

@@ -2,10 +2,13 @@ import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { ProjectPageDocument, type ProjectPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
+import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { buildEgoNetwork } from './ego-network.ts'
 import { EntityEgo } from './entity-ego.tsx'
 import { EntityPage } from './entity-page.tsx'
-import { lifeFacts } from './life.ts'
+import { ageFacts, lifeFacts } from './life.ts'
+import { OnDay } from './on-day.tsx'
 import { QueryStates } from './query-states.tsx'
 import { SourceList } from './source-list.tsx'
 import { TiesSection } from './ties-section.tsx'
@@ -15,7 +18,8 @@ type Project = Extract<NonNullable<ProjectPageQuery['node']>, { __typename: 'Pro
 
 /** The page of one project, pact, call or agreement. */
 export function ProjectView({ id, slug }: { readonly id: string; readonly slug: string }) {
-  const result = useQuery(ProjectPageDocument, { variables: { id } })
+  const { day } = useAsOf()
+  const result = useQuery(ProjectPageDocument, { variables: { id, ...dayVariable(day) }, ...askOnDay(day) })
   return (
     <QueryStates result={result}>
       {({ node: project }) =>
@@ -40,8 +44,12 @@ function ProjectCard({ project }: { readonly project: Project }) {
       title={project.label}
       kind={t(`words:projectKind.${project.projectKind}`)}
       summary={project.summary}
-      facts={lifeFacts(i18n, t, t('actor:fact.period'), project, false)}
+      facts={[
+        ...lifeFacts(i18n, t, t('actor:fact.period'), project, false),
+        ...ageFacts(i18n, t, project.lastAttested),
+      ]}
       inNetwork={project.id}
+      notice={<OnDay entity={project} />}
       record={{ id: project.id }}
       drawing={<EntityEgo network={network} id={project.id} />}
       sections={[

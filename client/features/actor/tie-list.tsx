@@ -5,15 +5,17 @@ import { useTranslation } from 'react-i18next'
 import { arrowFamily } from '#graph-schema/model/tie.ts'
 import { entityPath } from '../../app/paths.ts'
 import { TieSample } from '../../graph/marks/tie-sample.tsx'
-import { type DateGroup, lineStyleOf } from '../../graph/model/date-group.ts'
+import { dateGroupOf, lineStyleOfTie } from '../../graph/model/date-group.ts'
 import type { Network, NetworkEntity } from '../../graph/model/network.ts'
 import { describeTieDate, tellTie } from '../../graph/sentences.ts'
+import { describeAge } from '../../graph/words/age-words.ts'
 import { writeDate } from '../../graph/words/date-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
 import { TieActsSlot } from '../../lib/tie-acts.tsx'
 import { readToday } from '../../lib/today.ts'
 import { writeCitations } from './citations.ts'
-import { groupTies, type SeenTie, type TieGroup } from './group-ties.ts'
+import { groupTies, type SeenTie, type TieGroup, type TieHeading } from './group-ties.ts'
 import './tie-list.css'
 
 /** Rows of a group before the rest is folded away, and the fewest worth folding. */
@@ -26,9 +28,10 @@ export interface TieListProps {
   readonly teller: NetworkEntity
 }
 
-/** Every tie of an entity as a sentence, grouped by how its date is known. */
+/** Every tie of an entity as a sentence, grouped by how its date is known, or on a day by how sure it is. */
 export function TieList({ network, teller }: TieListProps) {
-  const today = readToday()
+  const { day } = useAsOf()
+  const today = day ?? readToday()
   return groupTies(network, teller.id, today).map((group) => (
     <TieGroupList key={group.group} group={group} teller={teller} today={today} />
   ))
@@ -47,12 +50,12 @@ function TieGroupList({ group: { group, ties }, teller, today }: TieGroupListPro
   return (
     <div className="tie-group">
       <h3 className="tie-group-head">
-        {t(`dateGroup.${group}`)}
+        {nameHeading(group)}
         <span>{ties.length}</span>
       </h3>
       <ul>
         {(folds ? ties.slice(0, SHOWN) : ties).map((seen) => (
-          <TieRow key={seen.tie.id} seen={seen} group={group} teller={teller} today={today} />
+          <TieRow key={seen.tie.id} seen={seen} teller={teller} today={today} />
         ))}
       </ul>
       {folds && (
@@ -67,24 +70,27 @@ function TieGroupList({ group: { group, ties }, teller, today }: TieGroupListPro
       )}
     </div>
   )
+
+  function nameHeading(heading: TieHeading): string {
+    return heading === 'SURE' || heading === 'POSSIBLE' ? t(`onDay.${heading}`) : t(`dateGroup.${heading}`)
+  }
 }
 
 interface TieRowProps {
   readonly seen: SeenTie
-  readonly group: DateGroup
   readonly teller: NetworkEntity
   readonly today: string
 }
 
-function TieRow({ seen: { tie, side, other }, group, teller, today }: TieRowProps) {
+function TieRow({ seen: { tie, side, other }, teller, today }: TieRowProps) {
   const { t, i18n } = useTranslation('actor')
   const { before, name, after } = tellTie(i18n, tie, side, teller, other, today)
   const href = entityPath(other.id)
   return (
     <li className="tie">
-      <TieSample line={lineStyleOf(group)} family={arrowFamily(tie.kind, tie.role)} className="tie-sample" />
+      <TieSample line={lineStyleOfTie(tie, today)} family={arrowFamily(tie.kind, tie.role)} className="tie-sample" />
       <div>
-        {group === 'UNKNOWN' ? null : <span className="tie-date">{describeTieDate(i18n, tie)}</span>}
+        {dateGroupOf(tie, today) === 'UNKNOWN' ? null : <span className="tie-date">{describeTieDate(i18n, tie)}</span>}
         {before}
         {href === null ? name : <AppLink href={href}>{name}</AppLink>}
         {after}
@@ -97,6 +103,7 @@ function TieRow({ seen: { tie, side, other }, group, teller, today }: TieRowProp
             </>
           ) : null}
           <ConfirmedNote tie={tie} />
+          {tie.lastAttested == null ? null : ` · ${describeAge(i18n, tie.lastAttested, readToday())}`}
         </div>
         <TieActsSlot tieId={tie.id} sentence={`${teller.name}: ${before}${name}${after}`} />
       </div>

@@ -6,6 +6,7 @@ import { readToday } from '../../lib/today.ts'
 import { readTypedDay, type TypedDay } from '../../lib/typed-day.ts'
 import { writeDay } from '../../lib/write-day.ts'
 import './as-of-panel.css'
+import { MeetingDays } from './meeting-days.tsx'
 
 type Problem = Exclude<TypedDay['kind'], 'DAY'>
 
@@ -30,6 +31,7 @@ export function AsOfPanel({ onDone }: { readonly onDone: () => void }) {
         </button>
       </div>
       <p className="as-of-hint">{t('everythingHint')}</p>
+      <MeetingDays day={day} onChoose={choose} />
     </>
   )
 }

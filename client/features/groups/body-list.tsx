@@ -17,7 +17,11 @@ export function BodyList({ bodies }: { readonly bodies: readonly AnsweredBody[] 
       {bodies.map((body) => {
         const href = entityPath(body.id)
         const sets = FACT_SETS.filter((set) => body.sets.includes(set))
-        const facts = [describePeriod(i18n, body.period, false), ...sets.map((set) => t(`words:set.${set}`))]
+        const facts = [
+          describePeriod(i18n, body.period, false),
+          ...(body.presence === 'POSSIBLE' ? [t('groups:maybe')] : []),
+          ...sets.map((set) => t(`words:set.${set}`)),
+        ]
         return (
           <li key={body.id} className="body">
             <Mark entityClass="GOVERNANCE_BODY" size={36} />

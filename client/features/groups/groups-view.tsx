@@ -4,11 +4,14 @@ import { entityPath, GOVERNANCE_ANCHOR, UNNAMED_ANCHOR } from '../../app/paths.t
 import {
   CollectiveActorsDocument,
   GovernanceBodiesDocument,
+  GroupsOnRecordDocument,
   LocalNodesDocument,
   type LocalNodesQuery,
 } from '../../generated/graphql.ts'
 import { GovernanceBands } from '../../graph/bands/governance-bands.tsx'
 import { readLevels } from '../../graph/bands/read-levels.ts'
+import { useAsOf } from '../../lib/as-of.ts'
+import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { StaffActsSlot } from '../../lib/staff-acts.tsx'
@@ -16,6 +19,7 @@ import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { Section } from '../../ui/section.tsx'
 import { type AnsweredBody, BodyList } from './body-list.tsx'
+import { GroupsOnDay } from './groups-on-day.tsx'
 import './groups-view.css'
 import { LocalNodeList } from './local-node-list.tsx'
 import { NoLocalNode } from './no-local-node.tsx'
@@ -25,9 +29,12 @@ import { UnnamedGroups } from './unnamed-groups.tsx'
 export function GroupsView() {
   const { t } = useTranslation('groups')
   usePageTitle(t('title'))
-  const nodes = useQuery(LocalNodesDocument)
-  const bodies = useQuery(GovernanceBodiesDocument)
-  const collective = useQuery(CollectiveActorsDocument)
+  const { day } = useAsOf()
+  const asked = { variables: dayVariable(day), ...askOnDay(day) }
+  const nodes = useQuery(LocalNodesDocument, asked)
+  const bodies = useQuery(GovernanceBodiesDocument, asked)
+  const collective = useQuery(CollectiveActorsDocument, asked)
+  const recorded = useQuery(GroupsOnRecordDocument, { skip: day === null })
   const failed = [nodes, bodies, collective].find(({ data, error }) => data === undefined && error !== undefined)
   if (failed !== undefined) {
     return <FailureMessage failure={describeError(failed.error)} onRetry={() => void failed.refetch()} />
@@ -36,10 +43,17 @@ export function GroupsView() {
     <div className="groups">
       <h1>{t('title')}</h1>
       <p className="groups-lead">{t('lead')}</p>
+      {day === null || nodes.data === undefined || bodies.data === undefined ? null : (
+        <GroupsOnDay
+          day={day}
+          shown={nodes.data.localNodes.totalCount + bodies.data.governanceBodies.totalCount}
+          recorded={recorded.data}
+        />
+      )}
       <StaffActsSlot place={{ name: 'GROUPS' }} />
       {nodes.data === undefined ? <Coming /> : null}
       {nodes.data === undefined ? null : nodes.data.localNodes.totalCount === 0 ? (
-        <NoLocalNode />
+        <NoLocalNode recorded={recorded.data?.localNodes.totalCount ?? 0} />
       ) : (
         <Section title={t('nodes.title')} count={nodes.data.localNodes.totalCount}>
           <p className="groups-note">{t('nodes.pulseNote')}</p>

@@ -6,6 +6,7 @@ import { describeTieDate, stateTie } from '../../graph/sentences.ts'
 import { describePeriod } from '../../graph/words/date-words.ts'
 import type { NamedEntity } from '../../graph/words/italian-phrase.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
 import { readToday } from '../../lib/today.ts'
 import { MemberList } from './member-list.tsx'
 
@@ -39,7 +40,7 @@ export function LocalNodeList({ answer: { nodes, totalCount, pageInfo }, onMore 
 
 function LocalNodeCard({ node }: { readonly node: LocalNode }) {
   const { t, i18n } = useTranslation('groups')
-  const { id, label, purpose, areas, members, period } = node
+  const { id, label, purpose, areas, members, period, presence } = node
   const href = entityPath(id)
   return (
     <li className="node-card" data-known={members.totalCount > 0 || undefined}>
@@ -49,7 +50,10 @@ function LocalNodeCard({ node }: { readonly node: LocalNode }) {
         <dt>{t('node.areas', { count: areas.length })}</dt>
         <dd>{areas.length === 0 ? t('node.areasUnknown') : areas.map((area) => area.label).join(', ')}</dd>
         <dt>{t('node.life')}</dt>
-        <dd>{describePeriod(i18n, period, false)}</dd>
+        <dd>
+          {describePeriod(i18n, period, false)}
+          {presence === 'POSSIBLE' ? ` · ${t('maybe')}` : null}
+        </dd>
         <dt>{t('node.pulse')}</dt>
         <dd>
           <Pulse node={node} />
@@ -67,12 +71,13 @@ function LocalNodeCard({ node }: { readonly node: LocalNode }) {
 /** The last dated trace of a node's life: what its acts will say once there are any. */
 function Pulse({ node: { latestTie } }: { readonly node: LocalNode }) {
   const { t, i18n } = useTranslation('groups')
+  const { day } = useAsOf()
   if (latestTie === null) return t('node.noPulse')
   const { from, to } = latestTie
   return (
     <>
       {describeTieDate(i18n, latestTie)}
-      <span className="groups-fine">{stateTie(i18n, latestTie, nameEnd(from), nameEnd(to), readToday())}</span>
+      <span className="groups-fine">{stateTie(i18n, latestTie, nameEnd(from), nameEnd(to), day ?? readToday())}</span>
     </>
   )
 }

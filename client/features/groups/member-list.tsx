@@ -5,6 +5,7 @@ import { Mark } from '../../graph/marks/mark.tsx'
 import { hasEnded } from '../../graph/model/date-group.ts'
 import { describePeriod } from '../../graph/words/date-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
 import { readToday } from '../../lib/today.ts'
 
 export interface MemberListProps {
@@ -19,7 +20,8 @@ export interface MemberListProps {
  */
 export function MemberList({ members: { totalCount, nodes }, most }: MemberListProps) {
   const { t, i18n } = useTranslation('groups')
-  const today = readToday()
+  const { day } = useAsOf()
+  const today = day ?? readToday()
   if (totalCount === 0) return <p className="groups-unknown">{t('levels.unknown')}</p>
   const shown = nodes.slice(0, most)
   return (

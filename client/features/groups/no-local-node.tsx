@@ -5,15 +5,19 @@ import { Section } from '../../ui/section.tsx'
 
 const ANSWERS = ['what', 'purpose', 'who'] as const
 
-/** What stands where no local node is on record: what one is, what it is for, who can found one. */
-export function NoLocalNode() {
+/** What stands where there is no local node: what one is, what it is for, who can found one. */
+export function NoLocalNode({
+  recorded,
+}: {
+  /** How many are on record, none of them on the day asked. */ readonly recorded: number
+}) {
   const { t } = useTranslation('groups')
   return (
     <Section title={t('empty.title')} count={0}>
       <div className="no-node">
         <div className="no-node-picture">
           <EmptyHull />
-          <p>{t('empty.text')}</p>
+          <p>{recorded === 0 ? t('empty.text') : t('empty.notThen', { count: recorded })}</p>
         </div>
         <div className="no-node-answers">
           {ANSWERS.map((answer) => (

@@ -24,6 +24,12 @@ describe('the example gallery', () => {
     expect(validate(SCHEMA, parse(exampleText(name)))).toEqual([])
   })
 
+  test.each(EXAMPLE_NAMES)('%s asks about a day where one is chosen, and fits the schema', (name) => {
+    const text = exampleText(name, '2020-12-31')
+    expect(text.match(/asOf: "[^"]*"/gu)).toEqual(['asOf: "2020-12-31"'])
+    expect(validate(SCHEMA, parse(text))).toEqual([])
+  })
+
   test.each([
     { language: 'Italian', words: italian },
     { language: 'English', words: english },

@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core'
 import { IconCode } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAsOf } from '../../lib/as-of.ts'
 import { type ExampleName, exampleText } from './examples.ts'
 import { type GivenQuery, parseVariables } from './given-query.ts'
 import { Snippets } from './snippets-panel.tsx'
@@ -22,10 +23,11 @@ export interface PlaygroundProps {
 /** The editor with one example or a given question in it, and the same question for curl, R and Python. */
 export function Playground({ example, given, open }: PlaygroundProps) {
   const { t } = useTranslation('research')
+  const { day } = useAsOf()
   const [asked, setAsked] = useState(false)
   const [edited, setEdited] = useState<{ readonly of: string; readonly text: GivenQuery } | null>(null)
-  const first = given ?? { query: exampleText(example), variables: '' }
-  const key = given === null ? example : `${given.query}\n${given.variables}`
+  const first = given ?? { query: exampleText(example, day), variables: '' }
+  const key = given === null ? `${example} ${day}` : `${given.query}\n${given.variables}`
   const text = edited?.of === key ? edited.text : first
   const title = given === null ? t(`examples.${example}.title`) : t('playground.ofView')
   return (

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { PLAYGROUND_ANCHOR, ROUTES } from '../../app/paths.ts'
 import { AllSourcesDocument } from '../../generated/graphql.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
+import { DayLine } from '../../lib/day-line.tsx'
 import { usePageTitle } from '../../lib/page-title.ts'
+import { dayWords } from '../../lib/write-day.ts'
 import { Section } from '../../ui/section.tsx'
 import { ExampleGallery } from './example-gallery.tsx'
 import { EXAMPLE_NAMES, type ExampleName } from './examples.ts'
@@ -23,17 +26,19 @@ export interface ResearchViewProps {
 
 /** For who asks by GraphQL: where, within which limits, with ready examples, an editor, and the sources. */
 export function ResearchView({ example, chosen, given }: ResearchViewProps) {
-  const { t } = useTranslation('research')
-  usePageTitle(t('title'))
+  const { t, i18n } = useTranslation(['research', 'as-of'])
+  const { day } = useAsOf()
+  usePageTitle(t('research:title'))
   return (
     <div className="research">
-      <h1>{t('title')}</h1>
-      <p className="research-lead">{t('lead')}</p>
+      <h1>{t('research:title')}</h1>
+      <p className="research-lead">{t('research:lead')}</p>
       <ResearchFacts />
-      <Section title={t('gallery')} count={EXAMPLE_NAMES.length}>
+      <Section title={t('research:gallery')} count={EXAMPLE_NAMES.length}>
+        {day === null ? null : <DayLine>{t('as-of:examples', dayWords(i18n.language, day))}</DayLine>}
         <ExampleGallery chosen={chosen && given === null ? example : null} />
       </Section>
-      <Section title={t('playground.title')} anchor={PLAYGROUND_ANCHOR}>
+      <Section title={t('research:playground.title')} anchor={PLAYGROUND_ANCHOR}>
         <Playground example={example} given={given} open={chosen || given !== null} />
       </Section>
       <SourceSection />

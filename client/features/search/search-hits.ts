@@ -1,12 +1,22 @@
 import { areaPath, entityPath, SERVICES_ANCHOR, sourcePath } from '../../app/paths.ts'
 import type { SearchQuery } from '../../generated/graphql.ts'
 
-export type SearchHit = SearchQuery['search'][number]
+export type SearchHit = SearchQuery['search'][number] & {
+  /** Not there on the day asked. */
+  readonly absent?: boolean
+}
 
 /** A hit that leads somewhere. */
 export interface ReachableHit {
   readonly hit: SearchHit
   readonly href: string
+}
+
+/** What a search found whatever the day, what is absent on the day asked marked. */
+export function markAbsent({ search, present }: Pick<SearchQuery, 'search' | 'present'>): readonly SearchHit[] {
+  if (present === undefined) return search
+  const there = new Set(present.map(({ id }) => id))
+  return search.map((hit) => (there.has(hit.id) ? hit : { ...hit, absent: true }))
 }
 
 /** Hits with the page each leads to; what has no page of its own and is not offered by anyone is left out. */

@@ -2,6 +2,8 @@ import { IconFileText, IconHeartHandshake, IconMapPin } from '@tabler/icons-reac
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '../../graph/marks/mark.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
+import { dayWords } from '../../lib/write-day.ts'
 import type { SearchHit } from './search-hits.ts'
 import './search-option.css'
 
@@ -9,13 +11,17 @@ const MARK_SIZE = 28
 
 /** One suggestion: mark, name, and what it is. */
 export function SearchOption({ hit }: { readonly hit: SearchHit }) {
-  const { t } = useTranslation(['search', 'words'])
+  const { t, i18n } = useTranslation(['search', 'words', 'as-of'])
+  const { day } = useAsOf()
   return (
     <div className="search-option">
       <HitMark hit={hit} />
       <div className="search-option-words">
         <div className="search-option-name">{hit.label}</div>
-        <div className="search-option-kind">{describeHit(hit, t)}</div>
+        <div className="search-option-kind">
+          {describeHit(hit, t)}
+          {hit.absent === true && day !== null ? ` · ${t('as-of:absentOn', dayWords(i18n.language, day))}` : null}
+        </div>
       </div>
     </div>
   )
@@ -42,7 +48,7 @@ function HitMark({ hit }: { readonly hit: SearchHit }) {
   }
 }
 
-function describeHit(hit: SearchHit, t: TFunction<['search', 'words']>): string {
+function describeHit(hit: SearchHit, t: TFunction<['search', 'words', 'as-of']>): string {
   switch (hit.__typename) {
     case 'Actor':
       return withDetail(t(`words:actorKind.${hit.actorKind}`), hit.acronym)

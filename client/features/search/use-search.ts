@@ -1,7 +1,8 @@
 import { skipToken, useQuery } from '@apollo/client/react'
 import { useDebouncedValue } from '@mantine/hooks'
 import { SearchDocument } from '../../generated/graphql.ts'
-import { type ReachableHit, reachableHits } from './search-hits.ts'
+import { useAsOf, useIsTimeless } from '../../lib/as-of.ts'
+import { markAbsent, type ReachableHit, reachableHits } from './search-hits.ts'
 
 /** The API takes at most 120 characters. */
 export const LONGEST_TEXT = 120
@@ -24,10 +25,15 @@ export type SearchState =
  */
 export function useSearch(typed: string, first: number = FIRST): SearchState {
   const [text] = useDebouncedValue(typed.trim().slice(0, LONGEST_TEXT), PAUSE_MS)
+  const { day } = useAsOf()
+  const timeless = useIsTimeless()
   const asked = text.length >= 2
-  const { data, previousData, error } = useQuery(SearchDocument, asked ? { variables: { text, first } } : skipToken)
+  const { data, previousData, error } = useQuery(
+    SearchDocument,
+    asked ? { variables: { text, first, ...(timeless || day === null ? {} : { asOf: day, dated: true }) } } : skipToken,
+  )
   if (!asked) return { kind: 'idle' }
   if (error !== undefined) return { kind: 'failed' }
   const shown = data ?? previousData
-  return shown === undefined ? { kind: 'waiting' } : { kind: 'found', text, hits: reachableHits(shown.search) }
+  return shown === undefined ? { kind: 'waiting' } : { kind: 'found', text, hits: reachableHits(markAbsent(shown)) }
 }

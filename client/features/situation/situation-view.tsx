@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { Coming } from '../../ui/coming.tsx'
@@ -14,10 +15,12 @@ import { useSituation } from './state/use-situation.ts'
 export interface SituationViewProps {
   /** The day asked about; null = everything on record. */
   readonly day: string | null
+  /** What changed lately, until the day. */
+  readonly renderChanges: (until: string | null) => ReactNode
 }
 
 /** `/`: what the network is, in a sentence, what changed in it, what can be asked of it. */
-export function SituationView({ day }: SituationViewProps) {
+export function SituationView({ day, renderChanges }: SituationViewProps) {
   const { t } = useTranslation('situation')
   usePageTitle(t('title'))
   const { situation, failure, readAgain } = useSituation(day)
@@ -33,7 +36,7 @@ export function SituationView({ day }: SituationViewProps) {
   if (situation.whole.totals.entities === 0) return <EmptySituation />
   const picture = <StillNetwork situation={situation} />
   const questions = <Questions situation={situation} />
-  const foreground = <Foreground day={situation.day} />
+  const foreground = <Foreground situation={situation} changes={renderChanges(day)} />
   // A narrow page is read from the top: what changed comes before what can be asked, and the picture last.
   return (
     <div className="situation">

@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { EvidenceDocument, type EvidenceQuery, SourceFactsDocument } from '../../generated/graphql.ts'
+import { useAsOf } from '../../lib/as-of.ts'
+import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { StaffActsSlot } from '../../lib/staff-acts.tsx'
@@ -9,6 +11,7 @@ import { FailureMessage } from '../../ui/failure-message.tsx'
 import { Section } from '../../ui/section.tsx'
 import { choicesOf, chooseSet, type SetChoice, summarise } from './evidence-counts.ts'
 import { EvidenceHero } from './evidence-hero.tsx'
+import { EvidenceOnDay } from './evidence-on-day.tsx'
 import { EvidenceTable } from './evidence-table.tsx'
 import { InferredList } from './inferred-list.tsx'
 import { SetChoiceBox } from './set-choice.tsx'
@@ -26,12 +29,14 @@ export interface SourcesViewProps {
 export function SourcesView({ asked, onChoose }: SourcesViewProps) {
   const { t } = useTranslation('sources')
   usePageTitle(t('title'))
+  const { day } = useAsOf()
   const sources = useQuery(SourceFactsDocument)
   const choices = sources.data === undefined ? null : choicesOf(sources.data.sources.nodes)
   const chosen = chooseSet(asked, choices ?? [])
   const evidence = useQuery(EvidenceDocument, {
-    variables: { sets: chosen === 'all' ? null : [chosen] },
+    variables: { sets: chosen === 'all' ? null : [chosen], ...dayVariable(day) },
     skip: choices === null,
+    ...askOnDay(day),
   })
   // While another set is on its way the figures of the one before stay.
   const counted = evidence.data ?? evidence.previousData
@@ -45,6 +50,9 @@ export function SourcesView({ asked, onChoose }: SourcesViewProps) {
       <p className="sources-lead">{t('lead')}</p>
       <StaffActsSlot place={{ name: 'SOURCES' }} />
       {choices === null ? null : <SetChoiceBox choices={choices} chosen={chosen} onChoose={onChoose} />}
+      {day === null || counted === undefined ? null : (
+        <EvidenceOnDay day={day} choice={chosen} counted={summarise(counted.evidence.ties).total} />
+      )}
       {counted === undefined ? <Coming /> : <Evidence answer={counted} choice={chosen} />}
       {sources.data === undefined ? null : (
         <Section title={t('catalogue')} count={sources.data.sources.nodes.length}>

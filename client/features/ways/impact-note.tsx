@@ -7,6 +7,8 @@ import { Mark } from '../../graph/marks/mark.tsx'
 import type { NetworkEntity } from '../../graph/model/network.ts'
 import { describeImpact } from '../../graph/words/impact-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
+import { dayVariable } from '../../lib/ask-on-day.ts'
 
 interface ImpactNoteProps {
   readonly entity: NetworkEntity
@@ -17,6 +19,7 @@ interface ImpactNoteProps {
 export function ImpactNote({ entity, filter }: ImpactNoteProps) {
   const { t, i18n } = useTranslation('ways')
   const [ask, { data, error, loading }] = useLazyQuery(ImpactOfLeavingDocument)
+  const { day } = useAsOf()
   return (
     <li className="impact">
       <Mark entityClass={entity.entityClass} size={28} collective={entity.collective} />
@@ -28,7 +31,7 @@ export function ImpactNote({ entity, filter }: ImpactNoteProps) {
           variant="default"
           size="sm"
           loading={loading}
-          onClick={() => void ask({ variables: { actors: [entity.id], filter } })}
+          onClick={() => void ask({ variables: { actors: [entity.id], filter, ...dayVariable(day) } })}
         >
           {t('impact.ask')}
         </Button>

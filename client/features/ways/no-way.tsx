@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { networkPath } from '../../app/paths.ts'
 import { WayNeighboursDocument, WaysBetweenDocument, type WaysBetweenQuery } from '../../generated/graphql.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
+import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { nameOfEnd } from './name-of-end.ts'
 import { EVERYTHING, filterOf, type WaysQuestion } from './ways-question.ts'
 
@@ -16,9 +18,13 @@ interface NoWayProps {
 /** Why there is no way, whether one would be there if more counted, and who is nearest. */
 export function NoWay({ data, question, ask }: NoWayProps) {
   const { t } = useTranslation('ways')
+  const { day } = useAsOf()
   const { from, to } = question
   const all = { ...question, ...EVERYTHING }
-  const wider = useQuery(WaysBetweenDocument, { variables: { from: from ?? '', to: to ?? '', filter: filterOf(all) } })
+  const wider = useQuery(WaysBetweenDocument, {
+    variables: { from: from ?? '', to: to ?? '', filter: filterOf(all), ...dayVariable(day) },
+    ...askOnDay(day),
+  })
   const shortest = wider.data?.paths[0]?.length ?? null
   return (
     <section className="ways-none">
@@ -27,7 +33,7 @@ export function NoWay({ data, question, ask }: NoWayProps) {
       <Nearest id={to} name={nameOfEnd(data.end) ?? ''} question={question} />
       {shortest === null ? (
         wider.data === undefined ? null : (
-          <p>{t('none.never')}</p>
+          <p>{t(day === null ? 'none.never' : 'none.neverThen')}</p>
         )
       ) : (
         <>
@@ -48,9 +54,11 @@ interface NearestProps {
 /** Whom one end is tied to, with what counts now. */
 function Nearest({ id, name, question }: NearestProps) {
   const { t } = useTranslation('ways')
+  const { day } = useAsOf()
   const { data } = useQuery(WayNeighboursDocument, {
-    variables: { of: id ?? '', filter: filterOf(question) },
+    variables: { of: id ?? '', filter: filterOf(question), ...dayVariable(day) },
     skip: id === null,
+    ...askOnDay(day),
   })
   if (data === undefined) return null
   const others = data.neighbourhood.entities.filter((entity) => entity.id !== id)

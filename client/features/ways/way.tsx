@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { entityPath, networkPath } from '../../app/paths.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { TieSample } from '../../graph/marks/tie-sample.tsx'
-import { dateGroupOf, lineStyleOf } from '../../graph/model/date-group.ts'
+import { lineStyleOfTie } from '../../graph/model/date-group.ts'
 import type { Network, NetworkEntity, NetworkTie } from '../../graph/model/network.ts'
 import { describeTieDate, tellTie } from '../../graph/sentences.ts'
 import { AppLink } from '../../lib/app-link.tsx'
+import { useAsOf } from '../../lib/as-of.ts'
 import { readToday } from '../../lib/today.ts'
 
 interface WayProps {
@@ -40,8 +41,9 @@ export function Way({ way }: WayProps) {
 }
 
 function Joint({ tie }: { readonly tie: NetworkTie | undefined }) {
+  const { day } = useAsOf()
   if (tie === undefined) return null
-  return <span className="way-joint" data-line={lineStyleOf(dateGroupOf(tie, readToday()))} />
+  return <span className="way-joint" data-line={lineStyleOfTie(tie, day ?? readToday())} />
 }
 
 interface StepProps {
@@ -52,7 +54,8 @@ interface StepProps {
 /** A tie told by the end it starts from: "SMP aderisce a FIMIV", with its date and source. */
 function Step({ tie, way }: StepProps) {
   const { t, i18n } = useTranslation('ways')
-  const today = readToday()
+  const { day } = useAsOf()
+  const today = day ?? readToday()
   const from = way.entities.get(tie.from)
   const to = way.entities.get(tie.to)
   if (from === undefined || to === undefined) return null
@@ -61,7 +64,7 @@ function Step({ tie, way }: StepProps) {
   const source = tie.citations[0]
   return (
     <li>
-      <TieSample line={lineStyleOf(dateGroupOf(tie, today))} />
+      <TieSample line={lineStyleOfTie(tie, today)} />
       <span>
         <EntityLink entity={from} name={from.name} /> {lower}
         <EntityLink entity={to} name={name} />

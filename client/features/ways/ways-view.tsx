@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
 import { WaysBetweenDocument } from '../../generated/graphql.ts'
+import { useAsOf } from '../../lib/as-of.ts'
+import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { describeError } from '../../lib/display-error.ts'
 import { Delayed } from '../../ui/delayed.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
@@ -10,6 +12,7 @@ import { NoWay } from './no-way.tsx'
 import type { RenderPicker } from './render-picker.ts'
 import { WaysExamples } from './ways-examples.tsx'
 import { WaysForm } from './ways-form.tsx'
+import { WaysOnDay } from './ways-on-day.tsx'
 import { filterOf, type WaysQuestion } from './ways-question.ts'
 import './ways.css'
 
@@ -22,11 +25,13 @@ export interface WaysViewProps {
 /** Who connects two: up to three ways as drawings and sentences. */
 export function WaysView({ question, ask, renderPicker }: WaysViewProps) {
   const { t } = useTranslation('ways')
+  const { day } = useAsOf()
   const { from, to } = question
   const asked = from !== null && to !== null && from !== to
   const { data, error, refetch } = useQuery(WaysBetweenDocument, {
-    variables: { from: from ?? '', to: to ?? from ?? '', filter: filterOf(question) },
+    variables: { from: from ?? '', to: to ?? from ?? '', filter: filterOf(question), ...dayVariable(day) },
     skip: from === null && to === null,
+    ...askOnDay(day),
   })
   const start = nameOfEnd(data?.start)
   const end = nameOfEnd(data?.end)
@@ -34,6 +39,7 @@ export function WaysView({ question, ask, renderPicker }: WaysViewProps) {
     <div className="ways">
       <h1>{t('title')}</h1>
       <p className="ways-lead">{t('lead')}</p>
+      {day === null ? null : <WaysOnDay day={day} data={data} />}
       <WaysForm
         question={question}
         ask={ask}

@@ -1,4 +1,5 @@
 import type { LabelSide, Layout } from '../layout/contract.ts'
+import type { KnowledgeAge } from '../model/knowledge-age.ts'
 import type { Steps } from '../model/view-scope.ts'
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, NetworkPicture } from '../picture.ts'
@@ -19,6 +20,8 @@ export interface Emphasis {
   readonly steps: Steps
   /** Vertices that no tidying moves. */
   readonly pinned: ReadonlySet<string>
+  /** How old what is known of each tie is; null where lines do not say it. */
+  readonly ages: ReadonlyMap<string, KnowledgeAge> | null
   /** Vertices that a hull is drawn round, with their members. */
   readonly outlined: ReadonlySet<string>
 }
@@ -30,6 +33,7 @@ export const NO_EMPHASIS: Emphasis = {
   found: null,
   steps: 1,
   pinned: new Set(),
+  ages: null,
   outlined: new Set(),
 }
 
@@ -63,6 +67,7 @@ export function readStates(
       : foundHomes(emphasis.found, (id) => homeOf(id) ?? id)
   const states = createStates()
   for (const edge of picture.edges) if (saysItsHull(picture, edge, emphasis.outlined)) states.add(edge.id, 'in-hull')
+  if (emphasis.ages !== null) addAgeStates(shown, visible, emphasis.ages, states.add)
   addDayStates(picture, visible, shown, openRows, states.add)
   addVertexStates(picture, visible, shown.vertices, near, openRows, states.add)
   addEdgeStates(picture, shown.edges, near, steps === 1 ? centre : null, homeOf(emphasis.selected), states.add)
@@ -125,6 +130,20 @@ function findShown(picture: NetworkPicture, visible: Visible): Shown {
       vertices.has(source) && vertices.has(target) && tieIds.some((tieId) => visible.ties.has(tieId)),
   )
   return { vertices, edges: new Set(edges) }
+}
+
+/** A line is as old as the tie of it that was told last. */
+function addAgeStates(
+  { edges }: Shown,
+  { ties }: Visible,
+  ages: ReadonlyMap<string, KnowledgeAge>,
+  add: AddState,
+): void {
+  for (const { id, tieIds } of edges) {
+    const known = new Set(tieIds.filter((tieId) => ties.has(tieId)).map((tieId) => ages.get(tieId)))
+    if (known.has('FRESH')) add(id, 'fresh')
+    else if (known.has('AGEING')) add(id, 'ageing')
+  }
 }
 
 /** How what is shown is there on a chosen day. A line is solid when one of its ties is sure. */

@@ -140,7 +140,7 @@ function useCanvasContent(
   // Before the elements: they are styled once, when they come.
   useCanvasStyle(cy, dense ? (parts?.writeStylesheet ?? null) : writeStylesheet)
   const begins = useFirstPicture(cy, paper, dense, parts, { elements, states, view, size })
-  useContent(cy, begins ? elements : null, begins ? states : null)
+  useContent(cy, begins ? elements : null, begins ? states : null, visible.sure !== undefined)
   useGroupCounts(cy, begins ? drawn : null, visible)
   useHeldPlaces(cy, drawn?.regions !== undefined)
   return paper

@@ -3,11 +3,15 @@ import { glyphAddress } from '../marks/glyphs.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../model/entity-class.ts'
 import { edgeRules } from './edge-style.ts'
+import { FADE_MS } from './fade-out.ts'
 import { hullLineRules, nameTagRules } from './hull-style.ts'
 import { labelRules } from './label-style.ts'
 import type { Palette } from './palette.ts'
 import { projectedRules } from './projected-style.ts'
 import { regionRules, regionStateRules } from './region-style.ts'
+
+/** Opacity of a dark line between a dark and a light one: its contrast stays above 3. */
+export const AGEING_OPACITY = 0.78
 
 /** Opacity of what is in the background. */
 export const FADED = { vertex: 0.25, edge: 0.3, denseEdge: 0.12 } as const
@@ -27,6 +31,7 @@ export function writeStylesheet(palette: Palette): StylesheetJson {
     ...regionRules(palette),
     ...projectedRules(),
     ...dayVertexRules(),
+    ...ageRules(palette),
     ...stateRules(palette),
     ...regionStateRules(),
   ]
@@ -125,6 +130,16 @@ function dayVertexRules(): StylesheetStyle[] {
   ]
 }
 
+/** What was told lately stands out; older lines stay as light as a line may be. */
+function ageRules(palette: Palette): StylesheetStyle[] {
+  const dark = { 'line-color': palette.tieOn, 'target-arrow-color': palette.tieOn }
+  return [
+    { selector: 'edge.fresh', style: dark },
+    { selector: 'edge.ageing', style: { ...dark, opacity: AGEING_OPACITY } },
+    { selector: 'edge.ageing.on', style: { opacity: 1 } },
+  ]
+}
+
 /** Classes whose marks are an edge without a filling. */
 const OPEN_CLASSES = ENTITY_CLASSES.filter((entityClass) => MARK_FORMS[entityClass].fill !== 'kind')
 
@@ -157,6 +172,11 @@ function stateRules(palette: Palette): StylesheetStyle[] {
         'text-opacity': 1,
         'z-index': 30,
       },
+    },
+    // What ended on the way from one day to another.
+    {
+      selector: '.ending',
+      style: { opacity: 0, 'transition-property': 'opacity', 'transition-duration': FADE_MS / 1000 },
     },
     { selector: '.row.near, .row.selected', style: { 'z-index': 36 } },
     { selector: '.row.selected', style: { 'border-width': 2, 'outline-width': 2, 'outline-offset': 2 } },

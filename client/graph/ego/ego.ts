@@ -1,5 +1,5 @@
 import { type ArrowFamily, arrowFamily } from '#graph-schema/model/tie.ts'
-import { dateGroupOf, LINE_STYLES, type LineStyle, lineStyleOf } from '../model/date-group.ts'
+import { LINE_STYLES, type LineStyle, lineStyleOfTie } from '../model/date-group.ts'
 import { legendOrder } from '../model/entity-class.ts'
 import { type Network, type NetworkEntity, type NetworkTie, otherEnd } from '../model/network.ts'
 
@@ -53,7 +53,7 @@ function linesTo(other: string, ties: readonly NetworkTie[], centre: string, tod
   const lines = new Map<string, EgoLine>()
   for (const tie of ties.filter((candidate) => otherEnd(candidate, centre) === other)) {
     const family = arrowFamily(tie.kind, tie.role)
-    const style = lineStyleOf(dateGroupOf(tie, today))
+    const style = lineStyleOfTie(tie, today)
     const arrowAt = family === 'COLLABORATES' ? null : tie.to === centre ? 'centre' : 'neighbour'
     lines.set(`${style} ${family} ${arrowAt}`, { style, family, arrowAt })
   }

@@ -30,8 +30,9 @@ export interface LineEnds {
 export function drawLine(edge: EdgeSpec, ends: LineEnds, states: readonly string[], palette: Palette): string {
   if (states.includes('hidden')) return ''
   if (states.includes('in-hull') && !states.includes('on')) return ''
-  const colour = states.includes('on') ? palette.tieOn : palette.tie
-  const line = LINES.find((style) => edge.classes.includes(`line-${style}`)) ?? 'SOLID'
+  const dark = ['on', 'fresh', 'ageing'].some((state) => states.includes(state))
+  const colour = dark ? palette.tieOn : palette.tie
+  const line = lineOf(edge, states)
   const family = FAMILIES.find((known) => edge.classes.includes(`family-${known}`)) ?? 'COLLABORATES'
   const dense = edge.classes.includes('dense')
   const across = edge.classes.includes('across')
@@ -48,6 +49,13 @@ export function drawLine(edge: EdgeSpec, ends: LineEnds, states: readonly string
     dense ? '' : drawArrow(family, bend, to, colour, palette),
     edge.classes.includes('inferred') && !quiet ? drawDoubt(middle, palette) : '',
   )
+}
+
+/** On a chosen day how its ties are there, else how they are dated. */
+function lineOf({ classes }: EdgeSpec, states: readonly string[]): LineStyle {
+  if (states.includes('day-sure')) return 'SOLID'
+  if (states.includes('day-possible')) return 'DOTTED'
+  return LINES.find((style) => classes.includes(`line-${style}`)) ?? 'SOLID'
 }
 
 /** A sample of a line or an arrow, 28 × 12, its top left corner at the origin: for the legend. */

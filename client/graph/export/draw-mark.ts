@@ -17,6 +17,8 @@ export interface MarkLook {
   readonly glyph: number
   /** A second outline round it. */
   readonly outlined: boolean
+  /** Only possibly there on a chosen day: edged with dots. */
+  readonly possible?: boolean
   /** A second sheet behind it. */
   readonly stacked: boolean
   /** Width of the edge of a mark that is not filled with a colour. */
@@ -35,23 +37,27 @@ export function drawMark(look: MarkLook, palette: Palette): string {
     stroke: filled ? 'none' : colour,
     'stroke-width': look.edge,
     'stroke-linejoin': 'round',
+    ...(look.possible === true && !filled ? DOTS : {}),
   }
   return [
     look.stacked ? element('path', { ...body, transform: 'translate(4 -4)' }) : '',
-    look.outlined ? drawOutline(look, colour) : '',
+    look.outlined || (look.possible === true && filled) ? drawOutline(look, colour) : '',
     element('path', body),
     entityClass === null || look.glyph === 0 ? '' : drawGlyph(entityClass, look, filled ? palette.glyph : colour),
   ].join('')
 }
 
-function drawOutline({ shape, width, height, corner }: MarkLook, colour: string): string {
-  const grown = COLLECTIVE_OUTLINE
+const DOTS = { 'stroke-dasharray': '0.1 4', 'stroke-linecap': 'round' } as const
+
+function drawOutline({ shape, width, height, corner, possible, outlined }: MarkLook, colour: string): string {
+  const grown = outlined ? COLLECTIVE_OUTLINE : (width + 7) / width
   return element('path', {
     d: shapePath(shape, width * grown, height * grown, corner * grown),
     fill: 'none',
     stroke: colour,
     'stroke-width': 1.5,
     'stroke-linejoin': 'round',
+    ...(possible === true ? DOTS : {}),
   })
 }
 

@@ -23,13 +23,13 @@ export function drawVertex(vertex: VertexSpec, states: readonly string[], palett
   if (vertex.classes.includes('name-tag')) return element('g', at, drawNameTag(vertex, selected, palette))
   const parts = [
     selected ? drawRing(vertex, palette) : '',
-    drawBody(vertex, palette),
+    drawBody(vertex, states.includes('day-possible'), palette),
     drawName(vertex, states, palette),
   ]
   return element('g', at, ...parts)
 }
 
-function drawBody({ data, classes }: VertexSpec, palette: Palette): string {
+function drawBody({ data, classes }: VertexSpec, possible: boolean, palette: Palette): string {
   const { w: width, h: height } = data
   if (classes.includes('open')) {
     const box = { x: -width / 2, y: -height / 2, width, height, rx: 8 }
@@ -45,6 +45,7 @@ function drawBody({ data, classes }: VertexSpec, palette: Palette): string {
       corner: data.corner,
       glyph: classes.includes('group') || classes.includes('row') ? 0 : data.glyph,
       outlined: classes.includes('outlined'),
+      possible: possible && !fan && !classes.includes('row'),
       stacked: fan,
       edge: classes.includes('row') ? 1.5 : classes.includes('hub') ? 3 : 2,
     },

@@ -6,6 +6,7 @@ import { boundsOf } from './bounds.ts'
 import { DATE_GROUPS } from './date-group.ts'
 import { isActorClass } from './entity-class.ts'
 import { type Filters, withRow } from './filters.ts'
+import { isUnconfirmed } from './knowledge-age.ts'
 import type { Network, NetworkTie } from './network.ts'
 import { findVisible } from './visible.ts'
 
@@ -45,10 +46,14 @@ export function growthOf(recorded: Network, question: BandQuestion): GrowthBand 
 
 function keptTies(recorded: Network, { filters, onDay, today }: BandQuestion): readonly NetworkTie[] {
   const dates = new Set(DATE_GROUPS.filter((group) => group !== 'UNKNOWN' || filters.dates.has(group)))
+  // How long ago a tie was told depends on the day: the band is of what was told so long ago by now.
   const { ties } = onDay
-    ? findVisible(recorded, { ...filters, dates }, BEFORE_ALL)
+    ? findVisible(recorded, { ...filters, dates, unconfirmed: null }, BEFORE_ALL)
     : findVisible(recorded, filters, today)
-  return [...ties].flatMap((id) => recorded.ties.get(id) ?? [])
+  const { unconfirmed } = filters
+  return [...ties]
+    .flatMap((id) => recorded.ties.get(id) ?? [])
+    .filter(({ lastAttested }) => unconfirmed === null || isUnconfirmed(lastAttested, unconfirmed, today))
 }
 
 function spansOf(recorded: Network, ties: readonly NetworkTie[], subject: BandSubject): readonly Span[] {

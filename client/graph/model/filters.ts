@@ -15,6 +15,8 @@ export interface Filters {
   /** How ties may be there on a chosen day; where none is chosen it does not matter. */
   readonly presences: ReadonlySet<PresentAs>
   readonly certainties: ReadonlySet<Certainty>
+  /** Only ties that nobody has confirmed for so many years; null where that does not matter. */
+  readonly unconfirmed: number | null
   /** Ids of micro-areas outside of which nothing is shown; empty where the place does not matter. */
   readonly areas: ReadonlySet<string>
 }
@@ -27,6 +29,7 @@ export const ALL_SHOWN: Filters = {
   dates: new Set(DATE_GROUPS),
   presences: new Set(PRESENT_AS),
   certainties: new Set(CERTAINTIES),
+  unconfirmed: null,
   areas: new Set(),
 }
 

@@ -44,6 +44,8 @@ export interface AnsweredEntity {
   readonly certainty: Certainty
   readonly sets: readonly string[]
   readonly period: AnsweredPeriod
+  /** ISO day; null where none is known. Absent where nobody asked. */
+  readonly lastAttested?: string | null
   readonly acronym?: string | null
   readonly actorKind?: ActorKind
   readonly collective?: boolean
@@ -73,7 +75,10 @@ export interface AnsweredTie {
   readonly to: { readonly id: string }
   readonly period: AnsweredPeriod
   readonly sources: readonly AnsweredCitation[]
+  readonly lastAttested?: string | null
   readonly confirmations?: readonly AnsweredConfirmation[]
+  /** On the day asked; absent or null where none was. */
+  readonly presence?: Presence | null
 }
 
 /** A day on which one of a tie's ends, or staff, said that it still held. */
@@ -113,6 +118,8 @@ export interface NetworkEntity {
   readonly certainty: Certainty
   readonly sets: readonly string[]
   readonly period: AnsweredPeriod
+  /** ISO day on which it was last told; null where no day is known. */
+  readonly lastAttested: string | null
   /** On the day of the network it is in; absent where none was chosen. */
   readonly presence?: PresentAs
 }
@@ -130,6 +137,7 @@ export interface NetworkTie {
   readonly sets: readonly string[]
   readonly period: AnsweredPeriod
   readonly citations: readonly AnsweredCitation[]
+  readonly lastAttested: string | null
   /** Absent where nobody asked for them. */
   readonly confirmations?: readonly AnsweredConfirmation[]
   /** On the day of the network it is in; absent where none was chosen. */
@@ -199,6 +207,7 @@ function readEntity(entity: AnsweredEntity): NetworkEntity {
     certainty: entity.certainty,
     sets: entity.sets,
     period: entity.period,
+    lastAttested: entity.lastAttested ?? null,
   }
 }
 
@@ -237,6 +246,8 @@ function readTie(tie: AnsweredTie): NetworkTie {
     sets: tie.sets,
     period: tie.period,
     citations: tie.sources,
+    lastAttested: tie.lastAttested ?? null,
     ...(tie.confirmations === undefined ? {} : { confirmations: tie.confirmations }),
+    ...(tie.presence === 'SURE' || tie.presence === 'POSSIBLE' ? { presence: tie.presence } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import { arrowFamily } from '#graph-schema/model/tie.ts'
 import { dateGroupOf } from './date-group.ts'
 import type { Filters } from './filters.ts'
+import { isUnconfirmed } from './knowledge-age.ts'
 import type { Network, NetworkEntity, NetworkTie } from './network.ts'
 
 /** Ids that the filters leave. */
@@ -52,6 +53,7 @@ function tiePasses(tie: NetworkTie, filters: Filters, moment: string): boolean {
   return (
     filters.families.has(arrowFamily(tie.kind, tie.role)) &&
     datePasses(tie, filters, moment) &&
+    (filters.unconfirmed === null || isUnconfirmed(tie.lastAttested, filters.unconfirmed, moment)) &&
     filters.certainties.has(tie.certainty)
   )
 }

@@ -29,10 +29,13 @@ test('a name that would lie over marks on every side is left out for the next; t
   const around = [-26, 0, 26].flatMap((dx) => [-24, 0, 24].map((dy) => ({ x: at.x + dx, y: at.y + dy })))
   const free = { x: 500, y: 300 }
   const nameables = [
+    { id: 'first', name: 'CPE', at: { x: 60, y: 60 } },
+    { id: 'second', name: 'SMP', at: { x: 60, y: 160 } },
+    { id: 'third', name: 'FIMIV', at: { x: 60, y: 260 } },
     { id: 'crowded', name: 'Società Mutua', at },
     { id: 'free', name: 'CISS', at: free },
-    { id: 'third', name: 'CPE', at: { x: 60, y: 60 } },
+    { id: 'last', name: 'COESA', at: { x: 60, y: 360 } },
   ]
-  const placed = placeNames({ ...QUESTION, nameables, marks: [...around, free], most: 1 })
-  expect(placed.map(({ id }) => id)).toEqual(['free'])
+  const placed = placeNames({ ...QUESTION, nameables, marks: [...around, free], most: 4 })
+  expect(placed.map(({ id }) => id)).toEqual(['first', 'second', 'third', 'free'])
 })

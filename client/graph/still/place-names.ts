@@ -47,8 +47,10 @@ const SIDES = ['below', 'above', 'right', 'left'] as const
 /** Weight of a px² of another name, of a mark; of a px of a line under it. */
 const COST = { name: 10, mark: 4, line: 0.6 } as const
 
-/** A name that hides more of others than this share of a mark is left out. */
+/** A name that hides more of others than this share of a mark is left out; the first few may hide more. */
 const MOST_HIDDEN = 0.35
+const MOST_HIDDEN_BY_FIRST = 1.5
+const FIRST = 3
 
 /** Names for the most important, each on the side where it hides least; one that would hide another is left out. */
 export function placeNames(question: NamesQuestion): readonly PlacedName[] {
@@ -56,9 +58,10 @@ export function placeNames(question: NamesQuestion): readonly PlacedName[] {
   const marked = marks.map(({ x, y }) => boxRound(x, y, radius))
   const names: Box[] = []
   const placed: PlacedName[] = []
-  const tolerance = COST.mark * (2 * radius) ** 2 * MOST_HIDDEN
-  for (const nameable of nameables) {
+  const ofMark = COST.mark * (2 * radius) ** 2
+  for (const [index, nameable] of nameables.entries()) {
     if (placed.length === most) break
+    const tolerance = ofMark * (index < FIRST ? MOST_HIDDEN_BY_FIRST : MOST_HIDDEN)
     const [best] = SIDES.map((side) => tryName(nameable, side, question, marked, names))
       .filter(({ hidden, outside }) => hidden <= tolerance && !outside)
       .sort((a, b) => a.cost - b.cost)

@@ -48,7 +48,7 @@ export interface SceneQuestion {
 }
 
 /** Sizes on the screen, px. */
-export const STILL = { mark: 22, font: 13, margin: 16, nameRoom: 56, apart: 5, gap: 6 } as const
+export const STILL = { mark: 22, font: 13, margin: 16, nameRoom: 56, apart: 5, gap: 6, headingRoom: 104 } as const
 
 /** A narrower picture has smaller marks and fewer names. */
 const NARROW = 480
@@ -77,7 +77,8 @@ export function makeScene(question: SceneQuestion): StillScene | null {
     radius: (markSize(width) / 2) * unit,
     most: width < NARROW ? MOST_NAMES.narrow : MOST_NAMES.wide,
   })
-  return { box, unit, marks, lines, names, heading: headingOf(layout, at, (markSize(width) / 2 + STILL.gap) * unit) }
+  const away = (markSize(width) / 2 + STILL.gap) * unit
+  return { box, unit, marks, lines, names, heading: headingOf(layout, at, { box, unit, away }) }
 }
 
 /** Side of a mark on the screen, px. */
@@ -85,11 +86,20 @@ export function markSize(width: number): number {
   return width < NARROW ? STILL.mark * 0.75 : STILL.mark
 }
 
-/** Before the first of those without ties, where they stand in a row. */
-function headingOf({ shelf }: Layout, at: ReadonlyMap<string, Point>, away: number): Point | null {
+/** Before the first of those without ties, where they stand in a row and there is room for the words. */
+function headingOf({ shelf }: Layout, at: ReadonlyMap<string, Point>, { box, unit, away }: HeadingRoom): Point | null {
   const alone = shelf?.form === 'row' ? shelf.isolates.flatMap((id) => at.get(id) ?? []) : []
   const [first] = alone.toSorted((a, b) => a.x - b.x)
-  return first === undefined ? null : { x: first.x - away, y: first.y }
+  if (first === undefined) return null
+  const x = first.x - away
+  return x - STILL.headingRoom * unit < box.x ? null : { x, y: first.y }
+}
+
+interface HeadingRoom {
+  readonly box: Box
+  readonly unit: number
+  /** Between the words and the middle of the mark, plane px. */
+  readonly away: number
 }
 
 function isPresent({ vertices }: NetworkPicture, present: Network, id: string): boolean {

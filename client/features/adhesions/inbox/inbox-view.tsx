@@ -19,13 +19,18 @@ import { CaseList } from './case-list.tsx'
 import { DuplicateList } from './duplicate-list.tsx'
 import { IncompleteList } from './incomplete-list.tsx'
 import { ReplyList } from './reply-list.tsx'
-import { StaleList } from './stale-list.tsx'
+import { STALE_MONTHS, StaleList } from './stale-list.tsx'
+
+export interface InboxViewProps {
+  /** For how long nobody has confirmed what is stale; what is no such choice is taken as two years. */
+  readonly months: number
+}
 
 /** Everything that whoever works on the register has to look at. */
-export function InboxView() {
+export function InboxView({ months }: InboxViewProps) {
   const { t } = useTranslation('inbox')
   usePageTitle(t('title'))
-  const [staleMonths, setStaleMonths] = useState(24)
+  const [staleMonths, setStaleMonths] = useState<number>(STALE_MONTHS.find((choice) => choice === months) ?? 24)
   const { data, previousData, error, refetch } = useQuery(InboxDocument, {
     variables: { staleMonths },
     fetchPolicy: 'cache-and-network',

@@ -14,7 +14,8 @@ import { TieLine } from '../tie-line.tsx'
 
 /** Rows before the rest is folded away. */
 const SHOWN = 8
-const MONTHS = [6, 12, 24, 36, 60] as const
+/** For how long nobody may have confirmed a tie. */
+export const STALE_MONTHS = [6, 12, 24, 36, 60] as const
 
 export interface StaleListProps {
   readonly ties: InboxQuery['inbox']['stale']
@@ -34,7 +35,7 @@ export function StaleList({ ties, count, undatedCount, months, onMonths }: Stale
         <NativeSelect
           label={t('staleFor')}
           value={String(months)}
-          data={MONTHS.map((value) => ({ value: String(value), label: t('months', { count: value }) }))}
+          data={STALE_MONTHS.map((value) => ({ value: String(value), label: t('months', { count: value }) }))}
           onChange={({ currentTarget: { value } }) => onMonths(Number(value))}
         />
         {undatedCount === 0 ? null : (

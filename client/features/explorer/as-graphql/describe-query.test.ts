@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 
 function write(field: 'network' | 'neighbourhood', ...differences: readonly Difference[]): readonly string[] {
-  const text = describeQuery(t, { field, filter: {}, variables: {}, differences }, exploration, ADDRESS)
+  const text = describeQuery(t, { field, filter: {}, asOf: null, variables: {}, differences }, exploration, ADDRESS)
   expect(validate(SCHEMA, parse(text))).toEqual([])
   return text.split('\n').filter((line) => line.startsWith('#'))
 }

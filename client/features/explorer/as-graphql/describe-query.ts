@@ -17,7 +17,12 @@ const LINE = 96
  * @param address of the view, with its host.
  */
 export function describeQuery(t: Words, query: ViewQuery, exploration: Exploration, address: string): string {
-  const head = [t('research:fromView.head', { day: exploration.today }), address]
+  const { asOf } = query
+  const day = exploration.today
+  const head = [
+    asOf === null ? t('research:fromView.head', { day }) : t('research:fromView.headOn', { day, asOf }),
+    address,
+  ]
   const body =
     query.differences.length === 0
       ? [t('research:fromView.same')]
@@ -43,6 +48,10 @@ function describe(t: Words, difference: Difference, { slice }: Exploration): str
     case 'dates': {
       const kept = difference.kept.map((group) => t(`explorer:legend.dates.${group}`)).join(', ')
       return t('research:fromView.dates', { today: difference.today, kept })
+    }
+    case 'presences': {
+      const kept = difference.kept.map((presence) => t(`explorer:legend.presences.${presence}`)).join(', ')
+      return t('research:fromView.presences', { kept })
     }
     case 'alone':
       return t('research:fromView.alone', { names: names(difference.ids) })

@@ -2,9 +2,11 @@ import { CERTAINTIES, DATE_STATUSES, type DateStatus, FACT_SETS } from '#graph-s
 import { ARROW_FAMILIES, arrowFamily, TIE_KINDS, TIES, type TieKind, type TieRole } from '#graph-schema/model/tie.ts'
 import type { NetworkFilter } from '../../../generated/graphql.ts'
 import { visibleTiesOf } from '../../../graph/model/adjacency.ts'
-import { DATE_GROUPS, type DateGroup } from '../../../graph/model/date-group.ts'
+import { DATE_GROUPS, type DateGroup, PRESENT_AS } from '../../../graph/model/date-group.ts'
 import { ENTITY_CLASSES, isActorKind } from '../../../graph/model/entity-class.ts'
 import type { Filters } from '../../../graph/model/filters.ts'
+import { yearsBefore } from '../../../graph/model/knowledge-age.ts'
+import type { PresentAs } from '../../../graph/model/network.ts'
 import type { Exploration } from '../state/explore.ts'
 import type { Question } from '../state/question.ts'
 
@@ -16,6 +18,8 @@ export type Difference =
   | { readonly what: 'ended'; readonly today: string }
   /** The page shows ties of these date groups alone; what has ended by the day is a group of its own. */
   | { readonly what: 'dates'; readonly kept: readonly DateGroup[]; readonly today: string }
+  /** On the day asked the page shows ties alone that are there so. */
+  | { readonly what: 'presences'; readonly kept: readonly PresentAs[] }
   /** The page shows these also, which have no tie to what is shown. */
   | { readonly what: 'alone'; readonly ids: readonly string[] }
   | { readonly what: 'lit'; readonly text: string }
@@ -29,6 +33,8 @@ export type Difference =
 export interface ViewQuery {
   readonly field: 'network' | 'neighbourhood'
   readonly filter: NetworkFilter
+  /** ISO day asked about; null for everything on record. */
+  readonly asOf: string | null
   /** Of the document: the filter, with what else it asks. */
   readonly variables: Readonly<Record<string, unknown>>
   /** What has to be left out of the answer, or added, to have what the page shows; empty where it is the same. */
@@ -41,7 +47,7 @@ const FEWEST_ENTITIES = 100
 
 /** Puts a view as a query: the filters as far as `NetworkFilter` has words for them, the rest as differences. */
 export function queryOfView(question: Question, exploration: Exploration): ViewQuery {
-  const { scope } = question
+  const { scope, asOf } = question
   const { slice, filtered, network, today } = exploration
   const words = filterOfView(question, today)
   const { tiesFiltered } = words
@@ -67,8 +73,14 @@ export function queryOfView(question: Question, exploration: Exploration): ViewQ
   const limit = Math.min(MOST_ENTITIES, Math.max(FEWEST_ENTITIES, network.totals.entities, slice.entities.size))
   return {
     filter,
+    asOf,
     field: isolated === null ? 'network' : 'neighbourhood',
-    variables: { ...(isolated === null ? {} : { of: isolated, depth: scope.steps }), filter, limit },
+    variables: {
+      ...(isolated === null ? {} : { of: isolated, depth: scope.steps }),
+      filter,
+      ...(asOf === null ? {} : { asOf }),
+      limit,
+    },
     differences: differences.filter((difference) => difference !== null),
   }
 }
@@ -83,9 +95,13 @@ export interface FilterWords {
 }
 
 /** Puts the legend's filters and sets in the words of a `NetworkFilter`, as far as it has them. */
-export function filterOfView({ filters, sets }: Pick<Question, 'filters' | 'sets'>, today: string): FilterWords {
+export function filterOfView(
+  { filters, sets, asOf }: Pick<Question, 'filters' | 'sets' | 'asOf'>,
+  today: string,
+): FilterWords {
+  const { unconfirmed } = filters
   const kinds = splitKinds(filters)
-  const dates = splitDates(filters, today)
+  const dates = asOf === null ? splitDates(filters, today) : splitPresences(filters)
   return {
     filter: {
       ...(isFull(sets, FACT_SETS) ? {} : { sets: [...sets] }),
@@ -93,18 +109,26 @@ export function filterOfView({ filters, sets }: Pick<Question, 'filters' | 'sets
       ...(isFull(kinds.taken, TIE_KINDS) ? {} : { tieKinds: [...kinds.taken] }),
       ...(certaintyOf(filters) ? { certainty: [...filters.certainties] } : {}),
       ...(dates.statuses === null ? {} : { dateStatus: dates.statuses }),
+      ...(unconfirmed === null ? {} : { notAttestedSince: yearsBefore(asOf ?? today, unconfirmed) }),
     },
-    tiesFiltered: !isFull(kinds.taken, TIE_KINDS) || kinds.mixed.length > 0 || dates.some || certaintyOf(filters),
+    tiesFiltered:
+      unconfirmed !== null ||
+      !isFull(kinds.taken, TIE_KINDS) ||
+      kinds.mixed.length > 0 ||
+      dates.some ||
+      certaintyOf(filters),
     differences: [...kinds.mixed, ...(dates.difference === null ? [] : [dates.difference])],
   }
 }
 
 /** The document of a query, without a word of comment. */
-export function writeDocument({ field }: Pick<ViewQuery, 'field'>): string {
+export function writeDocument({ field, asOf }: Pick<ViewQuery, 'field' | 'asOf'>): string {
+  const [dayType, dayValue, presence] =
+    asOf === null ? ['', '', ''] : [', $asOf: Date', ', asOf: $asOf', '\n      presence']
   const head =
     field === 'network'
-      ? 'query Vista($filter: NetworkFilter, $limit: Int!) {\n  network(filter: $filter, limit: $limit) {'
-      : 'query Vista($of: ID!, $depth: Int!, $filter: NetworkFilter, $limit: Int!) {\n  neighbourhood(of: $of, depth: $depth, filter: $filter, limit: $limit) {'
+      ? `query Vista($filter: NetworkFilter${dayType}, $limit: Int!) {\n  network(filter: $filter${dayValue}, limit: $limit) {`
+      : `query Vista($of: ID!, $depth: Int!, $filter: NetworkFilter${dayType}, $limit: Int!) {\n  neighbourhood(of: $of, depth: $depth, filter: $filter${dayValue}, limit: $limit) {`
   return `${head}
     totals {
       entities
@@ -124,7 +148,7 @@ export function writeDocument({ field }: Pick<ViewQuery, 'field'>): string {
       id
       kind
       role
-      dateStatus
+      dateStatus${presence}
       certainty
       period {
         text
@@ -190,6 +214,18 @@ function splitDates(
   }
   const kept = DATE_GROUPS.filter((group) => dates.has(group))
   return { some: true, statuses: null, difference: { what: 'dates', kept, today } }
+}
+
+/** On a day nothing has ended, and undated ties alone can be left out by how their date is known. */
+function splitPresences({ dates, presences }: Filters): ReturnType<typeof splitDates> {
+  const undated = dates.has('UNKNOWN')
+  const kept = PRESENT_AS.filter((presence) => presences.has(presence))
+  const all = kept.length === PRESENT_AS.length
+  return {
+    some: !undated || !all,
+    statuses: undated ? null : DATE_STATUSES.filter((status) => status !== 'UNKNOWN'),
+    difference: all ? null : { what: 'presences', kept },
+  }
 }
 
 /** True when ties are told apart by their foundation. */

@@ -28,7 +28,9 @@ const SAID_MS = 6_000
 /** Takes what is shown out of the page: as an image, as a drawing, on paper. */
 export function ExportMenu() {
   const { t } = useTranslation(['tools', 'explorer'])
-  const { exploration } = useExplorer()
+  const { question, exploration } = useExplorer()
+  // The day that the picture is of; where it is of all, the day on which it was taken.
+  const fileDay = question.asOf === null ? exploration.today : `alla-data-${question.asOf}`
   const hasPicture = useExplorerState(({ drawn }) => drawn !== null)
   const counted = useExplorerState(({ counts }) => counts !== null)
   const makeSheet = useSheet()
@@ -49,7 +51,7 @@ export function ExportMenu() {
     }
   }
   async function save(format: ImageFormat): Promise<Progress> {
-    return { step: 'saved', name: await saveImage(await draw(), format, exploration.today) }
+    return { step: 'saved', name: await saveImage(await draw(), format, fileDay) }
   }
   async function copy(): Promise<Progress> {
     await copyImage(draw())

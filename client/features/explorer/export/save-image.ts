@@ -13,8 +13,8 @@ export type ImageFormat = 'svg' | keyof typeof PNG_SCALES
  * @returns its name
  * @throws Error when the browser cannot make the image
  */
-export async function saveImage(sheet: Sheet, format: ImageFormat, today: string): Promise<string> {
-  const name = `trama-rete-${today}.${format === 'svg' ? 'svg' : 'png'}`
+export async function saveImage(sheet: Sheet, format: ImageFormat, day: string): Promise<string> {
+  const name = `trama-rete-${day}.${format === 'svg' ? 'svg' : 'png'}`
   const blob =
     format === 'svg' ? new Blob([sheet.markup], { type: 'image/svg+xml' }) : await paintPng(sheet, PNG_SCALES[format])
   saveFile(name, blob)

@@ -26,6 +26,7 @@ export function useSheetWords(): SheetWords {
   const summary = useSummaryWords()
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
+  const tellDay = (iso: string) => day.format(new Date(`${iso}T12:00:00Z`))
   const rows = exploration.legend.flatMap((section) => section.rows)
   const off = rows.filter(({ on }) => !on).map(({ row }) => nameRow(row))
   const sets = exploration.sets.filter(({ on }) => on).map(({ set }) => t(`words:set.${set}`))
@@ -42,7 +43,9 @@ export function useSheetWords(): SheetWords {
       ...(isNarrowed(question.scope) || question.closedGroups.length > 0
         ? [`${list.format(describeScope(explain, question, exploration))}.`]
         : []),
-      t('tools:out.day', { day: day.format(new Date(`${exploration.today}T12:00:00Z`)) }),
+      question.asOf === null
+        ? t('tools:out.day', { day: tellDay(exploration.today) })
+        : t('tools:out.dayAsked', { asOf: tellDay(question.asOf), day: tellDay(exploration.today) }),
     ],
     legend: [...rows.flatMap(({ row }) => toEntry(row, exploration, nameRow)), ...sizes],
     sources: [

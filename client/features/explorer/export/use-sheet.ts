@@ -4,6 +4,7 @@ import { closeGroups } from '../../../graph/close-groups.ts'
 import type { LegendEntry } from '../../../graph/export/draw-legend.ts'
 import { type Sheet, writeSheet } from '../../../graph/export/write-sheet.ts'
 import { lookOf } from '../../../graph/hulls/hull-looks.ts'
+import { listAges } from '../../../graph/model/knowledge-age.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
 import { closedOf, outlinesOf } from '../state/group-state.ts'
@@ -28,6 +29,7 @@ export function useSheet(): (fonts: string) => Sheet | null {
         found: exploration.found,
         steps: question.scope.steps,
         pinned: new Set<string>(),
+        ages: question.ageing ? listAges(exploration.recorded, exploration.moment) : null,
         outlined: new Set(outlines.map(({ id }) => id)),
       }
       const shown = closeGroups(drawn, exploration, closedOf(exploration, question))

@@ -31,6 +31,7 @@ describe('the filter of the figures', () => {
         includeIsolated: true,
         includeStructural: false,
       },
+      asOf: null,
       unseen: [],
     })
   })
@@ -38,6 +39,7 @@ describe('the filter of the figures', () => {
   test('is of the whole that the filters leave, and says which choices it does not see', () => {
     expect(filterOf({ isola: 'actor:hub', testo: 'hub' })).toEqual({
       filter: { sets: ['vademecum', 'register', 'scenario'], includeIsolated: true, includeStructural: false },
+      asOf: null,
       unseen: ['hand'],
     })
     expect(filterOf({ relazioni: 'promuove', date: '-terminata' }).unseen).toEqual(['roles', 'dates'])

@@ -6,10 +6,11 @@ import { describeImpact } from '../../../graph/words/impact-words.ts'
 interface LeavingProps {
   readonly id: string
   readonly filter: NetworkFilter
+  readonly asOf: string | null
 }
 
 /** "And if it left?": asked by a button, answered with a number and names. */
-export function Leaving({ id, filter }: LeavingProps) {
+export function Leaving({ id, filter, asOf }: LeavingProps) {
   const { t, i18n } = useTranslation('ways')
   const [ask, { data, error, loading }] = useLazyQuery(ImpactOfLeavingDocument)
   return (
@@ -18,7 +19,7 @@ export function Leaving({ id, filter }: LeavingProps) {
         type="button"
         className="card-quiet"
         disabled={loading}
-        onClick={() => void ask({ variables: { actors: [id], filter } })}
+        onClick={() => void ask({ variables: { actors: [id], filter, asOf } })}
       >
         {t('impact.ask')}
       </button>

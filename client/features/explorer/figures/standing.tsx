@@ -14,7 +14,7 @@ import { useFigures } from './use-figures.ts'
 /** Where the selected entity stands in the network that is shown: one line, and all its figures as sentences below. */
 export function Standing({ entity }: { readonly entity: NetworkEntity }) {
   const { t } = useTranslation('figures')
-  const { metrics, failed, readAgain, unseen, filter } = useFigures()
+  const { metrics, failed, readAgain, unseen, filter, asOf } = useFigures()
   if (metrics === null) {
     return failed ? (
       <ReadAgain onRetry={readAgain} />
@@ -34,7 +34,7 @@ export function Standing({ entity }: { readonly entity: NetworkEntity }) {
         <IconChevronDown size={18} aria-hidden="true" />
       </summary>
       <FigureRows metrics={metrics} own={own} />
-      {isActorClass(entity.entityClass) ? <Leaving id={entity.id} filter={filter} /> : null}
+      {isActorClass(entity.entityClass) ? <Leaving id={entity.id} filter={filter} asOf={asOf} /> : null}
       <StandingNotes entity={entity} unseen={unseen} />
     </details>
   )

@@ -18,7 +18,7 @@ export function useFigures({ skip = false }: { readonly skip?: boolean } = {}): 
   const { question, exploration } = useExplorer()
   const asked = useMemo(() => figuresFilterOf(question, exploration), [question, exploration])
   const { data, previousData, error, refetch } = useQuery(NetworkFiguresDocument, {
-    variables: { filter: asked.filter },
+    variables: { filter: asked.filter, asOf: asked.asOf },
     fetchPolicy: 'cache-first',
     skip,
   })

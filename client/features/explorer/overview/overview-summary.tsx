@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '../../../graph/overview/overview.ts'
+import { dayWords } from '../../../lib/write-day.ts'
 import type { Difference } from '../as-graphql/view-query.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useCellActs } from './use-cell-acts.ts'
@@ -20,11 +21,14 @@ export function OverviewSummary({ overview, ignored, stale }: SummaryProps) {
   const { question, exploration } = useExplorer()
   const { summary } = useOverviewWords(overview)
   const { closeAll, showElements } = useCellActs()
+  const { asOf } = question
+  const at = asOf === null ? null : t('explorer:summary.at', dayWords(i18n.language, asOf))
   const told = ignored.flatMap((what) => tellIgnored(t, what))
   return (
     <div className="explorer-summary overview-summary">
       <p id={OVERVIEW_SUMMARY_ID}>
-        <b>{t('overview:title')}</b> {summary}
+        <b>{t('overview:title')}</b> {at}
+        {summary}
       </p>
       <div className="overview-ways">
         <button type="button" className="overview-close-all" disabled={question.cells.length === 0} onClick={closeAll}>
@@ -53,6 +57,7 @@ function tellIgnored(t: Translate, what: Difference['what']): readonly string[] 
     case 'roles':
       return [t('overview:cannot.roles')]
     case 'ended':
+    case 'presences':
     case 'dates':
       return [t('overview:cannot.dates')]
     case 'lit':

@@ -21,11 +21,13 @@ export interface OverviewData {
 /** Counts the network as the page's filters ask, with the cells open that the address names. */
 export function useOverview(): OverviewData {
   const { question, exploration } = useExplorer()
-  const { filters, sets, cells, text, scope } = question
-  const words = useMemo(() => filterOfView({ filters, sets }, exploration.today), [filters, sets, exploration.today])
+  const { filters, sets, asOf, cells, text, scope } = question
+  const { today } = exploration
+  const words = useMemo(() => filterOfView({ filters, sets, asOf }, today), [filters, sets, asOf, today])
   const { data, previousData, loading, error, refetch } = useQuery(NetworkOverviewDocument, {
     variables: {
       filter: { ...words.filter, includeIsolated: !words.tiesFiltered },
+      asOf,
       open: cells.filter(isCellId).slice(-LIMITS.openCells),
     },
   })

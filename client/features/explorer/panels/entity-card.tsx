@@ -9,7 +9,7 @@ import { describePeriod } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { lazyWithStaffWords, lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { useViewer } from '../../../lib/use-viewer.ts'
-import { dayWords } from '../../../lib/write-day.ts'
+import { dayWords, writeDay } from '../../../lib/write-day.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useEntityWords } from '../state/use-entity-words.ts'
@@ -49,6 +49,7 @@ export function EntityCard({ entity, alone: isAlone = false }: EntityCardProps) 
         />
         <DayNote entity={entity} />
         <Facts entity={entity} />
+        {guest ? null : <LastTold entity={entity} />}
         {alone ? null : <Dependents entity={entity} />}
         {path === null ? null : (
           <div className="card-actions">
@@ -75,6 +76,23 @@ export function EntityCard({ entity, alone: isAlone = false }: EntityCardProps) 
       </header>
       <CardTies entity={entity} />
     </article>
+  )
+}
+
+/** When somebody last told of it, its ties considered. */
+function LastTold({ entity }: { readonly entity: NetworkEntity }) {
+  const { t, i18n } = useTranslation('timeline')
+  const { moment } = useExplorer().exploration
+  const { lastAttested } = entity
+  if (lastAttested === null) return <p className="card-told">{t('known.never')}</p>
+  const years =
+    Number(moment.slice(0, 4)) - Number(lastAttested.slice(0, 4)) - (moment.slice(5) < lastAttested.slice(5) ? 1 : 0)
+  const ago = years < 1 ? '' : `, ${t('known.years', { count: years })}`
+  return (
+    <p className="card-told">
+      {t('known.on', { day: writeDay(i18n.language, lastAttested) })}
+      {ago}
+    </p>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Suspense } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { type LegendRow, withOnlyRow, withRow, withRows } from '../../../graph/model/filters.ts'
+import { countRow } from '../../../graph/model/legend-counts.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { useSettled } from '../../../ui/use-settled.ts'
 import { type CountedRow, type LegendSection, rowsOf, type SetRow } from '../state/explore.ts'
@@ -14,6 +15,7 @@ import { SearchField } from './search-field.tsx'
 import { useRowWords } from './use-row-words.ts'
 
 // After the picture: at first all marks are drawn alike.
+const AgeSection = lazyWithWords(async () => (await import('../age/age-section.tsx')).AgeSection)
 const SizeSection = lazyWithWords(async () => (await import('../figures/size-section.tsx')).SizeSection)
 
 /** The legend that is the filter: every sign of the picture with its name, its count and its switch. */
@@ -26,6 +28,7 @@ export function LegendPanel() {
       {exploration.legend.map((section) => (
         <Section key={section.name} section={section} />
       ))}
+      <UndatedSwitch />
       <div className="legend-section">
         <fieldset>
           <legend>{t('legend.sections.sets')}</legend>
@@ -34,19 +37,44 @@ export function LegendPanel() {
           ))}
         </fieldset>
       </div>
-      <LateSizes />
+      <LateSections />
     </div>
   )
 }
 
-function LateSizes() {
+/** On a chosen day what no source dates is among the possible: a switch of its own leaves it out. */
+function UndatedSwitch() {
+  const { t } = useTranslation('explorer')
+  const { question, exploration, ask } = useExplorer()
+  const row: LegendRow = { section: 'dates', value: 'UNKNOWN' }
+  const { slice, moment } = exploration
+  const { shown } = useMemo(
+    () => countRow(slice, question.filters, { section: 'dates', value: 'UNKNOWN' }, moment),
+    [slice, question.filters, moment],
+  )
+  if (question.asOf === null) return null
+  return (
+    <div className="legend-section">
+      <LegendCheckbox
+        name={t('legend.dates.UNKNOWN')}
+        title={t('legend.undatedHint')}
+        on={question.filters.dates.has('UNKNOWN')}
+        count={String(shown)}
+        onSwitch={(on) => ask({ filters: withRow(question.filters, row, on) })}
+        onOnly={() => ask({ filters: withRow(question.filters, row, true) })}
+      />
+    </div>
+  )
+}
+
+function LateSections() {
   const { question, guest } = useExplorer()
   const settled = useSettled()
   if (guest) return null
-  if (!settled && question.measure === 'uguale') return null
   return (
     <Suspense>
-      <SizeSection />
+      {settled || question.filters.unconfirmed !== null ? <AgeSection /> : null}
+      {settled || question.measure !== 'uguale' ? <SizeSection /> : null}
     </Suspense>
   )
 }

@@ -33,7 +33,7 @@ function PinnedLegend() {
   const { exploration } = useExplorer()
   const { nameRow } = useRowWords()
   const rows = exploration.legend
-    .filter(({ name }) => name === 'actors' || name === 'also' || name === 'dates')
+    .filter(({ name }) => name === 'actors' || name === 'also' || name === 'dates' || name === 'presences')
     .flatMap((section) => section.rows)
     .filter(({ on, count }) => on && count.shown > 0)
   return (

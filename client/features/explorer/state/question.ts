@@ -4,6 +4,7 @@ import { PARAMS } from '../../../app/paths.ts'
 import { BAND_SUBJECTS, type BandSubject } from '../../../graph/model/band-subject.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../../../graph/model/entity-class.ts'
 import { ALL_SHOWN, type Filters } from '../../../graph/model/filters.ts'
+import { UNCONFIRMED_YEARS } from '../../../graph/model/knowledge-age.ts'
 import { DEFAULT_SETS } from '../../../graph/model/slice.ts'
 import type { ViewScope } from '../../../graph/model/view-scope.ts'
 import {
@@ -61,6 +62,8 @@ export interface Question {
   readonly measure: Measure
   /** The page is shown to a room: large, and without its panels. */
   readonly projected: boolean
+  /** Lines of what was told lately stand out from older ones. */
+  readonly ageing: boolean
   /** What the band of the time bar counts. */
   readonly band: BandSubject
   /** Ids of the cells of the overview that are opened. */
@@ -112,6 +115,8 @@ const address = z.object({
   [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
   [PARAMS.measure]: oneOf(MEASURES),
   [PARAMS.projection]: words,
+  [PARAMS.unconfirmed]: words,
+  [PARAMS.ageing]: oneOf(['si', 'no']),
   [PARAMS.band]: words,
   [PARAMS.cells]: idList,
   [PARAMS.overview]: oneOf(['si', 'no']),
@@ -135,6 +140,7 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
       dates: readShown(DATE_WORDS, read[PARAMS.dates], ALL_SHOWN.dates),
       presences: readShown(PRESENCE_WORDS, read[PARAMS.presences], ALL_SHOWN.presences),
       certainties: readShown(CERTAINTY_WORDS, read[PARAMS.certainties], ALL_SHOWN.certainties),
+      unconfirmed: UNCONFIRMED_YEARS.find((years) => String(years) === read[PARAMS.unconfirmed]) ?? null,
       areas: new Set(read[PARAMS.areas]),
     },
     sets: readShown(SET_WORDS, read[PARAMS.sets], DEFAULT_SETS),
@@ -156,6 +162,7 @@ export function readQuestion(params: Readonly<Record<string, unknown>>): Questio
     columns: read[PARAMS.columns],
     measure: read[PARAMS.measure],
     projected: read[PARAMS.projection] === PROJECTED,
+    ageing: read[PARAMS.ageing] === 'si',
     band: BAND_SUBJECTS.find((subject) => BAND_WORDS[subject] === read[PARAMS.band]) ?? 'ties',
     cells: read[PARAMS.cells],
     counted: read[PARAMS.overview] === 'si',
@@ -192,6 +199,8 @@ export function writeQuestion(question: Question): Readonly<Record<string, strin
     [PARAMS.columns]: question.columns === MATRIX_COLUMNS[0] ? undefined : question.columns,
     [PARAMS.measure]: question.measure === MEASURES[0] ? undefined : question.measure,
     [PARAMS.projection]: question.projected ? PROJECTED : undefined,
+    [PARAMS.unconfirmed]: filters.unconfirmed === null ? undefined : String(filters.unconfirmed),
+    [PARAMS.ageing]: question.ageing ? undefined : 'no',
     [PARAMS.band]: question.band === 'ties' ? undefined : BAND_WORDS[question.band],
     [PARAMS.cells]: writeList(question.cells),
     [PARAMS.overview]: question.counted ? undefined : 'no',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Drawn } from '../../../graph/canvas/drawn.ts'
 import type { Emphasis } from '../../../graph/canvas/emphasis.ts'
+import { listAges } from '../../../graph/model/knowledge-age.ts'
 import type { Outline } from '../../../graph/model/outlines.ts'
 import { countNeighbours, isNarrowed } from '../../../graph/model/view-scope.ts'
 import { useExplorer } from './explorer-context.ts'
@@ -25,6 +26,7 @@ function useEmphasis(outlines: readonly Outline[]): Emphasis {
   const walked = useExplorerState((state) => state.walked)
   const { selection, pinned, scope } = question
   const { found } = exploration
+  const ages = useAges()
   const { steps } = scope
   return useMemo(
     () => ({
@@ -34,10 +36,19 @@ function useEmphasis(outlines: readonly Outline[]): Emphasis {
       found,
       steps,
       pinned: new Set(pinned),
+      ages,
       outlined: new Set(outlines.map(({ id }) => id)),
     }),
-    [selection, hovered, walked, found, steps, pinned, outlines],
+    [selection, hovered, walked, found, steps, pinned, ages, outlines],
   )
+}
+
+/** How old what is known of each tie is, on the chosen day or today; null where lines do not say it. */
+function useAges(): Emphasis['ages'] {
+  const { question, exploration } = useExplorer()
+  const { recorded, moment } = exploration
+  const { ageing } = question
+  return useMemo(() => (ageing ? listAges(recorded, moment) : null), [ageing, recorded, moment])
 }
 
 const NONE: ReadonlyMap<string, number> = new Map()

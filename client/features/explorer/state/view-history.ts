@@ -1,7 +1,7 @@
 import type { Question } from './question.ts'
 
 /** The part of a question that view acts change: what is selected, looked for, shown as and shown to whom, and what the band counts, is not undone with them. */
-export type View = Omit<Question, 'selection' | 'text' | 'view' | 'projected' | 'band'>
+export type View = Omit<Question, 'selection' | 'text' | 'view' | 'projected' | 'band' | 'ageing'>
 
 /** Views that undo and redo lead to, the next one last in `past` and first in `future`. */
 export interface ViewHistory {
@@ -14,13 +14,21 @@ export const NO_HISTORY: ViewHistory = { past: [], future: [] }
 /** Older views are forgotten. */
 const MOST_KEPT = 100
 
-export function viewOf({ selection: _s, text: _t, view: _v, projected: _p, band: _b, ...view }: Question): View {
+export function viewOf({
+  selection: _s,
+  text: _t,
+  view: _v,
+  projected: _p,
+  band: _b,
+  ageing: _a,
+  ...view
+}: Question): View {
   return view
 }
 
 /** True when a change of the question is a view act. */
 export function isViewAct(change: Partial<Question>): boolean {
-  const { selection: _s, text: _t, view: _v, projected: _p, band: _b, ...act } = change
+  const { selection: _s, text: _t, view: _v, projected: _p, band: _b, ageing: _a, ...act } = change
   return Object.keys(act).length > 0
 }
 

@@ -42,6 +42,11 @@ export function DayField({ acts }: { readonly acts: DayActs }) {
         onFocus={(event) => event.currentTarget.select()}
         onChange={({ currentTarget: { value } }) => setWritten(value)}
         onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key !== 'Escape') return
+          setWritten(null)
+          setProblem(null)
+        }}
       />
       <p id="giorno-problema" role="alert">
         {problem === null ? '' : t(`day.problem.${problem}`)}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { BAND_SUBJECTS, type BandSubject } from '../../../graph/model/band-subject.ts'
 import { withRow } from '../../../graph/model/filters.ts'
 import { useExplorer } from '../state/explorer-context.ts'
+import { isTooLarge } from '../state/is-counted.ts'
 import type { Device } from '../state/use-device.ts'
 import { DayField } from './day-field.tsx'
 import './time-bar.css'
@@ -38,7 +39,9 @@ export function TimeBar({ device }: { readonly device: Device }) {
 /** What the band counts; it stands as the title of the bar. */
 function SubjectSelect() {
   const { t } = useTranslation('timeline')
-  const { question, ask } = useExplorer()
+  const { question, exploration, ask } = useExplorer()
+  // The server counts by kinds, whose roles belong to different families.
+  const subjects = isTooLarge(exploration.network) ? (['ties', 'actors'] as const) : BAND_SUBJECTS
   return (
     <select
       className="time-subject"
@@ -49,7 +52,7 @@ function SubjectSelect() {
         if (band !== undefined) ask({ band }, 'replace')
       }}
     >
-      {BAND_SUBJECTS.map((subject) => (
+      {subjects.map((subject) => (
         <option key={subject} value={subject}>
           {t(`subject.${subject}`)}
         </option>
@@ -59,7 +62,7 @@ function SubjectSelect() {
 }
 
 /** What the two parts of the band say, and the switch of what no date tells. */
-function BandLegend({ undated }: { readonly undated: number }) {
+function BandLegend({ undated }: { readonly undated: number | null }) {
   const { t } = useTranslation('timeline')
   const { question, ask } = useExplorer()
   const { filters } = question
@@ -79,7 +82,9 @@ function BandLegend({ undated }: { readonly undated: number }) {
         </svg>
         {t('most')}
       </p>
-      <p className="time-waiting">{undated === 0 ? t('noneWaiting') : t('waiting', { count: undated })}</p>
+      {undated === null ? null : (
+        <p className="time-waiting">{undated === 0 ? t('noneWaiting') : t('waiting', { count: undated })}</p>
+      )}
       {undated === 0 ? null : (
         <label className="time-undated">
           <input
@@ -87,7 +92,7 @@ function BandLegend({ undated }: { readonly undated: number }) {
             checked={shown}
             onChange={() => ask({ filters: withRow(filters, { section: 'dates', value: 'UNKNOWN' }, !shown) })}
           />
-          {t('undated', { count: undated })}
+          {undated === null ? t('undatedOnes') : t('undated', { count: undated })}
         </label>
       )}
     </div>

@@ -16,8 +16,9 @@ interface TimeTrackProps {
   readonly plain: boolean
 }
 
-/** Height of the band, px; the styles know it too. */
+/** Heights of the band, px; the styles know them too. */
 const HEIGHT = 56
+const PLAIN_HEIGHT = 36
 
 /** The line of time: the band, its years, what happened when, and the handle of the day that is shown. */
 export function TimeTrack({ band, acts, plain }: TimeTrackProps) {
@@ -38,7 +39,7 @@ export function TimeTrack({ band, acts, plain }: TimeTrackProps) {
         {width === null ? null : (
           <>
             <FadedAfter axis={band.axis} width={width}>
-              <Band band={band} width={width} top={top} />
+              <Band band={band} width={width} height={plain ? PLAIN_HEIGHT : HEIGHT} top={top} />
             </FadedAfter>
             <Years band={band} width={width} />
             <DaySlider band={band} acts={acts} width={width} />
@@ -56,11 +57,17 @@ interface PartProps {
   readonly width: number
 }
 
-const Band = memo(function Band({ band, width, top }: PartProps & { readonly top: number }) {
+interface BandProps extends PartProps {
+  readonly height: number
+  /** The number at its top. */
+  readonly top: number
+}
+
+const Band = memo(function Band({ band, width, height, top }: BandProps) {
   const { steps, axis } = band
-  const paths = useMemo(() => drawBand(steps, axis, { width, height: HEIGHT, top }), [steps, axis, width, top])
+  const paths = useMemo(() => drawBand(steps, axis, { width, height, top }), [steps, axis, width, height, top])
   return (
-    <svg className="time-band" width={width} height={HEIGHT} aria-hidden="true" focusable="false">
+    <svg className="time-band" width={width} height={height} aria-hidden="true" focusable="false">
       <path className="band-possible" d={paths.possible} />
       <path className="band-sure" d={paths.sure} />
       <path className="band-top" d={paths.top} />

@@ -20,7 +20,8 @@ interface ShareFormProps {
 /** What is shared: exactly what the view shows now, as of a day, with these fields, until the link ends. */
 export function ShareForm({ address, onMade }: ShareFormProps) {
   const { t } = useTranslation('tools')
-  const { visible } = useExplorer().exploration
+  const { question, exploration } = useExplorer()
+  const { visible } = exploration
   const form = useRef<HTMLFormElement>(null)
   const [wrong, setWrong] = useState<{ readonly field: string; readonly text: string } | null>(null)
   const [share, { loading }] = useMutation(ShareViewDocument)
@@ -55,7 +56,13 @@ export function ShareForm({ address, onMade }: ShareFormProps) {
             </option>
           ))}
         </NativeSelect>
-        <TextInput type="date" name="asOf" label={t('share.make.asOf')} {...errorOf('asOf')} />
+        <TextInput
+          type="date"
+          name="asOf"
+          label={t('share.make.asOf')}
+          defaultValue={question.asOf ?? ''}
+          {...errorOf('asOf')}
+        />
       </div>
       <fieldset className="views-share-fields">
         <legend>{t('share.make.fields')}</legend>

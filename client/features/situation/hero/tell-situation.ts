@@ -1,5 +1,5 @@
 import type { i18n as I18n } from 'i18next'
-import { writeDate } from '../../../graph/words/date-words.ts'
+import { dayWords } from '../../../lib/write-day.ts'
 import type { Figures, Range } from '../state/figures.ts'
 
 type Counted = 'actors' | 'ties'
@@ -15,7 +15,7 @@ export function tellSituation(i18n: I18n, figures: Figures, day: string | null):
   }
   const open = figures.ties.most - figures.ties.sure
   return [
-    t(startsWithVowel(day) ? 'sentence.onVowelDay' : 'sentence.onDay', { ...both, day: writeDate(i18n, day) }),
+    t('sentence.onDay', { ...both, ...dayWords(i18n.language, day) }),
     ...(open === 0 ? [] : [t('sentence.undecided', withNumber(i18n, open))]),
   ]
 }
@@ -34,9 +34,4 @@ function tellRange(i18n: I18n, what: Counted, { sure, most }: Range): string {
 /** The count that chooses the plural, and how it is written. */
 export function withNumber(i18n: I18n, count: number): { readonly count: number; readonly number: string } {
   return { count, number: new Intl.NumberFormat(i18n.language).format(count) }
-}
-
-/** In Italian "otto" and "undici" begin with a vowel. */
-function startsWithVowel(day: string): boolean {
-  return day.endsWith('-08') || day.endsWith('-11')
 }

@@ -1,4 +1,5 @@
 import type { Situation } from '../state/use-situation.ts'
+import { GrowthCard } from './growth-card.tsx'
 import { WayCard } from './way-card.tsx'
 import { WhoCard } from './who-card.tsx'
 
@@ -8,6 +9,7 @@ export function Questions({ situation }: { readonly situation: Situation }) {
     <div className="situation-width questions">
       <WhoCard situation={situation} />
       <WayCard situation={situation} />
+      <GrowthCard situation={situation} />
     </div>
   )
 }

@@ -20,7 +20,7 @@ const ACTOR_TYPES: readonly string[] = ['ACTOR', 'LOCAL_NODE', 'GOVERNANCE_BODY'
 
 /** Reads the figures of an answer. Without a day everything on record counts, and nothing is only possible. */
 export function readFigures(answer: SituationFiguresQuery, onDay: boolean): Figures {
-  const most = answer.network.totals
+  const most = answer.most.totals
   const sure = onDay ? answer.sure.totals : most
   const dates = { GIVEN: 0, IMPLIED: 0, UNKNOWN: 0 }
   for (const { dateStatus, count } of answer.evidence.ties) dates[dateStatus] += count

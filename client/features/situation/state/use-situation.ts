@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { ExplorerNetworkDocument, SituationFiguresDocument } from '../../../generated/graphql.ts'
-import { buildNetwork, indexByEnd, type Network } from '../../../graph/model/network.ts'
+import { buildNetwork, type Network } from '../../../graph/model/network.ts'
+import { takeOn } from '../../../graph/model/on-day.ts'
 import { DEFAULT_SETS, takeSets } from '../../../graph/model/slice.ts'
 import { type DisplayError, describeError } from '../../../lib/display-error.ts'
 import { type Figures, readFigures } from './figures.ts'
@@ -35,46 +36,34 @@ export interface SituationData {
 
 /** Reads the network and its figures on a day; what was read last stays while more is on its way. */
 export function useSituation(day: string | null): SituationData {
-  const onDay = day !== null
   const network = useQuery(ExplorerNetworkDocument, { variables: { limit: LIMIT } })
   const figures = useQuery(SituationFiguresDocument, {
-    variables: { filter: SITUATION_FILTER, sets: [...SITUATION_SETS], asOf: day, onDay, limit: onDay ? LIMIT : 1 },
-    // Presence is that of a day, and entities are kept once for all days.
-    fetchPolicy: 'no-cache',
+    variables: { filter: SITUATION_FILTER, sets: [...SITUATION_SETS], ...(day === null ? {} : { asOf: day }) },
   })
   const answer = network.data ?? network.previousData
-  const counted = figures.data ?? figures.previousData
   const whole = useMemo(
     () => (answer === undefined ? null : takeSets(buildNetwork(answer.network), DEFAULT_SETS)),
     [answer],
   )
+  const counted = figures.data
+  const latest = useRef<Situation | null>(null)
   const situation = useMemo(() => {
     if (whole === null || counted === undefined) return null
-    const { entities, ties } = counted.network
-    // The answer of a day names what is there; while another is on its way the last one stands for itself.
-    const dated = entities !== undefined && ties !== undefined
+    const present = takeOn(whole, day)
+    const possible = [...present.ties.values()].filter(({ presence }) => presence === 'POSSIBLE')
     return {
-      day: dated ? day : null,
-      figures: readFigures(counted, dated),
-      whole,
-      present: dated ? keepOnly(whole, entities, ties) : whole,
-      possible: dated ? new Set(ties.filter(({ presence }) => presence === 'POSSIBLE').map(({ id }) => id)) : null,
+      ...{ day, whole, present },
+      figures: readFigures(counted, day !== null),
+      possible: day === null ? null : new Set(possible.map(({ id }) => id)),
       truncated: whole.truncated,
     }
   }, [whole, counted, day])
+  // The words of a day and its picture change together.
+  if (situation !== null) latest.current = situation
   const failed = [network, figures].find(({ data, error }) => data === undefined && error !== undefined)
   return {
-    situation,
+    situation: situation ?? latest.current,
     failure: failed?.error === undefined ? null : describeError(failed.error),
     readAgain: () => void Promise.allSettled([network.refetch(), figures.refetch()]),
   }
-}
-
-type Named = readonly { readonly id: string }[]
-
-function keepOnly(network: Network, present: Named, held: Named): Network {
-  const ids = new Set([...present, ...held].map(({ id }) => id))
-  const entities = new Map([...network.entities].filter(([id]) => ids.has(id)))
-  const ties = new Map([...network.ties].filter(([id]) => ids.has(id)))
-  return { ...network, entities, ties, tiesOf: indexByEnd(ties.values()) }
 }

@@ -1,0 +1,28 @@
+import { NativeSelect } from '@mantine/core'
+import '@mantine/core/styles/Input.layer.css'
+import { useTranslation } from 'react-i18next'
+import { writeDate } from '../../../graph/words/date-words.ts'
+import type { KnownMeeting } from '../state/use-frame.ts'
+
+export interface MeetingSelectProps {
+  /** The newest first. */
+  readonly meetings: readonly KnownMeeting[]
+  /** Its day. */
+  readonly chosen: string
+  readonly onChoose: (day: string) => void
+}
+
+/** The meeting since which changes are told. */
+export function MeetingSelect({ meetings, chosen, onChoose }: MeetingSelectProps) {
+  const { t, i18n } = useTranslation('situation')
+  return (
+    <NativeSelect
+      aria-label={t('latest.since')}
+      className="latest-select"
+      size="sm"
+      value={chosen}
+      data={meetings.map(({ heldOn, title }) => ({ value: heldOn, label: `${writeDate(i18n, heldOn)} · ${title}` }))}
+      onChange={({ currentTarget: { value } }) => onChoose(value)}
+    />
+  )
+}
