@@ -13,7 +13,7 @@ describe('what changed between two days', () => {
       await line.hover()
       await expect.poll(() => page.locator('.hub-unit[data-on]').count()).toBe(17)
       await page.locator('.hub-unit[data-became="new"]').first().hover()
-      await expect.poll(() => line.getAttribute('data-lit')).toBe('true')
+      await page.locator('.change[data-lit]', { hasText: '8 comuni di Val Pellice entrano nel CISS' }).waitFor()
       await line.getByRole('link', { name: /^Vedi nel grafo/u }).click()
       await page.waitForURL(/\/rete\?.*accesi=/u)
       const address = new URL(page.url()).searchParams

@@ -19,3 +19,19 @@ export function isActorClass(entityClass: EntityClass): boolean {
 export function isActorKind(entityClass: EntityClass): entityClass is ActorKind {
   return ACTOR_KINDS.some((kind) => kind === entityClass)
 }
+
+/** The class by which an answered entity is drawn: the kind of an actor, the type of anything else. */
+export function classOf(entity: { readonly __typename: string; readonly actorKind?: ActorKind }): EntityClass {
+  switch (entity.__typename) {
+    case 'Project':
+      return 'PROJECT'
+    case 'Event':
+      return 'EVENT'
+    case 'LocalNode':
+      return 'LOCAL_NODE'
+    case 'GovernanceBody':
+      return 'GOVERNANCE_BODY'
+    default:
+      return entity.actorKind ?? 'MIXED'
+  }
+}

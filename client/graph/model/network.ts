@@ -4,7 +4,7 @@ import type { Certainty, DateStatus } from '#graph-schema/model/evidence.ts'
 import type { BoundKind } from '#graph-schema/model/period.ts'
 import type { Presence } from '#graph-schema/model/presence.ts'
 import type { TieKind, TieRole } from '#graph-schema/model/tie.ts'
-import type { EntityClass } from './entity-class.ts'
+import { classOf, type EntityClass } from './entity-class.ts'
 
 /** One end of a period as it is answered: ISO days, null where there is no bound. */
 interface AnsweredBounds {
@@ -215,22 +215,6 @@ function readAreas({ seat, places, coveredAreas }: AnsweredEntity): readonly Ans
   const comuni = [...(seat === undefined || seat === null ? [] : [seat]), ...(places ?? [])]
   const areas = [...comuni.flatMap(({ microArea }) => microArea ?? []), ...(coveredAreas ?? [])]
   return [...new Map(areas.map((area) => [area.id, area])).values()]
-}
-
-/** The class by which an entity is drawn: the kind of an actor, the type of anything else. */
-export function classOf(entity: Pick<AnsweredEntity, '__typename' | 'actorKind'>): EntityClass {
-  switch (entity.__typename) {
-    case 'Project':
-      return 'PROJECT'
-    case 'Event':
-      return 'EVENT'
-    case 'LocalNode':
-      return 'LOCAL_NODE'
-    case 'GovernanceBody':
-      return 'GOVERNANCE_BODY'
-    default:
-      return entity.actorKind ?? 'MIXED'
-  }
 }
 
 function readTie(tie: AnsweredTie): NetworkTie {

@@ -7,7 +7,8 @@ import type {
   WhatChangedQuery,
 } from '../../../generated/graphql.ts'
 import { displayName } from '../../../graph/layout/words/text.ts'
-import { classOf, type NetworkEntity } from '../../../graph/model/network.ts'
+import { classOf } from '../../../graph/model/entity-class.ts'
+import type { NetworkEntity } from '../../../graph/model/network.ts'
 import type { SentenceTie } from '../../../graph/sentences.ts'
 
 type AnsweredDifference = WhatChangedQuery['compareNetwork']

@@ -43,7 +43,7 @@ export function findGrowth(
 }
 
 /** Those who surely belong to a body on a day. */
-export function membersOn(background: Background, target: string, day: string): readonly BackgroundTie[] {
+function membersOn(background: Background, target: string, day: string): readonly BackgroundTie[] {
   return background.ties.filter(
     (tie) =>
       tie.kind === 'MEMBERSHIP' &&

@@ -13,7 +13,7 @@ import {
 } from './change.ts'
 
 /** What a line tells. */
-export type LineBody =
+type LineBody =
   /** Alike ties to one target: "17 comuni entrano nel CISS". */
   | {
       readonly form: 'ties'

@@ -14,7 +14,7 @@ const FIGURES = {
   triangles: ({ transitivity }) => percent(transitivity),
 } as const satisfies Readonly<Record<string, (figures: Figures) => number | null>>
 
-export type FigureName = keyof typeof FIGURES
+type FigureName = keyof typeof FIGURES
 
 export interface FigureRow {
   readonly name: FigureName

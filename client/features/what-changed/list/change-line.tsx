@@ -28,8 +28,8 @@ export const ChangeRow = memo(function ChangeRow({ line, href }: ChangeRowProps)
     <li
       className="change"
       data-lit={lines.includes(line.id) || undefined}
-      onMouseEnter={() => light([line.id])}
-      onMouseLeave={() => light([])}
+      onPointerEnter={() => light([line.id])}
+      onPointerLeave={() => light([])}
       onFocus={() => light([line.id])}
       onBlur={() => light([])}
     >

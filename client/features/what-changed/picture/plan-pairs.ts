@@ -32,7 +32,7 @@ export interface PairScene {
   readonly notDrawn: number
 }
 
-export const ROW = 52
+const ROW = 52
 const WIDE = 520
 
 interface Pair {

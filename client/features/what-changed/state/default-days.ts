@@ -1,7 +1,7 @@
 import { type DaySpan, dayBefore, yearsBefore } from './question.ts'
 
 /** Flows of a year: what surely began and ended in it. */
-export interface YearFlow {
+interface YearFlow {
   /** Last day of the year, or today. */
   readonly day: string
   readonly started: number
@@ -19,7 +19,7 @@ export interface KnownFrame {
 }
 
 /** Why the page shows the days that it shows. */
-export type Reason = 'asked' | 'meeting' | 'lastYearWithChanges' | 'always' | 'lastYear'
+type Reason = 'asked' | 'meeting' | 'lastYearWithChanges' | 'always' | 'lastYear'
 
 export interface ChosenDays extends DaySpan {
   readonly reason: Reason

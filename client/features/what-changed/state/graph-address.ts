@@ -10,7 +10,7 @@ import type { DaySpan } from './question.ts'
 const MOST_LIT = 60
 
 /** Entities of the network that some lines tell of, each once. */
-export function litBy(lines: readonly ChangeLine[]): readonly string[] {
+function litBy(lines: readonly ChangeLine[]): readonly string[] {
   const touched = lines.flatMap(({ changes }) => changes.flatMap(entitiesOf))
   const drawn = touched.filter(({ typename }) => typename !== 'MicroArea' && typename !== 'Municipality')
   return [...new Set(drawn.map(({ id }) => id))]
