@@ -10,7 +10,7 @@ export interface SeenTie {
 }
 
 /** What ties stand under: how their date is known, or, on a day, how sure they are. */
-export const TIE_HEADINGS = ['SURE', 'POSSIBLE', ...DATE_GROUPS] as const
+const TIE_HEADINGS = ['SURE', 'POSSIBLE', ...DATE_GROUPS] as const
 export type TieHeading = (typeof TIE_HEADINGS)[number]
 
 export interface TieGroup {
