@@ -63,6 +63,35 @@ describe('lines', () => {
     ])
   })
 
+  test('tell events that began and ended between the two days in one line, however many they are', () => {
+    const event = (slug: string, typename = 'Event') => ({ ...CPE, id: `event:${slug}`, short: slug, typename })
+    const [fair, seminar, project] = [event('Fiera'), event('Seminario'), event('Progetto', 'Project')]
+    const life = (kind: 'STARTED' | 'ENDED', entity: typeof fair, day: string, surely = true) =>
+      makeChange(kind, { form: 'entity', entity }, day, day, { surely })
+    const changes = [
+      life('STARTED', fair, '2022-10-11'),
+      life('ENDED', fair, '2022-10-12'),
+      makeChange('ENDED', makeTieSubject(CPE, fair, 'PARTICIPATION', 'CO_ORGANISER'), '2022-10-12'),
+      life('STARTED', seminar, '2023-03-01'),
+      life('ENDED', seminar, '2023-03-03'),
+      life('STARTED', project, '2023-01-01'),
+      life('ENDED', project, '2023-12-31'),
+      life('ENDED', event('Mostra'), '2023-05-01'),
+    ]
+    const ended = gatherLines(changes).filter(({ kind }) => kind === 'ENDED')
+    expect(ended.map(({ body, changes: own }) => [body.form, own.length])).toEqual([
+      ['life', 1],
+      ['life', 1],
+      ['events', 3],
+    ])
+    expect(ended[2]?.body).toEqual({ form: 'events', events: [fair, seminar] })
+    expect(gatherLines(changes.slice(0, 3)).find(({ kind }) => kind === 'ENDED')?.body).toEqual({
+      form: 'life',
+      entity: fair,
+      tied: [CPE],
+    })
+  })
+
   test('tell areas reached by the same body on the same day together', () => {
     const area = (slug: string, name: string) =>
       makeChange(

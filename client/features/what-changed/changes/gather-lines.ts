@@ -23,6 +23,8 @@ type LineBody =
     }
   /** A life that begins or ends, with those whose ties to it do so on the same day. */
   | { readonly form: 'life'; readonly entity: ChangedEntity; readonly tied: readonly ChangedEntity[] }
+  /** Events that ended after they had begun between the same two days: their beginning is told one by one. */
+  | { readonly form: 'events'; readonly events: readonly ChangedEntity[] }
   /** Micro-areas that somebody is in for the first time. */
   | { readonly form: 'areas'; readonly areas: readonly ChangedEntity[]; readonly by: readonly ChangedEntity[] }
   | { readonly form: 'correction'; readonly correction: Correction; readonly subjects: readonly Subject[] }
@@ -43,7 +45,7 @@ export interface ChangeLine {
 
 /** The lines of all changes: those of the pact first, then the newest, then those that gather the most. */
 export function gatherLines(changes: readonly Change[]): readonly ChangeLine[] {
-  const lives = lifeKeys(changes)
+  const lives = listLives(changes)
   const gathered = new Map<string, Change[]>()
   for (const change of changes) {
     const key = keyOf(change, lives)
@@ -54,13 +56,24 @@ export function gatherLines(changes: readonly Change[]): readonly ChangeLine[] {
   return [...gathered.values()].map(makeLine).sort(compareLines)
 }
 
-/** Lives that begin or end here, each by what a tie to it must share to be told with it. */
-function lifeKeys(changes: readonly Change[]): ReadonlySet<string> {
-  return new Set(
-    changes.flatMap((change) =>
-      change.subject.form === 'entity' && isFlow(change.kind) ? [lifeKey(change, change.subject.entity.id)] : [],
-    ),
-  )
+/** The lives that begin or end here. */
+interface Lives {
+  /** Each by what a tie to it must share to be told with it. */
+  readonly keys: ReadonlySet<string>
+  /** Events that surely began and surely ended between the two days. */
+  readonly passing: ReadonlySet<string>
+}
+
+function listLives(changes: readonly Change[]): Lives {
+  const begun = new Set<string>()
+  const passing = new Set<string>()
+  const own = changes.filter(({ kind, subject }) => subject.form === 'entity' && isFlow(kind))
+  for (const { kind, surely, subjectId } of own) if (kind === 'STARTED' && surely) begun.add(subjectId)
+  for (const { kind, surely, subject } of own) {
+    if (kind !== 'ENDED' || !surely || subject.form !== 'entity' || subject.entity.typename !== 'Event') continue
+    if (begun.has(subject.entity.id)) passing.add(subject.entity.id)
+  }
+  return { keys: new Set(own.map((change) => lifeKey(change, change.subjectId))), passing }
 }
 
 function isFlow(kind: DifferenceKind): boolean {
@@ -71,15 +84,22 @@ function lifeKey(change: Change, entityId: string): string {
   return [change.kind, change.surely, whenKey(change.when), 'life', entityId].join('|')
 }
 
-function keyOf(change: Change, lives: ReadonlySet<string>): string {
+/** All events that only passed share one key: what is over on the day it begins is no ending worth a line of its own. */
+const PASSED = 'passed'
+
+function keyOf(change: Change, { keys, passing }: Lives): string {
   const { kind, surely, subject, when, by, correction } = change
   if (correction !== null) return correctionKey(change, correction)
   if (kind === 'FIRST_COVERED') return [kind, surely, whenKey(when), ...by.map(({ id }) => id)].join('|')
-  if (subject.form === 'entity') return lifeKey(change, subject.entity.id)
+  if (subject.form === 'entity') {
+    const { id } = subject.entity
+    return kind === 'ENDED' && surely && passing.has(id) ? PASSED : lifeKey(change, id)
+  }
   if (subject.form === 'gone') return change.id
   const { tie } = subject
-  const life = [tie.to, tie.from].map(({ id }) => lifeKey(change, id)).find((key) => lives.has(key))
-  return life ?? [kind, surely, whenKey(when), tie.kind, tie.role ?? '', tie.to.id].join('|')
+  const end = [tie.to, tie.from].find(({ id }) => keys.has(lifeKey(change, id)))
+  if (end !== undefined) return kind === 'ENDED' && surely && passing.has(end.id) ? PASSED : lifeKey(change, end.id)
+  return [kind, surely, whenKey(when), tie.kind, tie.role ?? '', tie.to.id].join('|')
 }
 
 /** Corrections are told together where one act of one day did the same to ties that are alike. */
@@ -97,14 +117,15 @@ function whenKey(when: When): string {
 function makeLine(changes: readonly Change[]): ChangeLine {
   const first = changes.find(({ subject }) => subject.form === 'entity') ?? changes[0]
   if (first === undefined) throw new Error('a line has at least one change')
-  const { id, kind, surely, when } = first
+  const { id, kind, surely } = first
+  const body = bodyOf(first, changes)
   return {
     id,
     kind,
     surely,
-    when,
+    when: body.form === 'events' ? null : first.when,
     changes,
-    body: bodyOf(first, changes),
+    body,
     sets: setsOf(changes),
     ofPact: changes.some(isOfPact),
   }
@@ -124,6 +145,8 @@ function bodyOf(first: Change, changes: readonly Change[]): LineBody {
     return { form: 'ties', tie: subject.tie, target: subject.tie.to, who: distinct(ties.map(({ from }) => from)) }
   }
   const { entity } = subject
+  const events = changes.flatMap((one) => (one.subject.form === 'entity' ? [one.subject.entity] : []))
+  if (events.length > 1) return { form: 'events', events: distinct(events) }
   const tied = ties.map(({ from, to }) => (from.id === entity.id ? to : from))
   return { form: 'life', entity, tied: distinct(tied) }
 }

@@ -23,6 +23,8 @@ export function tellLine(i18n: I18n, line: ChangeLine): readonly Segment[] {
       return tellTies(i18n, body, kind)
     case 'life':
       return tellLife(i18n, body.entity, body.tied, kind === 'ENDED' ? 'ENDED' : 'STARTED')
+    case 'events':
+      return tellEvents(i18n, body.events)
     case 'areas':
       return tellAreas(i18n, body.areas, body.by)
     case 'correction':
@@ -77,6 +79,11 @@ function tellLife(
   const text = i18n.t(`time:${key}`, { ...plural, ...wordsOfTarget(entity) })
   const head = fillSentence(text, { [TARGET]: [nameOf(entity)] }, i18n.language)
   return tied.length === 0 ? head : [...head, { text: ': ' }, ...listNames(i18n, tied)]
+}
+
+function tellEvents(i18n: I18n, events: readonly ChangedEntity[]): readonly Segment[] {
+  const text = i18n.t('time:life.ENDED.passed', { count: events.length, names: TARGET })
+  return fillSentence(text, { [TARGET]: listNames(i18n, events) }, i18n.language)
 }
 
 function tellAreas(i18n: I18n, areas: readonly ChangedEntity[], by: readonly ChangedEntity[]): readonly Segment[] {

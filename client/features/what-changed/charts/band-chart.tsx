@@ -106,8 +106,10 @@ function TwoNumbers({ steps, band, axis, days }: TwoNumbersProps) {
     if (step === null) return null
     const y = Math.max(2, placeCount(band, step.possible) - 8)
     const isEnd = x > NUMBER_ROOM
+    // A number stands beside the lines of both days, on neither.
+    const side = isEnd && isTight ? before.x : x
     return (
-      <text key={name} className="band-name" x={isEnd ? x - 8 : x + 8} y={y} textAnchor={isEnd ? 'end' : 'start'}>
+      <text key={name} className="band-name" x={isEnd ? side - 8 : x + 8} y={y} textAnchor={isEnd ? 'end' : 'start'}>
         <tspan className="band-number">{step.sure}</tspan>{' '}
         <tspan className="band-day">
           {step.possible === step.sure ? '' : t('growth.upTo', { count: step.possible })}

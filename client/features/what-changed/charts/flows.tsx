@@ -15,11 +15,13 @@ export function Flows({ flow, densification }: FlowsProps) {
   const { started, ended, newTies } = flow
   const both = newTies.oldOld + newTies.oldNew + newTies.newNew + newTies.undecided
   const number = new Intl.NumberFormat(languageOf(i18n), { maximumFractionDigits: 2, minimumFractionDigits: 2 })
+  const maybe = (possibly: number) => (possibly === 0 ? '' : t('flow.maybe', { count: possibly }))
+  const placed = newTies.withinArea + newTies.acrossAreas
   return (
     <div className="flows">
       <p>
-        <RichText text={t('flow.started', { count: started.surely, possibly: started.possibly })} tags={BOLD} />{' '}
-        <RichText text={t('flow.ended', { count: ended.surely, possibly: ended.possibly })} tags={BOLD} />
+        <RichText text={t('flow.started', { count: started.surely, maybe: maybe(started.possibly) })} tags={BOLD} />{' '}
+        <RichText text={t('flow.ended', { count: ended.surely, maybe: maybe(ended.possibly) })} tags={BOLD} />
       </p>
       {both === 0 ? null : (
         <>
@@ -27,7 +29,7 @@ export function Flows({ flow, densification }: FlowsProps) {
             <RichText text={t('flow.between', { ...newTies })} tags={BOLD} />
           </p>
           <p>
-            <RichText text={t('flow.areas', { ...newTies })} tags={BOLD} />
+            <RichText text={placed === 0 ? t('flow.noAreas') : t('flow.areas', { ...newTies })} tags={BOLD} />
           </p>
         </>
       )}

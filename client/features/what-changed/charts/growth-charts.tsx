@@ -5,7 +5,7 @@ import { writeDay } from '../../../lib/write-day.ts'
 import type { DaySpan } from '../state/question.ts'
 import { BandChart } from './band-chart.tsx'
 import { DayCursor } from './day-cursor.tsx'
-import { dayNumber, type TimeMark } from './marks.ts'
+import { dayNumber, marksNear, type TimeMark } from './marks.ts'
 import { MarksRow } from './marks-row.tsx'
 import { placeDay, planAxis, type TimeAxis } from './plan-axis.ts'
 import './charts.css'
@@ -44,6 +44,9 @@ export function GrowthCharts({ charts, marks, ends, days, width }: GrowthChartsP
   const told = (day: number) =>
     [
       writeDay(i18n.language, isoDay(day)),
+      ...marksNear(marks, axis, day).map(({ kind, name }) =>
+        kind === 'meeting' ? t('growth.meeting', { name }) : name,
+      ),
       ...charts.map(({ title, steps }) => {
         const { sure = 0, possible = 0 } = stepOn(steps, day) ?? {}
         return `${title}: ${t('growth.numbers', { sure, possible, count: sure })}`

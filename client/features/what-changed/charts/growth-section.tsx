@@ -11,7 +11,7 @@ import { Flows } from './flows.tsx'
 import { GrowthCharts } from './growth-charts.tsx'
 import { MEASURES, type Measure, stepFor } from './growth-series.ts'
 import { GrowthTable } from './growth-table.tsx'
-import { listMarks } from './marks.ts'
+import { listMarks, listMeetings } from './marks.ts'
 import { useCharts } from './use-charts.ts'
 
 export interface GrowthSectionProps {
@@ -37,7 +37,10 @@ export function GrowthSection({ frame, difference }: GrowthSectionProps) {
     [growth, difference.before, difference.after],
   )
   const charts = useCharts(points, measure, difference)
-  const marks = useMemo(() => listMarks(difference.background), [difference.background])
+  const marks = useMemo(
+    () => [...listMarks(difference.background), ...listMeetings(frame.held)],
+    [difference.background, frame.held],
+  )
   return (
     <section className="growth" aria-labelledby="growth-title">
       <div className="growth-head">

@@ -7,30 +7,33 @@ export interface MarksRowProps {
   readonly axis: TimeAxis
 }
 
-const DIAMOND = 'M0 -7L7 0L0 7L-7 0Z'
-const RING = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z'
+const SHAPES: Readonly<Record<TimeMark['kind'], string>> = {
+  agreement: 'M0 -7L7 0L0 7L-7 0Z',
+  event: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z',
+  // Stands on the line like a pin in a calendar.
+  meeting: 'M0 0L-6 -12H6Z',
+}
 
-/** Agreements as diamonds, events as rings; hollow where only the month or the year is known. */
+/** Agreements as diamonds, events as rings, meetings as pins; hollow where only the month or the year is known. */
 export function MarksRow({ marks, axis }: MarksRowProps) {
   const { t } = useTranslation('time')
-  const hasEvents = marks.some(({ kind }) => kind === 'event')
+  const has = (kind: TimeMark['kind']) => marks.some((mark) => mark.kind === kind)
+  const notes = [has('event') ? t('growth.eventsNote') : null, has('meeting') ? t('growth.meetingsNote') : null]
   return (
     <>
       <text className="band-title" y={2}>
-        {t('growth.agreements')} <tspan className="band-note">{hasEvents ? t('growth.agreementsNote') : ''}</tspan>
+        {t('growth.agreements')} <tspan className="band-note">{notes.filter((note) => note !== null).join(', ')}</tspan>
       </text>
       <path className="marks-line" d={`M0 28H${axis.width}`} />
-      {marks.map(({ id, name, day, vague, kind }) => (
+      {marks.map(({ id, day, vague, kind }) => (
         <path
           key={id}
           className="time-mark"
           data-vague={vague || undefined}
           data-kind={kind}
-          d={kind === 'event' ? RING : DIAMOND}
+          d={SHAPES[kind]}
           transform={`translate(${placeDay(axis, day)} 28)`}
-        >
-          <title>{name}</title>
-        </path>
+        />
       ))}
     </>
   )

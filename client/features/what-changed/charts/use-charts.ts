@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { phraseOf } from '../../../graph/words/italian-phrase.ts'
 import { isComune } from '../changes/segments.ts'
 import type { Difference } from '../state/use-difference.ts'
 import { type Measure, membersOf, type Point, seriesByKind, seriesOf } from './growth-series.ts'
@@ -33,6 +34,7 @@ export function useCharts(points: readonly Point[], measure: Measure, difference
               id: growth.target.id,
               title: t(growth.joined.every(isComune) ? 'time:growth.comuniIn' : 'time:growth.membersOf', {
                 name: growth.target.short,
+                in: phraseOf(growth.target, growth.target.short).before.in + growth.target.short,
               }),
               steps: membersOf(whole, growth.target.id),
               height: TALL,
