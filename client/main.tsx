@@ -1,6 +1,5 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod/mini'
 import './styles/mantine.css'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -13,9 +12,6 @@ import { rememberedLanguage, startI18n } from './lib/i18n.ts'
 import { whenQuiet } from './lib/live/when-quiet.ts'
 import { createServerStatus } from './lib/server-status.ts'
 import { watchServer } from './lib/watch-server.ts'
-
-// Parsers made of strings meet the content security policy.
-config({ jitless: true })
 
 // A function, not awaits of the module: chunks that share code with the first one would wait for it in a circle.
 async function start(): Promise<void> {

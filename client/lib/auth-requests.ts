@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import './parser-settings.ts'
 import { RequestFailed } from './request-failed.ts'
 
 const role = z.enum(['RESEARCHER', 'STAFF', 'BOARD', 'ADMIN'])

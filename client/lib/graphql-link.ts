@@ -1,7 +1,7 @@
 import { ApolloLink } from '@apollo/client'
 import { type FormattedExecutionResult, print } from 'graphql'
 import { Observable } from 'rxjs'
-import * as z from 'zod/mini'
+import { type Guarded, isListOf, isMissingOr, isNullOr, isRecord, isShaped, isText } from './guards.ts'
 import { noteSeq } from './live/first-seq.ts'
 import { RequestFailed } from './request-failed.ts'
 import type { ServerStatusStore } from './server-status.ts'
@@ -17,12 +17,12 @@ const LONGEST_ADDRESS = 2_000
 
 const ACCEPT = 'application/graphql-response+json, application/json'
 
-const extensions = z.optional(z.record(z.string(), z.unknown()))
+const isExtensions = isMissingOr(isRecord)
 
-const graphqlAnswer = z.looseObject({
-  data: z.nullish(z.record(z.string(), z.unknown())),
-  errors: z.optional(z.array(z.looseObject({ message: z.string(), extensions }))),
-  extensions,
+const isGraphqlAnswer = isShaped({
+  data: isMissingOr(isNullOr(isRecord)),
+  errors: isMissingOr(isListOf(isShaped({ message: isText, extensions: isExtensions }))),
+  extensions: isExtensions,
 })
 
 /** The request for an operation: a query whose document has an id goes by GET, all else by POST. */
@@ -62,22 +62,20 @@ async function send(
   })
   const requestId = answer.headers.get('x-request-id')
   noteSeq(answer.headers.get('etag'))
-  const parsed = graphqlAnswer.safeParse(await answer.json().catch(() => null))
+  const told: unknown = await answer.json().catch(() => null)
+  const read = isGraphqlAnswer(told) ? told : null
   const unavailable =
-    answer.status === 502 ||
-    answer.status === 503 ||
-    answer.status === 504 ||
-    hasCode(parsed.data?.errors, 'UNAVAILABLE')
+    answer.status === 502 || answer.status === 503 || answer.status === 504 || hasCode(read?.errors, 'UNAVAILABLE')
   if (unavailable) {
     status.reportSilence()
     throw new RequestFailed('unavailable', requestId)
   }
-  if (!parsed.success) throw new RequestFailed('fault', requestId, parsed.error)
+  if (read === null) throw new RequestFailed('fault', requestId)
   status.reportAnswer()
-  return toResult(parsed.data, requestId)
+  return toResult(read, requestId)
 }
 
-type GraphqlAnswer = z.infer<typeof graphqlAnswer>
+type GraphqlAnswer = Guarded<typeof isGraphqlAnswer>
 
 function hasCode(errors: GraphqlAnswer['errors'], code: string): boolean {
   return errors?.some(({ extensions }) => extensions?.['code'] === code) ?? false

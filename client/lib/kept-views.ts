@@ -1,20 +1,26 @@
-import * as z from 'zod/mini'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-
-const keptView = z.object({
-  id: z.string(),
-  name: z.string().check(z.minLength(1), z.maxLength(120)),
-  note: z.string().check(z.maxLength(1_000)),
-  /** Address inside the product: path and parameters. */
-  address: z.string().check(z.startsWith('/')),
-  /** ISO day. */
-  keptOn: z.string(),
-})
+import { isListOf, isOneOf, isShaped, isText } from './guards.ts'
 
 /** A view that a reader keeps in this browser: all of it stands in its address. */
-export type KeptView = z.infer<typeof keptView>
+export interface KeptView {
+  readonly id: string
+  readonly name: string
+  readonly note: string
+  /** Address inside the product: path and parameters. */
+  readonly address: string
+  /** ISO day. */
+  readonly keptOn: string
+}
 
-const stored = z.object({ version: z.literal(1), views: z.array(keptView) })
+const hasTexts = isShaped({ id: isText, name: isText, note: isText, address: isText, keptOn: isText })
+
+function isKeptView(value: unknown): value is KeptView {
+  if (!hasTexts(value)) return false
+  const { name, note, address } = value
+  return name !== '' && name.length <= 120 && note.length <= 1_000 && address.startsWith('/')
+}
+
+const isStored = isShaped({ version: isOneOf([1]), views: isListOf(isKeptView) })
 
 const KEY = 'trama.views'
 
@@ -70,8 +76,8 @@ export function openKeptViews(storage: () => KeyValueStore = () => localStorage)
 function readViews(storage: () => KeyValueStore): readonly KeptView[] {
   try {
     const text = storage().getItem(KEY)
-    const parsed = text === null ? null : stored.safeParse(JSON.parse(text))
-    return parsed?.success === true ? parsed.data.views : []
+    const told: unknown = text === null ? null : JSON.parse(text)
+    return isStored(told) ? told.views : []
   } catch {
     // Refused, or not JSON: as if nothing had been kept.
     return []

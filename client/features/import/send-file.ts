@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import '../../lib/parser-settings.ts'
 import { RequestFailed } from '../../lib/request-failed.ts'
 
 const facts = z.record(z.string(), z.union([z.string(), z.number()]))

@@ -1,4 +1,14 @@
-import * as z from 'zod/mini'
+import {
+  type Guard,
+  isFlag,
+  isListOf,
+  isNullOr,
+  isNumber,
+  isOneOf,
+  isPositive,
+  isShaped,
+  isText,
+} from '../../lib/guards.ts'
 import type { CanvasClass, CanvasSize, Layout, Picture } from '../layout/contract.ts'
 
 /** A layout with the size of the canvas it was made for. */
@@ -13,52 +23,54 @@ export interface ArrangementStore {
   readonly write: (key: string, arrangement: Arrangement) => void
 }
 
-const point = z.object({ x: z.number(), y: z.number() })
-const box = z.extend(point, { width: z.number(), height: z.number() })
-const canvasSize = z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) })
+const POINT = { x: isNumber, y: isNumber }
+const isPoint = isShaped(POINT)
+const isBox = isShaped({ ...POINT, width: isNumber, height: isNumber })
+const isCanvasSize = isShaped({ width: isPositive, height: isPositive })
 
-const place = z.extend(point, {
-  id: z.string(),
-  halfWidth: z.number(),
-  halfHeight: z.number(),
-  side: z.enum(['below', 'right', 'above', 'left']),
-  lines: z.array(z.string()),
-  labelWidth: z.number(),
-  labelHeight: z.number(),
-  labelHidden: z.boolean(),
-  shelved: z.boolean(),
+const isPlace = isShaped({
+  ...POINT,
+  id: isText,
+  halfWidth: isNumber,
+  halfHeight: isNumber,
+  side: isOneOf(['below', 'right', 'above', 'left']),
+  lines: isListOf(isText),
+  labelWidth: isNumber,
+  labelHeight: isNumber,
+  labelHidden: isFlag,
+  shelved: isFlag,
 })
 
-const openBox = z.object({
-  groupId: z.string(),
-  box,
-  heading: point,
-  glyph: z.number(),
-  rows: z.array(z.extend(point, { id: z.string(), labelX: z.number(), lines: z.array(z.string()) })),
+const isOpenBox = isShaped({
+  groupId: isText,
+  box: isBox,
+  heading: isPoint,
+  glyph: isNumber,
+  rows: isListOf(isShaped({ ...POINT, id: isText, labelX: isNumber, lines: isListOf(isText) })),
 })
 
-const layout = z.object({
-  density: z.enum(['readable', 'dense']),
-  canvasClass: z.enum(['desktop', 'wide', 'phone', 'projected']),
-  seed: z.number(),
-  view: z.object({ zoom: z.number().check(z.positive()), panX: z.number(), panY: z.number() }),
-  frame: box,
-  places: z.array(place),
-  boxes: z.array(openBox),
-  shelf: z.nullable(
-    z.object({
-      form: z.enum(['row', 'band', 'column', 'button']),
-      heading: z.nullable(point),
-      isolates: z.array(z.string()),
-      smallComponents: z.array(z.array(z.string())),
+const isLayout = isShaped({
+  density: isOneOf(['readable', 'dense']),
+  canvasClass: isOneOf(['desktop', 'wide', 'phone', 'projected']),
+  seed: isNumber,
+  view: isShaped({ zoom: isPositive, panX: isNumber, panY: isNumber }),
+  frame: isBox,
+  places: isListOf(isPlace),
+  boxes: isListOf(isOpenBox),
+  shelf: isNullOr(
+    isShaped({
+      form: isOneOf(['row', 'band', 'column', 'button']),
+      heading: isNullOr(isPoint),
+      isolates: isListOf(isText),
+      smallComponents: isListOf(isListOf(isText)),
     }),
   ),
-  cost: z.number(),
-  mustShow: z.array(z.string()),
+  cost: isNumber,
+  mustShow: isListOf(isText),
 })
 
-const storedArrangement = z.object({ canvas: canvasSize, layout })
-const storedKeys = z.array(z.string())
+const isArrangement = isShaped({ canvas: isCanvasSize, layout: isLayout })
+const isKeys = isListOf(isText)
 
 const PREFIX = 'trama.layout.'
 const INDEX = 'trama.layouts'
@@ -73,10 +85,10 @@ export function createArrangementStore(storage: KeyValueStore): ArrangementStore
   // Closing a group restores the former places exactly, also where nothing can be stored.
   const held = new Map<string, Arrangement>()
   return {
-    read: (key) => held.get(key) ?? readJson(storage, PREFIX + key, storedArrangement),
+    read: (key) => held.get(key) ?? readJson(storage, PREFIX + key, isArrangement),
     write: (key, arrangement) => {
       held.set(key, arrangement)
-      const before = readJson(storage, INDEX, storedKeys) ?? []
+      const before = readJson(storage, INDEX, isKeys) ?? []
       const keys = [key, ...before.filter((other) => other !== key)]
       try {
         for (const old of keys.slice(MOST_KEPT)) storage.removeItem(PREFIX + old)
@@ -89,12 +101,12 @@ export function createArrangementStore(storage: KeyValueStore): ArrangementStore
   }
 }
 
-function readJson<Value>(storage: KeyValueStore, key: string, parser: z.ZodMiniType<Value>): Value | null {
+function readJson<Value>(storage: KeyValueStore, key: string, guard: Guard<Value>): Value | null {
   try {
     const text = storage.getItem(key)
     if (text === null) return null
-    const parsed = parser.safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : null
+    const told: unknown = JSON.parse(text)
+    return guard(told) ? told : null
   } catch {
     // Refused, or not JSON: as if nothing had been remembered.
     return null

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import '../parser-settings.ts'
 import { firstSeq } from './first-seq.ts'
 
 /** A change of the data, as far as this viewer may know of it. */

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { PARAMS } from '../../../app/paths.ts'
 import { BAND_SUBJECTS, type BandSubject } from '../../../graph/model/band-subject.ts'
@@ -76,96 +75,80 @@ type ClassWord = EntityClass | 'COLLECTIVE'
 const ALL_CLASSES: ReadonlySet<ClassWord> = new Set<ClassWord>([...ENTITY_CLASSES, 'COLLECTIVE'])
 
 /** Ids are short; a longer one is not an id of ours. */
-const idText = z.string().check(z.minLength(1), z.maxLength(200))
+const LONGEST_ID = 200
+const LONGEST_LIST = 4_000
+const LONGEST_TEXT = 120
+const LONGEST_PLACES = 12_000
 
-const freeText = (longest: number) => z._default(z.catch(z.string().check(z.maxLength(longest)), ''), '')
-const words = z.optional(z.string())
+type Params = Readonly<Record<string, unknown>>
 
-const idList = z.pipe(
-  freeText(4_000),
-  z.transform((text) => [...new Set(text.split(',').filter((id) => id !== ''))]),
-)
+/** A text of an address that is no longer than it may be; "" in place of any other. */
+function readText(told: unknown, longest: number): string {
+  return typeof told === 'string' && told.length <= longest ? told : ''
+}
+
+function readId(told: unknown): string | null {
+  const text = readText(told, LONGEST_ID)
+  return text === '' ? null : text
+}
+
+function readIds(told: unknown): string[] {
+  const ids = readText(told, LONGEST_LIST).split(',')
+  return [...new Set(ids.filter((id) => id !== ''))]
+}
+
+function readWords(told: unknown): string | undefined {
+  return typeof told === 'string' ? told : undefined
+}
 
 /** Of a few words the first is the default. */
-const oneOf = <const Word extends string>(values: readonly [Word, ...Word[]]) =>
-  z._default(z.catch(z.enum(values), values[0]), values[0])
-
-const address = z.object({
-  [PARAMS.view]: z._default(z.catch(z.nullable(z.enum(NETWORK_VIEWS)), null), null),
-  [PARAMS.selection]: z._default(z.catch(z.nullable(idText), null), null),
-  [PARAMS.kinds]: words,
-  [PARAMS.ties]: words,
-  [PARAMS.dates]: words,
-  [PARAMS.presences]: words,
-  [PARAMS.certainties]: words,
-  [PARAMS.areas]: idList,
-  [PARAMS.sets]: words,
-  [PARAMS.text]: freeText(120),
-  [PARAMS.lit]: idList,
-  [PARAMS.open]: idList,
-  [PARAMS.outlined]: idList,
-  [PARAMS.closed]: idList,
-  [PARAMS.steps]: oneOf(['1', '2', '3']),
-  [PARAMS.isolated]: z._default(z.catch(z.nullable(idText), null), null),
-  [PARAMS.expanded]: idList,
-  [PARAMS.collapsed]: idList,
-  [PARAMS.hidden]: idList,
-  [PARAMS.pinned]: idList,
-  [PARAMS.places]: freeText(12_000),
-  [PARAMS.columns]: oneOf(MATRIX_COLUMNS),
-  [PARAMS.measure]: oneOf(MEASURES),
-  [PARAMS.projection]: words,
-  [PARAMS.unconfirmed]: words,
-  [PARAMS.ageing]: oneOf(['si', 'no']),
-  [PARAMS.band]: words,
-  [PARAMS.cells]: idList,
-  [PARAMS.overview]: oneOf(['si', 'no']),
-})
+function readWord<const Word extends string>(told: unknown, known: readonly [Word, ...Word[]]): Word {
+  return known.find((word) => word === told) ?? known[0]
+}
 
 const PROJECTED = 'si'
 
 const STEPS_OF = { '1': 1, '2': 2, '3': 3 } as const
 
 /** Reads the parameters of an address. A value that means nothing falls back to its default. */
-export function readQuestion(params: Readonly<Record<string, unknown>>): Question {
-  const read = address.parse(params)
-  const classes = readShown(CLASS_WORDS, read[PARAMS.kinds], ALL_CLASSES)
+export function readQuestion(params: Params): Question {
+  const classes = readShown(CLASS_WORDS, readWords(params[PARAMS.kinds]), ALL_CLASSES)
   return {
-    view: read[PARAMS.view],
-    selection: read[PARAMS.selection],
+    view: NETWORK_VIEWS.find((view) => view === params[PARAMS.view]) ?? null,
+    selection: readId(params[PARAMS.selection]),
     filters: {
       classes: new Set(ENTITY_CLASSES.filter((entityClass) => classes.has(entityClass))),
       collective: classes.has('COLLECTIVE'),
-      families: readShown(FAMILY_WORDS, read[PARAMS.ties], ALL_SHOWN.families),
-      dates: readShown(DATE_WORDS, read[PARAMS.dates], ALL_SHOWN.dates),
-      presences: readShown(PRESENCE_WORDS, read[PARAMS.presences], ALL_SHOWN.presences),
-      certainties: readShown(CERTAINTY_WORDS, read[PARAMS.certainties], ALL_SHOWN.certainties),
-      unconfirmed: UNCONFIRMED_YEARS.find((years) => String(years) === read[PARAMS.unconfirmed]) ?? null,
-      areas: new Set(read[PARAMS.areas]),
+      families: readShown(FAMILY_WORDS, readWords(params[PARAMS.ties]), ALL_SHOWN.families),
+      dates: readShown(DATE_WORDS, readWords(params[PARAMS.dates]), ALL_SHOWN.dates),
+      presences: readShown(PRESENCE_WORDS, readWords(params[PARAMS.presences]), ALL_SHOWN.presences),
+      certainties: readShown(CERTAINTY_WORDS, readWords(params[PARAMS.certainties]), ALL_SHOWN.certainties),
+      unconfirmed: UNCONFIRMED_YEARS.find((years) => String(years) === params[PARAMS.unconfirmed]) ?? null,
+      areas: new Set(readIds(params[PARAMS.areas])),
     },
-    sets: readShown(SET_WORDS, read[PARAMS.sets], DEFAULT_SETS),
+    sets: readShown(SET_WORDS, readWords(params[PARAMS.sets]), DEFAULT_SETS),
     asOf: readAsOf(params).day,
-    text: read[PARAMS.text],
-    lit: read[PARAMS.lit],
-    openGroups: read[PARAMS.open],
-    outlined: read[PARAMS.outlined],
-    closedGroups: read[PARAMS.closed],
+    text: readText(params[PARAMS.text], LONGEST_TEXT),
+    lit: readIds(params[PARAMS.lit]),
+    openGroups: readIds(params[PARAMS.open]),
+    outlined: readIds(params[PARAMS.outlined]),
+    closedGroups: readIds(params[PARAMS.closed]),
     scope: {
-      isolated: read[PARAMS.isolated],
-      steps: STEPS_OF[read[PARAMS.steps]],
-      expanded: read[PARAMS.expanded],
-      collapsed: read[PARAMS.collapsed],
-      hidden: read[PARAMS.hidden],
+      isolated: readId(params[PARAMS.isolated]),
+      steps: STEPS_OF[readWord(params[PARAMS.steps], ['1', '2', '3'])],
+      expanded: readIds(params[PARAMS.expanded]),
+      collapsed: readIds(params[PARAMS.collapsed]),
+      hidden: readIds(params[PARAMS.hidden]),
     },
-    pinned: read[PARAMS.pinned],
-    places: read[PARAMS.places],
-    columns: read[PARAMS.columns],
-    measure: read[PARAMS.measure],
-    projected: read[PARAMS.projection] === PROJECTED,
-    ageing: read[PARAMS.ageing] === 'si',
-    band: BAND_SUBJECTS.find((subject) => BAND_WORDS[subject] === read[PARAMS.band]) ?? 'ties',
-    cells: read[PARAMS.cells],
-    counted: read[PARAMS.overview] === 'si',
+    pinned: readIds(params[PARAMS.pinned]),
+    places: readText(params[PARAMS.places], LONGEST_PLACES),
+    columns: readWord(params[PARAMS.columns], MATRIX_COLUMNS),
+    measure: readWord(params[PARAMS.measure], MEASURES),
+    projected: params[PARAMS.projection] === PROJECTED,
+    ageing: params[PARAMS.ageing] !== 'no',
+    band: BAND_SUBJECTS.find((subject) => BAND_WORDS[subject] === params[PARAMS.band]) ?? 'ties',
+    cells: readIds(params[PARAMS.cells]),
+    counted: params[PARAMS.overview] !== 'no',
   }
 }
 

@@ -8,16 +8,19 @@ import type { Device } from '../state/use-device.ts'
 
 const TimeBar = lazyWithWords(async () => (await import('./time-bar.tsx')).TimeBar)
 
-/** The bar of time at the bottom, once the picture stands; at once where a day is asked. Its place is kept for it. */
+/**
+ * The bar of time at the bottom, once the picture stands, on a phone's list once that does; at once where a day is asked.
+ * Its place is kept for it.
+ */
 export function LateTimeBar({ device }: { readonly device: Device }) {
   const { question } = useExplorer()
   const isDrawn = useExplorerState(({ drawn }) => drawn !== null)
-  const pictured = viewOn(device, question.view) === 'grafo'
+  const waits = device === 'phone' || viewOn(device, question.view) === 'grafo'
   const settled = useSettled()
   return (
     <div className="explorer-time">
       <Suspense>
-        {question.asOf !== null || isDrawn || !pictured || settled ? <TimeBar device={device} /> : null}
+        {question.asOf !== null || isDrawn || !waits || settled ? <TimeBar device={device} /> : null}
       </Suspense>
     </div>
   )
