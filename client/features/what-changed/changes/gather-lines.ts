@@ -79,15 +79,15 @@ function keyOf(change: Change, lives: ReadonlySet<string>): string {
   if (subject.form === 'gone') return change.id
   const { tie } = subject
   const life = [tie.to, tie.from].map(({ id }) => lifeKey(change, id)).find((key) => lives.has(key))
-  return life ?? [kind, surely, whenKey(when), tie.kind, tie.role ?? '', tie.to.id].join('|')
+  return life ?? [kind, surely, whenKey(when), tie.kind, tie.role ?? '', tie.invitedBy?.id ?? '', tie.to.id].join('|')
 }
 
 /** Corrections are told together where one act of one day did the same to ties that are alike. */
 function correctionKey({ id, subject }: Change, correction: Correction): string {
   if (subject.form !== 'tie') return id
   const { act, at, periodBefore, periodAfter, fields } = correction
-  const { kind, role, to } = subject.tie
-  return [act, at.slice(0, 10), periodBefore, periodAfter, ...fields, kind, role, to.id].join('|')
+  const { kind, role, invitedBy, to } = subject.tie
+  return [act, at.slice(0, 10), periodBefore, periodAfter, ...fields, kind, role, invitedBy?.id, to.id].join('|')
 }
 
 function whenKey(when: When): string {
