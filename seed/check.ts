@@ -60,7 +60,9 @@ function readLines({ file, columns, rows }: RawTable, problems: Problem[]): Line
     return []
   }
   const wrong = [
-    ...table.columns.filter((column) => !columns.includes(column)).map((column) => ({ column, rule: 'it is missing' })),
+    ...table.columns
+      .filter((column) => !columns.includes(column) && !table.optionalColumns.includes(column))
+      .map((column) => ({ column, rule: 'it is missing' })),
     ...columns.filter((column) => !table.columns.includes(column)).map((column) => ({ column, rule: 'it is unknown' })),
   ]
   problems.push(...wrong.map(({ column, rule }) => ({ file, line: 1, column, value: column, rule: `column: ${rule}` })))

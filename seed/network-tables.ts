@@ -119,6 +119,7 @@ export const NETWORK_TABLES: ReadonlyMap<string, Table> = new Map([
         from: entityId,
         to: entityId,
         role: optional(tieRecord.shape.role.unwrap()),
+        invitedBy: optional(idOf('ACTOR')).prefault(''),
         note: optional(plainText),
         ...evidenceCells,
       }),

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { SourceFacts, StatedEvidence } from '#graph-schema/model/derive-record.ts'
 import type { EvidenceFields } from '#graph-schema/model/record-fields.ts'
 import type { EntityRecord, SourceRecord, TerritorialFactRecord, TieRecord } from '#graph-schema/model/records.ts'
@@ -27,6 +27,8 @@ interface CellIssue {
 
 export interface Table {
   readonly columns: readonly string[]
+  /** Columns that a file may do without: their cells then count as empty. */
+  readonly optionalColumns: readonly string[]
   readonly read: (cells: Readonly<Record<string, string>>) => Draft | readonly CellIssue[]
 }
 
@@ -36,6 +38,9 @@ export function defineTable<Shape extends z.ZodRawShape>(
 ): Table {
   return {
     columns: Object.keys(schema.shape),
+    optionalColumns: Object.entries(schema.shape).flatMap(([name, cell]) =>
+      z.safeParse(cell, undefined).success ? [name] : [],
+    ),
     read: (cells) => {
       const parsed = schema.safeParse(cells)
       if (parsed.success) return draft(parsed.data)

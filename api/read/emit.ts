@@ -87,7 +87,8 @@ export class Emitter {
       case 'citedBy':
         return countCitations(entity, this.temporal.minimum)
       case 'end':
-        throw new Error('an entity has no ends')
+      case 'referred':
+        throw new Error(`an entity has no ${column.kind}`)
     }
   }
 
@@ -95,6 +96,8 @@ export class Emitter {
     switch (column.kind) {
       case 'property':
         return `${tie}.${column.property}`
+      case 'referred':
+        return this.#referred(column.row, `${tie}.${column.property}`)
       case 'presence':
         return tiePresence(tie, from, to)
       case 'citedSources':
@@ -104,6 +107,13 @@ export class Emitter {
       default:
         throw new Error(`a tie has no ${column.kind}`)
     }
+  }
+
+  /** Most ties refer to nobody: those are not looked up at all. */
+  #referred(row: RowPlan, id: string): string {
+    const actor = this.variable()
+    const found = `COLLECT { MATCH (${actor}:Entity {id: ${id}}) RETURN ${this.row(row, { entity: actor })} }`
+    return `CASE WHEN ${id} IS NULL THEN [] ELSE ${found} END`
   }
 
   #citedSources(row: RowPlan, fact: string): string {

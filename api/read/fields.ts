@@ -1,5 +1,5 @@
 import { ENTITIES, ENTITY_TYPES } from '#graph-schema/model/entity.ts'
-import { type TerritorialRelationship, TIE_KINDS, TIES, type TieKind } from '#graph-schema/model/tie.ts'
+import { INVITED_KINDS, type TerritorialRelationship, TIE_KINDS, TIES, type TieKind } from '#graph-schema/model/tie.ts'
 
 /** Values that are not one property as it is stored, but follow from one or more of them. */
 export type DerivedValue = 'period' | 'directed' | 'populationDate' | 'point' | 'confirmations' | 'lastAttested'
@@ -16,6 +16,8 @@ export type FieldSource =
   | { readonly from: 'citations' }
   /** One of the two entities that a tie joins. */
   | { readonly from: 'end'; readonly end: 'from' | 'to' }
+  /** An actor whose id is a property of a tie. */
+  | { readonly from: 'referred'; readonly property: string }
   /** A page of the ties of an entity. */
   | { readonly from: 'ties'; readonly kinds: readonly TieKind[]; readonly direction: 'any' | 'in' }
   /** The tie of an entity whose start is the latest that is known. */
@@ -108,6 +110,10 @@ const TIE = {
   lastAttested: { from: 'derived', value: 'lastAttested', properties: ['lastAttested'] },
   note: stored('note'),
 } as const satisfies Record<string, FieldSource>
+const INVITED_TIE = { ...TIE, invitedBy: { from: 'referred', property: 'invitedBy' } } as const satisfies Record<
+  string,
+  FieldSource
+>
 
 /**
  * Type and field of the SDL → where its value comes from. A test holds that no field of an entity or tie is missing.
@@ -215,7 +221,7 @@ export const FIELDS: FieldTable = {
     set: stored('set'),
     citedBy: { from: 'citedBy' },
   },
-  ...Object.fromEntries(TIE_KINDS.map((kind) => [TIES[kind].type, TIE])),
+  ...Object.fromEntries(TIE_KINDS.map((kind) => [TIES[kind].type, INVITED_KINDS.includes(kind) ? INVITED_TIE : TIE])),
 }
 
 /** GraphQL types (and labels) of entities, and GraphQL types of ties. */

@@ -25,6 +25,7 @@ const FILLED: ReadonlySet<Column['kind']> = new Set([
   'property',
   'presence',
   'end',
+  'referred',
   'citedSources',
   'lastAttested',
   'related',
@@ -42,7 +43,7 @@ export function refuseBeyondRecord(plan: RowPlan, field: string): void {
           : `"${name}" cannot be asked here; ask it of \`node\` by its id, and here what the record itself holds, its ends, sources, places and services`,
       )
     }
-    if (column.kind === 'end' || column.kind === 'citedSources' || column.kind === 'related') {
+    if ('row' in column && column.row !== null) {
       refuseBeyondRecord(column.row, field)
     }
   }
@@ -64,6 +65,10 @@ function fillColumn(column: Column, record: GraphStored, atHand: RecordsAtHand):
     case 'end': {
       const end = record.form === 'RELATIONSHIP' ? atHand.get(record[column.end]) : undefined
       return end === undefined ? null : fillRow(column.row, end, atHand)
+    }
+    case 'referred': {
+      const id = record.properties[column.property]
+      return fillRows(column.row, typeof id === 'string' ? [id] : [], atHand)
     }
     case 'citedSources':
       return fillRows(column.row, sourcesOf(record), atHand)

@@ -17,6 +17,8 @@ export type Column =
   | { readonly kind: 'presence' }
   | { readonly kind: 'citedSources'; readonly row: RowPlan }
   | { readonly kind: 'end'; readonly end: 'from' | 'to'; readonly row: RowPlan }
+  /** The actor whose id is a property of a tie: one row, or none. */
+  | { readonly kind: 'referred'; readonly property: string; readonly row: RowPlan }
   | TiesColumn
   | { readonly kind: 'latestTie'; readonly row: RowPlan }
   /** Those named of a collective actor: their rows, or only how many where there is no row. */

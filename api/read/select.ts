@@ -126,7 +126,7 @@ function readerOf(
 
 type NestedSource = Extract<
   FieldSource,
-  { from: 'citations' | 'end' | 'ties' | 'latestTie' | 'namedMembers' | 'related' }
+  { from: 'citations' | 'end' | 'referred' | 'ties' | 'latestTie' | 'namedMembers' | 'related' }
 >
 
 /**
@@ -164,6 +164,13 @@ function planNested(selecting: Selecting, field: AskedField, source: NestedSourc
       const shape = selectRow(selecting, row, asked, typeOfField(field))
       const index = plan.column(key, name, parent.name, () => ({ kind: 'end', end: source.end, row }))
       return (values, inputs) => shape(asRow(values[index()]), inputs)
+    }
+    case 'referred': {
+      const { property } = source
+      const row = new RowPlan('entity', ['Actor'])
+      const shape = selectRow(selecting, row, asked, typeOfField(field))
+      const index = plan.column(key, name, parent.name, () => ({ kind: 'referred', property, row }))
+      return (values, inputs) => shapeFirst(values[index()], shape, inputs)
     }
     case 'latestTie': {
       const row = new RowPlan('tie', TIE_TYPE_NAMES)

@@ -2,6 +2,7 @@ import { canonicalJson } from '#graph-schema/model/canonical-json.ts'
 import type { EntityRecord } from '#graph-schema/model/records.ts'
 import {
   hasForm,
+  inviterOf,
   readStoredEntity,
   type StoredRecord,
   type StoredRelationship,
@@ -47,7 +48,7 @@ export class Draft {
     }
   }
 
-  /** Reads every tie and territorial fact of these entities, and their other ends; what is new here has none on record. */
+  /** Reads every tie and territorial fact of these entities, and whom those name; what is new here has none on record. */
   async loadAround(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#surrounded.has(id) && !this.#isNew(id))
     if (missing.length === 0) return
@@ -57,7 +58,7 @@ export class Draft {
       if (!this.#before.has(record.id)) this.#before.set(record.id, record)
       this.#noteEnds(record)
     }
-    await this.load(found.flatMap(({ from, to }) => [from, to]))
+    await this.load(found.flatMap((record) => [record.from, record.to, inviterOf(record)]))
   }
 
   #isNew(id: string): boolean {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { checkFact, checkTie } from '#graph-schema/model/contradictions.ts'
 import { groupBy } from '#graph-schema/model/group-by.ts'
-import { readStoredFact, readStoredTie, type StoredRecord } from '#graph-schema/model/stored-record.ts'
+import { inviterOf, readStoredFact, readStoredTie, type StoredRecord } from '#graph-schema/model/stored-record.ts'
+import { INVITED_KINDS, TIES } from '#graph-schema/model/tie.ts'
 import { decodeRows } from '../database/decode.ts'
 import { sourcesOf } from './cite.ts'
 import type { Draft } from './draft.ts'
@@ -53,6 +54,7 @@ export async function findInTheWay(draft: Draft, backs: Backs): Promise<Kept[]> 
     ...findHanging(draft, leaving),
     ...(await findCiting(draft, backs, leaving)),
     ...(await findItems(draft, backs, leaving)),
+    ...(await findInvited(draft, leaving)),
   ]
   if (needed.length > 0) return needed
   return [...(await findTakenCodes(draft, coming)), ...(await findBroken(draft, backs, coming))]
@@ -62,7 +64,7 @@ export async function findInTheWay(draft: Draft, backs: Backs): Promise<Kept[]> 
 async function loadFor(draft: Draft, leaving: readonly string[], coming: readonly StoredRecord[]): Promise<void> {
   const relationships = coming.filter((record) => record.form === 'RELATIONSHIP')
   const entities = coming.flatMap((record) => (record.form === 'ENTITY' ? [record.id] : []))
-  await draft.load(relationships.flatMap(({ from, to }) => [from, to]))
+  await draft.load(relationships.flatMap((one) => [one.from, one.to, inviterOf(one)]))
   const starts = relationships.map(({ from }) => from).filter((id) => draft.get(id) !== null)
   await draft.loadAround([...new Set([...leaving, ...entities, ...starts])])
   await draft.load(coming.flatMap(citedBy))
@@ -143,6 +145,30 @@ async function findItems(draft: Draft, backs: Backs, leaving: readonly string[])
   )
 }
 
+const FIND_INVITED = `CYPHER 5
+MATCH (:Actor)-[t:${INVITED_KINDS.map((kind) => TIES[kind].relationship).join('|')}]->(:Entity)
+WHERE t.invitedBy IN $ids
+RETURN t.invitedBy, t.id`
+
+/** Actors that would go away, and the ties that name them as those who invited. */
+async function findInvited(draft: Draft, leaving: readonly string[]): Promise<Kept[]> {
+  const ids = leaving.filter((id) => id.startsWith('actor:'))
+  if (ids.length === 0) return []
+  const rows = decodeRows('findInvited', await draft.records.run(FIND_INVITED, { ids }), pairRow)
+  await draft.load(rows.map(([, id]) => id))
+  const staying = rows.filter(([actorId, id]) => {
+    const record = draft.get(id)
+    return record?.form === 'RELATIONSHIP' && inviterOf(record) === actorId
+  })
+  return [...groupBy(staying, ([actorId]) => actorId)].map(([actorId, ties]) =>
+    needed(
+      actorId,
+      ties.map(([, id]) => id),
+      'it invited somebody into a tie on record',
+    ),
+  )
+}
+
 const FIND_CODES = `CYPHER 5
 MATCH (a:Actor)
 WHERE a.taxCode IN $codes
@@ -194,9 +220,14 @@ type Relationship = Extract<StoredRecord, { form: 'RELATIONSHIP' }>
 
 async function checkRelationship(draft: Draft, stored: Relationship): Promise<Kept | null> {
   const { id } = stored
-  const gone = [stored.from, stored.to].filter((end) => draft.get(end) === null)
+  const gone = [stored.from, stored.to, inviterOf(stored) ?? stored.to].filter((named) => draft.get(named) === null)
   if (gone.length > 0) {
-    return { id, reason: 'END_GONE', inTheWay: gone, message: 'one of its ends is no longer on record' }
+    return {
+      id,
+      reason: 'END_GONE',
+      inTheWay: gone,
+      message: 'one of its ends, or who invited, is no longer on record',
+    }
   }
   const rule = contradictionOf(draft, stored)
   if (rule !== null) return { id, reason: 'BREAKS_RULE', inTheWay: [stored.from, stored.to], message: rule }
@@ -207,7 +238,7 @@ async function checkRelationship(draft: Draft, stored: Relationship): Promise<Ke
 
 function contradictionOf(draft: Draft, stored: Relationship): string | null {
   const [first] = isTie(stored)
-    ? checkTie(readStoredTie(stored), endsOf(draft, stored))
+    ? checkTie(readStoredTie(stored), endsOf(draft, readStoredTie(stored)))
     : checkFact(readStoredFact(stored), endsOf(draft, stored))
   return first?.rule ?? null
 }

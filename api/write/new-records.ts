@@ -13,6 +13,8 @@ export interface TieSaid {
   readonly from: string
   readonly to: string
   readonly role: TieRole | null
+  /** Nobody, unless given. */
+  readonly invitedBy?: string | null
   readonly note: string | null
 }
 

@@ -32,7 +32,7 @@ export function putParsed<Output>(
 
 /** Puts a tie that holds against its ends and against what is open between them already. */
 export async function putTie(draft: Draft, field: string, tie: TieRecord): Promise<void> {
-  await draft.load([tie.from, tie.to])
+  await draft.load([tie.from, tie.to, tie.invitedBy])
   if (!keepsRules(draft, field, checkTie(tie, endsOf(draft, tie)))) return
   await refuseOpenTwin(draft, tie)
   draft.put(storeRecord(tie))
@@ -45,12 +45,18 @@ export async function putFact(draft: Draft, field: string, fact: TerritorialFact
   draft.put(storeRecord(fact))
 }
 
-/** The two ends of a relationship as they shall be, of those that there are. */
-export function endsOf(draft: Draft, { from, to }: { readonly from: string; readonly to: string }): EntitiesById {
+interface Related {
+  readonly from: string
+  readonly to: string
+  readonly invitedBy?: string | null
+}
+
+/** The two ends of a relationship, and who invited, as they shall be, of those that there are. */
+export function endsOf(draft: Draft, { from, to, invitedBy }: Related): EntitiesById {
   return new Map(
-    [from, to].flatMap((id) => {
-      const entity = draft.entity(id)
-      return entity === undefined ? [] : [[id, entity] as const]
+    [from, to, invitedBy ?? null].flatMap((id) => {
+      const entity = id === null ? undefined : draft.entity(id)
+      return entity === undefined ? [] : [[entity.id, entity] as const]
     }),
   )
 }
@@ -69,6 +75,8 @@ function codeOf(column: string): string {
       return 'END'
     case 'role':
       return 'ROLE'
+    case 'invitedBy':
+      return 'INVITER'
     default:
       return 'PERIOD'
   }

@@ -96,6 +96,19 @@ describe('a tie as a sentence', () => {
     )
   })
 
+  test('ends with who invited, where a source says so', () => {
+    const invited = { ...ADHERES, invitedBy: { id: 'actor:soms', label: 'Cooperativa Aurora' } }
+    expect([
+      writeSentence(tellTie(ITALIAN, invited, 'from', COESA, SMP, TODAY)),
+      writeSentence(tellTie(ITALIAN, invited, 'to', SMP, COESA, TODAY)),
+      writeSentence(tellTie(ENGLISH, invited, 'from', COESA, SMP, TODAY)),
+    ]).toEqual([
+      'Aderisce alla Società Mutua Piemonte ETS, su invito della Cooperativa Aurora',
+      'Il Consorzio COESA vi aderisce, su invito della Cooperativa Aurora',
+      'Adheres to Società Mutua Piemonte ETS, at the invitation of Cooperativa Aurora',
+    ])
+  })
+
   test('reads the same from both ends where it has no side', () => {
     const together = { kind: 'COLLABORATION', role: null, ...UNDATED } as const
     expect(writeSentence(tellTie(ITALIAN, together, 'to', COESA, SMP, TODAY))).toBe(
@@ -155,15 +168,20 @@ function readKeys(words: object, prefix = ''): string[] {
   )
 }
 
+/** Keys of sentences: dates and who invited are parts of others. */
+function readSentenceKeys(words: object): string[] {
+  return readKeys(words).filter((key) => !key.startsWith('dates.') && key !== 'invitedBy')
+}
+
 describe('the words of ties', () => {
   test('in Italian are there for every kind, role, end and number, and none besides', () => {
     const wanted = ALL_KEYS.flatMap((key) => [key, `${key}_plural`])
-    const written = readKeys(italianTies).filter((key) => !key.startsWith('dates.'))
+    const written = readSentenceKeys(italianTies)
     expect(written.toSorted()).toEqual(wanted.toSorted())
   })
 
   test('in English are there for every kind, role and end, and none besides', () => {
-    const written = readKeys(englishTies).filter((key) => !key.startsWith('dates.'))
+    const written = readSentenceKeys(englishTies)
     expect(written.toSorted()).toEqual(ALL_KEYS.toSorted())
   })
 

@@ -6,7 +6,7 @@ import { describePeriod } from './words/date-words.ts'
 import { type ItalianPhrase, type NamedEntity, phraseOf } from './words/italian-phrase.ts'
 import { isAct, isMutual } from './words/tie-acts.ts'
 
-export type SentenceTie = Pick<NetworkTie, 'kind' | 'role' | 'dateStatus' | 'period'>
+export type SentenceTie = Pick<NetworkTie, 'kind' | 'role' | 'dateStatus' | 'period' | 'invitedBy'>
 
 /** A sentence with the place where the other end's name stands, so that the name can be a link. */
 export interface TieSentence {
@@ -50,7 +50,15 @@ export function tellTie(
   }
   const text = i18n.t(key, { ns: 'ties', ...words })
   const [before = '', after = ''] = text.split(NAME_PLACE)
-  return { before, name: other.name, after }
+  return { before, name: other.name, after: after + tellInviter(i18n, tie) }
+}
+
+/** Who invited, as the end of a sentence: ", su invito della Diaconia Valdese"; empty where nobody is on record. */
+export function tellInviter(i18n: I18n, { invitedBy }: Pick<SentenceTie, 'invitedBy'>): string {
+  if (invitedBy === undefined) return ''
+  const name = invitedBy.label
+  const { di } = phraseOf({ name, collective: false, undertaking: null }).before
+  return i18n.t('invitedBy', { ns: 'ties', name, di: di + name })
 }
 
 /** The whole sentence as text. */

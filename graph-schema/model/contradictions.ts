@@ -4,7 +4,7 @@ import { entityTypeOf } from './ids.ts'
 import type { PeriodBounds } from './period.ts'
 import type { GraphRecord, RecordBatch } from './record-batch.ts'
 import type { EntityRecord, TerritorialFactRecord, TieRecord } from './records.ts'
-import { TERRITORIAL_FACTS, TIES } from './tie.ts'
+import { INVITED_KINDS, TERRITORIAL_FACTS, TIES } from './tie.ts'
 
 /** A record that contradicts the rest of the set. */
 export interface Contradiction {
@@ -61,13 +61,14 @@ function checkPrefix(record: EntityRecord): Contradiction[] {
   return [{ record, column: 'id', value: record.id, rule: `its prefix is not that of ${record.type}` }]
 }
 
-/** What is wrong with one tie, its two ends among `byId`. */
+/** What is wrong with one tie, its two ends and who invited among `byId`. */
 export function checkTie(record: TieRecord, byId: EntitiesById): Contradiction[] {
   const { from, to, roles } = TIES[record.kind]
   const found: Contradiction[] = [
     ...checkEnd(record, 'from', from, byId),
     ...checkEnd(record, 'to', to, byId),
     ...checkLives(record, byId),
+    ...checkInviter(record, byId),
   ]
   if (record.from === record.to) {
     found.push({ record, column: 'to', value: record.to, rule: 'a tie joins two different entities' })
@@ -81,6 +82,17 @@ export function checkTie(record: TieRecord, byId: EntitiesById): Contradiction[]
     found.push({ record, column: 'to', value: record.to, rule: `an adhesion is to a pact, this is a ${pact.kind}` })
   }
   return found
+}
+
+function checkInviter(record: TieRecord, byId: EntitiesById): Contradiction[] {
+  const { kind, from, invitedBy: value } = record
+  if (value === null) return []
+  const refuse = (rule: string): Contradiction[] => [{ record, column: 'invitedBy', value, rule }]
+  if (!INVITED_KINDS.includes(kind)) {
+    return refuse(`only a tie of kind ${INVITED_KINDS.join(' or ')} says who invited; leave it out here`)
+  }
+  if (byId.get(value)?.type !== 'ACTOR') return refuse('who invited is an actor on record')
+  return value === from ? refuse('nobody invites itself; name another actor or leave it out') : []
 }
 
 /** What is wrong with one territorial fact, its two ends among `byId`. */

@@ -1,7 +1,7 @@
 import { STORED_END } from './day.ts'
 import { ENTITIES, ENTITY_TYPES, type EntityType } from './entity.ts'
 import { evidenceFields, recordingFields } from './record-fields.ts'
-import { TERRITORIAL_FACTS, TIE_KINDS, TIES, type TieKind } from './tie.ts'
+import { INVITED_KINDS, TERRITORIAL_FACTS, TIE_KINDS, TIES, type TieKind } from './tie.ts'
 
 /** A statement that finds what the store may not hold; it must return no row. */
 export interface IntegrityCheck {
@@ -106,6 +106,14 @@ WHERE NOT ${eachCase('type(x)', [
     `MATCH ()-[x:${TIE_TYPES.join('|')}]->()
 WHERE NOT ${eachCase('type(x)', TIE_KINDS.map(rightRole))}`,
     `type(x) + ' ' + coalesce(x.kind, '?') + ' ' + coalesce(x.role, '')`,
+  ),
+  find(
+    'relationship: inviter',
+    'who invited is an actor on record, other than who was invited, and only of the kinds of tie that say it',
+    `MATCH (a)-[x:${TIE_TYPES.join('|')}]->()
+WHERE x.invitedBy IS NOT NULL
+  AND (NOT x.kind IN ${listOf(INVITED_KINDS)} OR x.invitedBy = a.id OR NOT EXISTS { (:Actor {id: x.invitedBy}) })`,
+    'x.invitedBy',
   ),
   ...findInBoth(
     'dated',

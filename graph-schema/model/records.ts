@@ -188,13 +188,17 @@ export const entityRecord = z.discriminatedUnion('type', [
   sourceRecord,
 ])
 
-/** A tie of the network. `kind` is stored beside the relationship type; `role` is absent where TIES names none. */
+/**
+ * A tie of the network. `kind` is stored beside the relationship type; `role` is absent where TIES names none.
+ * `invitedBy` is the actor at whose invitation it came about, where a source says so: of the kinds in INVITED_KINDS only.
+ */
 export const tieRecord = z.object({
   id: tieId,
   kind: z.enum(TIE_KINDS),
   from: entityId,
   to: entityId,
   role: z.enum(TIE_ROLES).nullable(),
+  invitedBy: entityId.nullable().default(null),
   note: plainText.nullable(),
   ...evidenceFields,
 })

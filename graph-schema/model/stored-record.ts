@@ -106,6 +106,11 @@ export function readStoredFact(stored: StoredRelationship): TerritorialFactRecor
   return territorialFactRecord.parse({ ...withAbsent(territorialFactRecord.shape, held), from, to, relationship })
 }
 
+/** Id of the actor at whose invitation a stored tie came about; null where none is on record. */
+export function inviterOf({ properties: { invitedBy } }: StoredRelationship): string | null {
+  return typeof invitedBy === 'string' ? invitedBy : null
+}
+
 /** What a record with this id is stored as; null when no id of ours looks so. */
 export function formOf(id: string): StoredRecord['form'] | null {
   const prefix = id.slice(0, id.indexOf(':'))

@@ -179,6 +179,9 @@ export const TIES: Readonly<Record<TieKind, TieKindFacts>> = {
   },
 }
 
+/** Kinds of tie into which somebody may have been invited. */
+export const INVITED_KINDS: readonly TieKind[] = ['ADHESION', 'MEMBERSHIP']
+
 const BELONGS_ROLES: ReadonlySet<TieRole> = new Set(['MEMBER', 'ADHERENT', 'LEADER'])
 const PROMOTES_ROLES: ReadonlySet<TieRole> = new Set([
   'PROMOTER',

@@ -114,5 +114,5 @@ function makeTie(
   certainty: TieRecord['certainty'],
 ): TieRecord {
   const evidence = deriveScenarioEvidence(stateEvidence(dating, certainty))
-  return { id: makeTieId(`e${number}`), kind, from, to, role, note: null, ...evidence }
+  return { id: makeTieId(`e${number}`), kind, from, to, role, invitedBy: null, note: null, ...evidence }
 }

@@ -1,8 +1,16 @@
+import { z } from 'zod'
 import { parseConfirmation } from '#graph-schema/model/evidence.ts'
 import { InvalidPeriod, parsePeriod } from '#graph-schema/model/period.ts'
 import type { TerritorialFactRecord, TieRecord } from '#graph-schema/model/records.ts'
-import { readStoredFact, readStoredTie, type StoredRelationship } from '#graph-schema/model/stored-record.ts'
-import { TIES } from '#graph-schema/model/tie.ts'
+import {
+  inviterOf,
+  readStoredFact,
+  readStoredTie,
+  type StoredRelationship,
+  storeRecord,
+} from '#graph-schema/model/stored-record.ts'
+import { INVITED_KINDS, TIES } from '#graph-schema/model/tie.ts'
+import { decodeRows } from '../../database/decode.ts'
 import { deriveIn, type Stating, sourcesOf } from '../../write/cite.ts'
 import type { Draft } from '../../write/draft.ts'
 import { isOpen, isTie, keptStating } from '../../write/end-record.ts'
@@ -55,6 +63,7 @@ export async function mergeTies(draft: Draft, { keepId, mergeId, takesSeat }: Id
       united.push(await unite(draft, twin, mine))
     }
   }
+  await renameInviter(draft, mergeId, keepId)
   return { own: own.filter(({ id }) => !vanishing.includes(id)).length, moved, united, vanishing }
 }
 
@@ -80,7 +89,26 @@ function moveEnd<Record extends Related>(record: Record, mergeId: string, keepId
   const moved = { ...record }
   if (record.from === mergeId) Object.assign(moved, { from: keepId })
   if (record.to === mergeId) Object.assign(moved, { to: keepId })
+  if ('kind' in moved && moved.invitedBy === mergeId) Object.assign(moved, { invitedBy: keepId })
+  // Who was invited by the one that it turned out to be was not invited by another.
+  if ('kind' in moved && moved.invitedBy === moved.from) Object.assign(moved, { invitedBy: null })
   return moved
+}
+
+const FIND_INVITED = `CYPHER 5
+MATCH (:Actor)-[t:${INVITED_KINDS.map((kind) => TIES[kind].relationship).join('|')}]->(:Entity)
+WHERE t.invitedBy = $id
+RETURN t.id`
+
+/** Ties, whoever has them, that name the actor that is merged as the one who invited: they name the other from now on. */
+async function renameInviter(draft: Draft, mergeId: string, keepId: string): Promise<void> {
+  const rows = decodeRows('findInvited', await draft.records.run(FIND_INVITED, { id: mergeId }), z.tuple([z.string()]))
+  await draft.load(rows.map(([id]) => id))
+  for (const [id] of rows) {
+    const stored = draft.get(id)
+    if (stored?.form !== 'RELATIONSHIP' || inviterOf(stored) !== mergeId) continue
+    draft.put(storeRecord(moveEnd(readStoredTie(stored), mergeId, keepId)))
+  }
 }
 
 /** Both say the same of the same two, and hold at one time: open, or with one period. */
@@ -107,8 +135,11 @@ async function unite(draft: Draft, own: Related, other: Related): Promise<string
   // What attested the worse one may contradict the dates of the better: then only its source is taken over.
   const evidence = contradicts(all) ? deriveIn(draft, 'ties', { ...kept, sources }) : deriveIn(draft, 'ties', all)
   if (evidence === null) return better.id
-  const note = 'kind' in better && 'kind' in worse ? { note: better.note ?? worse.note } : {}
-  await putRelated(draft, { ...better, ...note, ...evidence })
+  const said =
+    'kind' in better && 'kind' in worse
+      ? { note: better.note ?? worse.note, invitedBy: better.invitedBy ?? worse.invitedBy }
+      : {}
+  await putRelated(draft, { ...better, ...said, ...evidence })
   return better.id
 }
 

@@ -27,7 +27,7 @@ export async function putRegistration(draft: Draft, input: Omit<RegisterActorInp
   const id = makeEntityId('ACTOR', makeSlug())
   const { ties = [], services = [], areas = [], seeks = [], themes = [], seat, contact } = input
   await draft.load([...citedIds([input.source, ...ties.map(({ source }) => source)]), seat])
-  await draft.load([...areas, ...seeks, ...themes, ...ties.map(({ other }) => other)])
+  await draft.load([...areas, ...seeks, ...themes, ...ties.flatMap(({ other, invitedBy }) => [other, invitedBy])])
   const citation = cite(draft, 'source', input.source)
   draft.refuseProblems()
   const undated: Stating = { period: '/', certainty: 'STATED', sources: citation === null ? [] : [citation] }
@@ -62,7 +62,14 @@ async function putActorTie(
   await stateTie(
     draft,
     field,
-    { kind: tie.kind, from, to, role: tie.role ?? null, note: trimmed(tie.note) },
+    {
+      kind: tie.kind,
+      from,
+      to,
+      role: tie.role ?? null,
+      invitedBy: tie.invitedBy ?? null,
+      note: trimmed(tie.note),
+    },
     {
       period: tie.period ?? '/',
       certainty: tie.certainty ?? 'STATED',

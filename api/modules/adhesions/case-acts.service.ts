@@ -80,11 +80,11 @@ async function signTie(draft: Draft, found: CaseRecord, taken: CaseStep): Promis
   const citation = citeProof(draft, taken)
   draft.refuseProblems()
   draft.remove(tie.id)
-  const { id, kind, from, to, note } = tie
+  const { id, kind, from, to, invitedBy, note } = tie
   await stateTie(
     draft,
     'on',
-    { id, kind, from, to, note, role: 'SIGNED' },
+    { id, kind, from, to, invitedBy, note, role: 'SIGNED' },
     { ...keptStating(tie, citation), period: `${taken.on}/..`, dateStatus: 'GIVEN', attested: [] },
   )
 }

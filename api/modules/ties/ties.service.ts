@@ -23,7 +23,13 @@ export function recordTie(context: RequestContext, input: RecordTieInput): Promi
     await draft.load(citedIds([input.source]))
     const citation = cite(draft, 'source', input.source)
     draft.refuseProblems()
-    const said = { kind: input.kind, from: input.from, to: input.to, role: input.role ?? null }
+    const said = {
+      kind: input.kind,
+      from: input.from,
+      to: input.to,
+      role: input.role ?? null,
+      invitedBy: input.invitedBy ?? null,
+    }
     const tie = await stateTie(
       draft,
       'tie',
@@ -69,6 +75,7 @@ export function correctTie(context: RequestContext, input: CorrectTieInput): Pro
         from: input.from ?? tie.from,
         to: input.to ?? tie.to,
         role: input.role === undefined ? tie.role : input.role,
+        invitedBy: input.invitedBy === undefined ? tie.invitedBy : input.invitedBy,
         note: input.note === undefined ? tie.note : trimmed(input.note),
       },
       { ...kept, period, dateStatus, certainty, attested },

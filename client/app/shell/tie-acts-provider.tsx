@@ -3,7 +3,7 @@ import { lazyWithStaffWords } from '../../lib/lazy-with-words.ts'
 import { TieActsContext } from '../../lib/tie-acts.tsx'
 import { useViewer } from '../../lib/use-viewer.ts'
 
-const TieActs = lazyWithStaffWords(async () => (await import('../../features/tie-acts/tie-acts.tsx')).TieActs)
+const TieActs = lazyWithStaffWords(async () => (await import('./staff-tie-acts.tsx')).StaffTieActs)
 
 /** Gives whoever works on the register what may be done to a tie; its code comes with the first tie shown. */
 export function TieActsProvider({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import type { CorrectTieInput } from '../../generated/graphql.ts'
 import { askConflict, mineOf, type Stale } from '../../lib/conflicts.ts'
-import type { TieToChange } from './tie-form.ts'
+import { inviterOf, type TieToChange } from './tie-form.ts'
 
 /**
  * What a person still wants of a correction after having seen what somebody else has written meanwhile: only fields
@@ -11,9 +11,9 @@ export async function askTieAgain(
   correction: CorrectTieInput,
   stale: Stale,
 ): Promise<{ readonly correction: CorrectTieInput } | 'nothing' | null> {
-  const { period, certainty, role, reason } = correction
-  const before = { period: tie.period.text, certainty: tie.certainty, role: tie.role }
-  const written = { period, certainty, role }
+  const { period, certainty, role, invitedBy, reason } = correction
+  const before = { period: tie.period.text, certainty: tie.certainty, role: tie.role, invitedBy: inviterOf(tie).id }
+  const written = { period, certainty, role, invitedBy }
   const mine = mineOf(written).filter(({ name, mine: own }) => own !== jsonOf(Reflect.get(before, name)))
   const names = await askConflict(tie.kind, stale, mine)
   if (names === null) return null

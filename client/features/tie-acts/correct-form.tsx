@@ -3,13 +3,18 @@ import '@mantine/core/styles/Input.layer.css'
 import '@mantine/core/styles/Combobox.layer.css'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '#graph-schema/model/evidence.ts'
-import { TIES } from '#graph-schema/model/tie.ts'
+import { INVITED_KINDS, TIES } from '#graph-schema/model/tie.ts'
 import { HumanDateInput } from '../../lib/human-date-input.tsx'
+import type { RenderEntityPicker } from '../../lib/render-picker.ts'
 import type { TieFormProps } from './tie-form.ts'
-import { useCorrection } from './use-correction.ts'
+import { type Correction, NOBODY, useCorrection } from './use-correction.ts'
+
+export interface CorrectFormProps extends TieFormProps {
+  readonly renderPicker: RenderEntityPicker
+}
 
 /** A mistake put right: dates, certainty, role – as if it had always been so. What never held is taken away. */
-export function CorrectForm({ tie, onDone }: TieFormProps) {
+export function CorrectForm({ tie, onDone, renderPicker }: CorrectFormProps) {
   const { t } = useTranslation(['acts', 'words'])
   const { values, set, act, submit, remove } = useCorrection({ tie, onDone })
   const { roles } = TIES[tie.kind]
@@ -44,6 +49,7 @@ export function CorrectForm({ tie, onDone }: TieFormProps) {
           onChange={({ currentTarget: { value } }) => set({ role: roles.find((one) => one === value) ?? values.role })}
         />
       )}
+      {INVITED_KINDS.includes(tie.kind) ? <InviterField {...{ values, set, renderPicker }} /> : null}
       <NativeSelect
         size="lg"
         label={t('acts:tie.correct.certainty')}
@@ -74,5 +80,29 @@ export function CorrectForm({ tie, onDone }: TieFormProps) {
         </Button>
       </div>
     </form>
+  )
+}
+
+type InviterFieldProps = Pick<Correction, 'values' | 'set'> & Pick<CorrectFormProps, 'renderPicker'>
+
+/** Who invited, found by name; an emptied box says that nobody is known. */
+function InviterField({ values: { inviter }, set, renderPicker }: InviterFieldProps) {
+  const { t } = useTranslation('acts')
+  const inputId = 'campo-invito'
+  const isUnknown = inviter.id === '' && inviter.name.trim() !== ''
+  return (
+    <div className="tie-dialog-inviter">
+      <label htmlFor={inputId}>{t('tie.correct.inviter')}</label>
+      {renderPicker({
+        inputId,
+        label: t('tie.correct.inviter'),
+        name: inviter.name,
+        error: isUnknown ? t('tie.correct.inviterUnknown') : null,
+        types: ['ACTOR'],
+        onChoose: (choice) => set({ inviter: choice ?? NOBODY }),
+        onWrite: (name) => set({ inviter: { id: '', name } }),
+        onLeave: () => {},
+      })}
+    </div>
   )
 }

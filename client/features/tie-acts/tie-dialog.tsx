@@ -11,22 +11,24 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TieToChangeDocument } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
+import type { RenderEntityPicker } from '../../lib/render-picker.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { ConfirmForm } from './confirm-form.tsx'
-import { CorrectForm } from './correct-form.tsx'
+import { CorrectForm, type CorrectFormProps } from './correct-form.tsx'
 import { EndForm } from './end-form.tsx'
-import { isTie, type TieAct, type TieFormProps } from './tie-form.ts'
+import { isTie, type TieAct } from './tie-form.ts'
 
 export interface TieDialogProps {
   readonly act: TieAct
   readonly tieId: string
   readonly sentence: string
+  readonly renderPicker: RenderEntityPicker
   readonly onClose: () => void
 }
 
 /** One act on a tie: what it means in one line, then its form. The tie is read afresh, so that nobody is overwritten. */
-export function TieDialog({ act, tieId, sentence, onClose }: TieDialogProps) {
+export function TieDialog({ act, tieId, sentence, renderPicker, onClose }: TieDialogProps) {
   const { t } = useTranslation('acts')
   const { data, error, refetch } = useQuery(TieToChangeDocument, {
     variables: { id: tieId },
@@ -49,7 +51,9 @@ export function TieDialog({ act, tieId, sentence, onClose }: TieDialogProps) {
           ) : null}
           {tie === undefined && error === undefined ? <Coming /> : null}
           {tie === null ? <p role="alert">{t('refused.gone')}</p> : null}
-          {tie !== undefined && tie !== null && isTie(tie) ? <FormOf act={act} tie={tie} onDone={onClose} /> : null}
+          {tie !== undefined && tie !== null && isTie(tie) ? (
+            <FormOf act={act} tie={tie} onDone={onClose} renderPicker={renderPicker} />
+          ) : null}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
@@ -64,7 +68,7 @@ function submitByKey(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** The tie as it was when the form was opened: what is read meanwhile must not pass for what the person has seen. */
-function FormOf({ act, tie: now, onDone }: TieFormProps & { readonly act: TieAct }) {
+function FormOf({ act, tie: now, onDone, renderPicker }: CorrectFormProps & { readonly act: TieAct }) {
   const [tie] = useState(now)
   switch (act) {
     case 'confirm':
@@ -72,6 +76,6 @@ function FormOf({ act, tie: now, onDone }: TieFormProps & { readonly act: TieAct
     case 'end':
       return <EndForm tie={tie} onDone={onDone} />
     case 'correct':
-      return <CorrectForm tie={tie} onDone={onDone} />
+      return <CorrectForm tie={tie} onDone={onDone} renderPicker={renderPicker} />
   }
 }

@@ -13,6 +13,12 @@ export function isTie(found: Found): found is TieToChange {
   return 'confirmations' in found && 'role' in found
 }
 
+/** Who invited, as a tie has it; an empty name where nobody is on record. */
+export function inviterOf(tie: TieToChange): { readonly id: string; readonly name: string } {
+  const found = 'invitedBy' in tie ? tie.invitedBy : null
+  return found === null ? { id: '', name: '' } : { id: found.id, name: found.label }
+}
+
 export interface TieFormProps {
   readonly tie: TieToChange
   readonly onDone: () => void

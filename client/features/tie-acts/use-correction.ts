@@ -5,7 +5,7 @@ import { CorrectTieDocument, RemoveTieDocument } from '../../generated/graphql.t
 import type { Stale } from '../../lib/conflicts.ts'
 import { type Act, useAct } from '../../lib/use-act.ts'
 import { askTieAgain } from './ask-tie-again.ts'
-import type { TieFormProps } from './tie-form.ts'
+import { inviterOf, type TieFormProps } from './tie-form.ts'
 
 interface CorrectionValues {
   /** EDTF; empty for none, null while what is written cannot be read. */
@@ -13,8 +13,13 @@ interface CorrectionValues {
   readonly end: string | null
   readonly certainty: Certainty
   readonly role: TieRole | null
+  /** Who invited: an id of nobody where what is written is no actor that was chosen. */
+  readonly inviter: { readonly id: string; readonly name: string }
   readonly reason: string
 }
+
+/** Nobody is named as the one who invited. */
+export const NOBODY: CorrectionValues['inviter'] = { id: '', name: '' }
 
 export interface Correction {
   readonly values: CorrectionValues
@@ -28,12 +33,14 @@ export interface Correction {
 /** What is put right of a tie, and the two ways to do it. */
 export function useCorrection({ tie, onDone }: TieFormProps): Correction {
   const act = useAct()
+  const before = inviterOf(tie)
   const [startText = '', endText = ''] = tie.period.text.split('/')
   const [values, setValues] = useState<CorrectionValues>(() => ({
     start: startText,
     end: endText === '..' ? '' : endText,
     certainty: tie.certainty,
     role: tie.role,
+    inviter: before,
     reason: '',
   }))
   const [requestId, setRequestId] = useState(() => crypto.randomUUID())
@@ -47,12 +54,13 @@ export function useCorrection({ tie, onDone }: TieFormProps): Correction {
   }
 
   function submit(): void {
-    const { start, end, certainty, role } = values
-    if (start === null || end === null) return
+    const { start, end, certainty, role, inviter } = values
+    if (start === null || end === null || (inviter.id === '' && inviter.name.trim() !== '')) return
     const period = `${start}/${end === '' ? openEnd(start, startText, endText) : end}`
     const hasRoles = TIES[tie.kind].roles.length > 0
+    const invited = inviter.id === before.id ? {} : { invitedBy: inviter.id === '' ? null : inviter.id }
     const said = { period, certainty, ...(hasRoles ? { role } : {}), ...(why === '' ? {} : { reason: why }) }
-    const correction = { ...asked, ...said }
+    const correction = { ...asked, ...said, ...invited }
     const again = (stale: Stale) => askTieAgain(tie, correction, stale)
     void finish(act.run(CorrectTieDocument, { correction }, ({ correctTie }) => correctTie, again))
   }

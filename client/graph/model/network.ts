@@ -68,6 +68,8 @@ export interface AnsweredTie {
   readonly kind: TieKind
   readonly role: TieRole | null
   readonly directed: boolean
+  /** Who invited, of the kinds of tie that say it. */
+  readonly invitedBy?: { readonly id: string; readonly label: string } | null
   readonly dateStatus: DateStatus
   readonly certainty: Certainty
   readonly sets: readonly string[]
@@ -132,6 +134,8 @@ export interface NetworkTie {
   readonly directed: boolean
   readonly from: string
   readonly to: string
+  /** Who invited; absent where no source says so. */
+  readonly invitedBy?: { readonly id: string; readonly label: string }
   readonly dateStatus: DateStatus
   readonly certainty: Certainty
   readonly sets: readonly string[]
@@ -217,6 +221,11 @@ function readAreas({ seat, places, coveredAreas }: AnsweredEntity): readonly Ans
   return [...new Map(areas.map((area) => [area.id, area])).values()]
 }
 
+/** Who invited, as a part of a tie: nothing where nobody is on record. */
+export function readInviter({ invitedBy }: Pick<AnsweredTie, 'invitedBy'>): Pick<NetworkTie, 'invitedBy'> {
+  return invitedBy === undefined || invitedBy === null ? {} : { invitedBy }
+}
+
 function readTie(tie: AnsweredTie): NetworkTie {
   return {
     id: tie.id,
@@ -225,6 +234,7 @@ function readTie(tie: AnsweredTie): NetworkTie {
     directed: tie.directed,
     from: tie.from.id,
     to: tie.to.id,
+    ...readInviter(tie),
     dateStatus: tie.dateStatus,
     certainty: tie.certainty,
     sets: tie.sets,

@@ -57,7 +57,16 @@ const CODED: Readonly<Record<string, readonly [Namespace, string]>> = {
 const KINDS: Readonly<Record<string, string>> = { ACTOR: 'actorKind', PROJECT: 'projectKind', EVENT: 'eventKind' }
 const PERIODS: ReadonlySet<string> = new Set(['period', 'life'])
 const DATES: ReadonlySet<string> = new Set(['published', 'attests', 'informedOn'])
-const IDS: ReadonlySet<string> = new Set(['from', 'to', 'seat', 'actorId', 'formerId', 'seatId', 'areaIds'])
+const IDS: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'invitedBy',
+  'seat',
+  'actorId',
+  'formerId',
+  'seatId',
+  'areaIds',
+])
 /** Free text, which stands in quotation marks. */
 const QUOTED: ReadonlySet<string> = new Set([
   'name',

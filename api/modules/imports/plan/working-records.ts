@@ -66,7 +66,10 @@ export class WorkingRecords {
         return entity === undefined ? [] : [[id, entity]]
       }),
     )
-    return relationships.flatMap((record) => ('kind' in record ? checkTie(record, byId) : checkFact(record, byId)))
+    // A table says nothing of who invited: what is on record of that was checked when it was written.
+    return relationships.flatMap((record) =>
+      'kind' in record ? checkTie({ ...record, invitedBy: null }, byId) : checkFact(record, byId),
+    )
   }
 
   /** Takes what was put aside as so, on behalf of one actor. */

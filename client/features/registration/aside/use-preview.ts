@@ -8,7 +8,7 @@ import { periodOfText } from '../../../graph/words/period-of-text.ts'
 import { isAct } from '../../../graph/words/tie-acts.ts'
 import { readToday } from '../../../lib/today.ts'
 import { useFormOptions } from '../form/options-context.ts'
-import { hasContact } from '../state/issues.ts'
+import { hasContact, mayBeInvited } from '../state/issues.ts'
 import { dateOf, toPeriod } from '../state/to-input.ts'
 import { useRegistration } from '../state/use-registration.ts'
 import { useSourceTitle } from '../state/use-source-title.ts'
@@ -56,7 +56,12 @@ function tellEntry(
   const { kind, role, reversed } = relationOf(tie.relation)
   const today = readToday()
   const period = periodOfText(toPeriod(tie.start, today))
-  const told = { kind, role, dateStatus: period.text === '/' ? ('UNKNOWN' as const) : ('GIVEN' as const), period }
+  const invited = mayBeInvited(tie) && tie.inviterId !== ''
+  const told = {
+    ...{ kind, role, period },
+    dateStatus: period.text === '/' ? ('UNKNOWN' as const) : ('GIVEN' as const),
+    ...(invited ? { invitedBy: { id: tie.inviterId, label: tie.inviterName } } : {}),
+  }
   const undertaking = PROJECT_KINDS.find((one) => one === kinds.get(tie.otherId)) ?? null
   const teller = { name, collective: false, undertaking: null }
   const other = { name: tie.otherName, collective: false, undertaking }

@@ -2,9 +2,11 @@ import { ActionIcon, NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
 import '@mantine/core/styles/Combobox.layer.css'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '#graph-schema/model/evidence.ts'
 import { otherEndsOf, RELATIONS, relationOf } from '#graph-schema/model/registration.ts'
+import { mayBeInvited } from '../state/issues.ts'
 import { useIssue, useRegistration } from '../state/use-registration.ts'
 import { useSourceTitle } from '../state/use-source-title.ts'
 import type { TieEntry } from '../state/values.ts'
@@ -67,6 +69,7 @@ function TieRow({ tie, number }: TieRowProps) {
           </ActionIcon>
         </div>
         <TieEvidence tie={tie} />
+        {mayBeInvited(tie) ? <Inviter tie={tie} /> : null}
       </div>
     </fieldset>
   )
@@ -130,5 +133,31 @@ function TieEvidence({ tie }: { readonly tie: TieEntry }) {
         onChange={({ currentTarget: { value } }) => setTie(tie.key, { sourceId: value })}
       />
     </div>
+  )
+}
+
+/** Who invited, where the source says so: folded away, since most sources do not. */
+function Inviter({ tie }: { readonly tie: TieEntry }) {
+  const { t } = useTranslation('registration')
+  const { renderPicker } = useFormOptions()
+  const setTie = useRegistration((state) => state.setTie)
+  const touch = useRegistration((state) => state.touch)
+  const path = `ties.${tie.key}.inviter` as const
+  const issue = useIssue(path)
+  const [open] = useState(tie.inviterName !== '')
+  return (
+    <details className="tie-inviter" open={open}>
+      <summary>{t('tie.inviterFold')}</summary>
+      {renderPicker({
+        inputId: `campo-${path}`,
+        label: t('tie.inviter'),
+        name: tie.inviterName,
+        error: issue === null ? null : <IssueText issue={issue} onTake={() => {}} />,
+        types: ['ACTOR'],
+        onChoose: (choice) => setTie(tie.key, { inviterId: choice?.id ?? '', inviterName: choice?.name ?? '' }),
+        onWrite: (inviterName) => setTie(tie.key, { inviterId: '', inviterName }),
+        onLeave: () => touch(path),
+      })}
+    </details>
   )
 }

@@ -8,7 +8,9 @@ import {
   checkVatNumber,
   checkWebsite,
   type FieldIssue,
+  relationOf,
 } from '#graph-schema/model/registration.ts'
+import { INVITED_KINDS } from '#graph-schema/model/tie.ts'
 import type { RegistrationValues, ServiceEntry, TextField, TieEntry } from './values.ts'
 
 /** A place in the form: a text field, or a part of a row. */
@@ -24,6 +26,7 @@ export function findIssues(values: RegistrationValues, today: string): Map<Field
   for (const tie of values.ties) {
     note(`ties.${tie.key}.other`, checkOther(tie))
     note(`ties.${tie.key}.start`, checkDate(tie.start, today))
+    note(`ties.${tie.key}.inviter`, checkInviter(tie))
   }
   for (const field of CHECKED_AFTER_TIES) note(field, checkText(values, field, today))
   for (const service of values.services) note(`services.${service.key}.title`, checkTitle(service))
@@ -87,6 +90,16 @@ export function isBlank({ otherId, otherName }: TieEntry): boolean {
 
 function checkOther(tie: TieEntry): FieldIssue | null {
   return tie.otherId === '' && !isBlank(tie) ? { code: 'CHOOSE', values: {}, proposal: null } : null
+}
+
+/** Whether a tie is of a kind that one is invited into. */
+export function mayBeInvited({ relation }: TieEntry): boolean {
+  return INVITED_KINDS.includes(relationOf(relation).kind)
+}
+
+function checkInviter(tie: TieEntry): FieldIssue | null {
+  const isFound = tie.inviterId !== '' || tie.inviterName.trim() === ''
+  return isFound || !mayBeInvited(tie) ? null : { code: 'CHOOSE', values: {}, proposal: null }
 }
 
 function checkTitle({ title, needId }: ServiceEntry): FieldIssue | null {

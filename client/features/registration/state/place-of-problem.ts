@@ -26,6 +26,7 @@ export function placeOfProblem(field: string, values: RegistrationValues): Field
   if (list === 'ties') {
     const tie = values.ties.filter((one) => !isBlank(one))[Number(place)]
     if (tie === undefined) return null
+    if (part === 'invitedBy') return `ties.${tie.key}.inviter`
     return part === 'period' || part === 'life' ? `ties.${tie.key}.start` : `ties.${tie.key}.other`
   }
   if (list === 'services') {

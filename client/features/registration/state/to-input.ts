@@ -11,7 +11,7 @@ import type {
   LegalBasis,
   RegisterActorInput,
 } from '../../../generated/graphql.ts'
-import { hasContact, isBlank } from './issues.ts'
+import { hasContact, isBlank, mayBeInvited } from './issues.ts'
 import type { RegistrationValues, TieEntry } from './values.ts'
 
 export const LEGAL_BASES = [
@@ -85,6 +85,7 @@ export function toTie(tie: TieEntry, today: string): ActorTieInput {
     other: tie.otherId,
     period: toPeriod(tie.start, today),
     certainty: tie.certainty,
+    ...(mayBeInvited(tie) && tie.inviterId !== '' ? { invitedBy: tie.inviterId } : {}),
     ...(tie.sourceId === '' ? {} : { source: { sourceId: tie.sourceId } }),
   }
 }

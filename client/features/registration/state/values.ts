@@ -50,6 +50,9 @@ export interface TieEntry {
   readonly certainty: Certainty
   /** Id of a source on record; empty: the source of the whole registration. */
   readonly sourceId: string
+  /** Who invited, where the source says so; asked of ties that one is invited into. */
+  readonly inviterId: string
+  readonly inviterName: string
 }
 
 export interface ServiceEntry {
@@ -130,6 +133,8 @@ export function emptyTie(date: string, other: Beginning['pact'] = null): TieEntr
     startProposed: other !== null,
     certainty: 'STATED',
     sourceId: '',
+    inviterId: '',
+    inviterName: '',
   }
 }
 
@@ -180,6 +185,8 @@ export function readValues(content: string): RegistrationValues | null {
       startProposed: row['startProposed'] === true,
       certainty: row['certainty'] === 'INFERRED' ? 'INFERRED' : 'STATED',
       sourceId: textOf(row, 'sourceId'),
+      inviterId: textOf(row, 'inviterId'),
+      inviterName: textOf(row, 'inviterName'),
     })),
     services: rowsOf(kept['services']).map((row) => ({
       key: makeRowKey(),

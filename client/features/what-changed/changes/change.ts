@@ -8,7 +8,7 @@ import type {
 } from '../../../generated/graphql.ts'
 import { displayName } from '../../../graph/layout/words/text.ts'
 import { classOf } from '../../../graph/model/entity-class.ts'
-import type { NetworkEntity } from '../../../graph/model/network.ts'
+import { type NetworkEntity, readInviter } from '../../../graph/model/network.ts'
 import type { SentenceTie } from '../../../graph/sentences.ts'
 
 type AnsweredDifference = WhatChangedQuery['compareNetwork']
@@ -97,6 +97,7 @@ export function readTie(answer: ChangedTieFragment, seats: Seats = NO_SEATS): Ch
     dateStatus,
     period,
     sets,
+    ...('invitedBy' in answer ? readInviter(answer) : {}),
     from: readEntity(answer.from, seats),
     to: readEntity(answer.to, seats),
   }

@@ -36,6 +36,21 @@ describe('lines', () => {
     ])
   })
 
+  test('keep apart what came about at the invitation of different actors', () => {
+    const invited = (name: string, by: string): Change => {
+      const { tie } = makeTieSubject(comune(name), CISS, 'MEMBERSHIP', 'MEMBER')
+      const subject = { form: 'tie', tie: { ...tie, invitedBy: { id: `actor:${by}`, label: by } } } as const
+      return makeChange('JOINED', subject, '2025-01-01')
+    }
+    const changes = [
+      invited('Fenestrelle', 'acea'),
+      invited('Roure', 'acea'),
+      invited('Usseaux', 'smp'),
+      joins('Angrogna', '2025-01-01'),
+    ]
+    expect(told(changes).map(([, , count]) => count)).toEqual([2, 1, 1])
+  })
+
   test('tell a life that begins with those whose ties to it begin on the same day', () => {
     const signs = (who: ReturnType<typeof comune>, day: string) =>
       makeChange('STARTED', makeTieSubject(who, WEPIN, 'PARTICIPATION', 'SIGNATORY'), day)

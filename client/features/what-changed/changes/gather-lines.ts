@@ -99,15 +99,15 @@ function keyOf(change: Change, { keys, passing }: Lives): string {
   const { tie } = subject
   const end = [tie.to, tie.from].find(({ id }) => keys.has(lifeKey(change, id)))
   if (end !== undefined) return kind === 'ENDED' && surely && passing.has(end.id) ? PASSED : lifeKey(change, end.id)
-  return [kind, surely, whenKey(when), tie.kind, tie.role ?? '', tie.to.id].join('|')
+  return [kind, surely, whenKey(when), tie.kind, tie.role ?? '', tie.invitedBy?.id ?? '', tie.to.id].join('|')
 }
 
 /** Corrections are told together where one act of one day did the same to ties that are alike. */
 function correctionKey({ id, subject }: Change, correction: Correction): string {
   if (subject.form !== 'tie') return id
   const { act, at, periodBefore, periodAfter, fields } = correction
-  const { kind, role, to } = subject.tie
-  return [act, at.slice(0, 10), periodBefore, periodAfter, ...fields, kind, role, to.id].join('|')
+  const { kind, role, invitedBy, to } = subject.tie
+  return [act, at.slice(0, 10), periodBefore, periodAfter, ...fields, kind, role, invitedBy?.id, to.id].join('|')
 }
 
 function whenKey(when: When): string {

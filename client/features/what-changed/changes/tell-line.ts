@@ -1,5 +1,5 @@
 import type { i18n as I18n, ParseKeys } from 'i18next'
-import { type SentenceTie, tellTie } from '../../../graph/sentences.ts'
+import { type SentenceTie, tellInviter, tellTie } from '../../../graph/sentences.ts'
 import { type NamedEntity, phraseOf } from '../../../graph/words/italian-phrase.ts'
 import { isAct } from '../../../graph/words/tie-acts.ts'
 import type { ChangedEntity, Subject } from './change.ts'
@@ -56,7 +56,8 @@ function tellTies(i18n: I18n, body: TiesBody, kind: ChangeLine['kind']): readonl
     who: WHO,
     ...wordsOfTarget(body.target),
   }
-  const text = i18n.t(`time:${own}`, words)
+  const inviter = kind === 'JOINED' ? tellInviter(i18n, body.tie) : ''
+  const text = i18n.t(`time:${own}`, words) + inviter
   return fillSentence(text, { [WHO]: tellWho(i18n, body.who), [TARGET]: [nameOf(body.target)] }, i18n.language)
 }
 
