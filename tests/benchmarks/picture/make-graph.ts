@@ -7,13 +7,16 @@ import {
   type AnsweredPeriod,
   type AnsweredTie,
   buildNetwork,
+  type Network,
 } from '#client/graph/model/network.ts'
+import { takeOn } from '#client/graph/model/on-day.ts'
 import { drawNetwork, type NetworkPicture } from '#client/graph/picture.ts'
 import { isoDay } from '#graph-schema/model/day.ts'
 import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
 import { TIES } from '#graph-schema/model/tie.ts'
 import { generateScenario } from '#seed/scenario/generate.ts'
-import type { BenchGraph, PlainVertex, SliderStep } from './pages/bench-graph.ts'
+import type { BenchGraph, PlainVertex, SliderStep, StepDay } from './pages/bench-graph.ts'
+import { changeBetween } from './pages/step-change.ts'
 
 const CANVAS: CanvasSize = { width: 1360, height: 760 }
 const TODAY = '2026-01-01'
@@ -22,8 +25,14 @@ const SEED = 7
 /** A scenario has so many vertices beside each actor: projects, events, local nodes. */
 const VERTICES_PER_ACTOR = 1.0817
 
-/** Share of all elements that a step of the slider changes, and the part of them that are vertices. */
-const STEP = { share: 0.02, vertices: 0.1 } as const
+/** Share of all elements that a step of the slider changes, as nearly as two days a month apart give it. */
+const STEP_SHARE = 0.02
+
+/** The first days of the months in which the scenario has its dates. */
+const MONTHS = Array.from({ length: 120 }, (_, month) => {
+  const year = 2015 + Math.floor(month / 12)
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`
+})
 
 type EntityRecord = RecordBatch['entities'][number]
 type TieRecord = RecordBatch['ties'][number]
@@ -36,7 +45,8 @@ export function makeGraph(count: number): BenchGraph {
     batches.flatMap(({ entities }) => entities),
     batches.flatMap(({ ties }) => ties),
   )
-  const picture = drawNetwork(buildNetwork(answer), { nameGroup: () => '', today: TODAY, collapse: false })
+  const network = buildNetwork(answer)
+  const picture = drawNetwork(network, { nameGroup: () => '', today: TODAY, collapse: false })
   const layout = computeLayout({ task: 'arrange', effort: 'quick', picture: picture.forLayout, canvas: CANVAS })
   const vertices = plainVertices(picture, layout)
   const placed = new Set(vertices.map(({ id }) => id))
@@ -48,7 +58,7 @@ export function makeGraph(count: number): BenchGraph {
     layout,
     vertices,
     edges: edges.map(({ id, source, target }) => ({ id, source, target })),
-    step: chooseStep(vertices, edges),
+    ...chooseStep(network, vertices, edges),
     empty: findEmpty(layout),
   }
 }
@@ -127,21 +137,40 @@ function plainVertices(picture: NetworkPicture, layout: Layout): readonly PlainV
   }))
 }
 
-/** Every so-manyth vertex with its lines, then every so-manyth line until the share is reached. */
-function chooseStep(vertices: readonly PlainVertex[], edges: NetworkPicture['edges']): SliderStep {
-  const wanted = Math.round(STEP.share * (vertices.length + edges.length))
-  const apart = Math.floor(vertices.length / Math.max(1, Math.round(wanted * STEP.vertices)))
-  const gone = new Set(vertices.filter((_, index) => index % apart === 0).map(({ id }) => id))
-  const touching = edges.filter(({ source, target }) => gone.has(source) || gone.has(target))
-  const others = edges.filter((edge) => !touching.includes(edge))
-  const left = Math.max(0, wanted - gone.size - touching.length)
-  const stride = Math.max(1, Math.floor(others.length / Math.max(1, left)))
-  const chosen = [...touching, ...others.filter((_, index) => index % stride === 0).slice(0, left)]
+/** The step from one month to the next that changes most nearly as much as a step shall. */
+function chooseStep(
+  network: Network,
+  vertices: readonly PlainVertex[],
+  edges: NetworkPicture['edges'],
+): { readonly step: SliderStep; readonly changed: number } {
+  const wanted = STEP_SHARE * (vertices.length + edges.length)
+  const days = MONTHS.map((day) => lacksOn(network, vertices, edges, day))
+  const steps = days.flatMap((after, index) => {
+    const before = days[index - 1]
+    return before === undefined ? [] : [{ step: { before, after }, changed: countChanges(before, after) }]
+  })
+  const [best] = steps.toSorted((one, other) => Math.abs(one.changed - wanted) - Math.abs(other.changed - wanted))
+  if (best === undefined) throw new Error('there are no two days')
+  return best
+}
+
+function lacksOn(
+  network: Network,
+  vertices: readonly PlainVertex[],
+  edges: NetworkPicture['edges'],
+  day: string,
+): StepDay {
+  const { entities, ties } = takeOn(network, day)
   return {
-    vertices: [...gone],
-    edges: chosen.map(({ id }) => id),
-    ties: chosen.flatMap(({ tieIds }) => tieIds),
+    day,
+    vertices: vertices.filter(({ id }) => !entities.has(id)).map(({ id }) => id),
+    edges: edges.filter(({ tieIds }) => !tieIds.some((id) => ties.has(id))).map(({ id }) => id),
   }
+}
+
+function countChanges(before: StepDay, after: StepDay): number {
+  const { vertices, edges } = changeBetween(before, after)
+  return vertices.length + edges.length
 }
 
 /** The point in the middle part of the canvas farthest from every mark and every label. */

@@ -82,22 +82,6 @@ const MEASURES: readonly Measure[] = [
     meets: (toVis, toSigma) => toVis > 1 && toSigma > 1,
   },
   {
-    title: 'Step of the time slider → drawn',
-    unit: 'ms',
-    read: ({ step }) => step,
-    digits: 0,
-    target: 'under vis-network',
-    meets: (toVis) => toVis < 1,
-  },
-  {
-    title: 'Work of the page’s thread for a step',
-    unit: 'ms of processor time',
-    read: ({ stepWork }) => stepWork,
-    digits: 0,
-    target: 'none set',
-    meets: () => null,
-  },
-  {
     title: 'JavaScript heap with the picture',
     unit: 'MB',
     read: ({ heap }) => heap,

@@ -11,19 +11,17 @@ export interface Round {
   readonly work: number
   readonly panFrames: number
   readonly zoomFrames: number
-  readonly step: number
-  readonly stepWork: number
   /** After a collection of garbage, MB. */
   readonly heap: number
 }
 
 const MOVE_MS = 2_000
-const STEPS = 4
+const STEPS = ['after', 'before', 'after', 'before'] as const
 
 /** Time for what a contender puts off until the picture rests. */
 const REST_MS = 1_000
 
-/** Loads the page, draws the graph, drags it for two seconds, zooms for two and takes steps of the slider. */
+/** Loads the page, draws the graph, drags it for two seconds, and zooms for two. */
 export async function runRound(browser: Browser, address: string, count: number, graph: BenchGraph): Promise<Round> {
   const page = await browser.newPage({ viewport: { ...graph.canvas }, deviceScaleFactor: 1 })
   try {
@@ -39,15 +37,48 @@ export async function runRound(browser: Browser, address: string, count: number,
     const panFrames = await countFrames(page, () => pan(page, graph))
     await page.waitForTimeout(REST_MS)
     const zoomFrames = await countFrames(page, () => zoom(page))
+    return { picture, ready, work, panFrames, zoomFrames, heap }
+  } finally {
+    await page.close()
+  }
+}
+
+/** Steps of the slider taken by one contender. Times are ms, means of the round. */
+export interface StepRound {
+  readonly step: number
+  /** Work of the page's thread for a step, ms of processor time. */
+  readonly work: number
+}
+
+/** Loads the page, draws the graph, and goes from one day to another and back. */
+export async function runStepRound(
+  browser: Browser,
+  address: string,
+  count: number,
+  { canvas }: BenchGraph,
+): Promise<StepRound> {
+  const page = await browser.newPage({
+    ...{ viewport: { ...canvas }, deviceScaleFactor: 1 },
+    // What has ended then goes in one frame: others let nothing go slowly.
+    reducedMotion: 'reduce',
+  })
+  try {
+    page.on('pageerror', (error) => process.stderr.write(`${address}: ${error.message}\n`))
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    await openPage(page, address, count)
+    await page.evaluate(() => window.bench.show())
     await page.waitForTimeout(REST_MS)
-    const beforeSteps = await readWork(session)
+    // The first day is no step: it takes away all that was never there on it.
+    await page.evaluate(() => window.bench.step('before'))
+    await page.waitForTimeout(REST_MS)
+    const before = await readWork(session)
     let step = 0
-    for (let turn = 0; turn < STEPS; turn += 1) {
-      step += (await page.evaluate((hide) => window.bench.step(hide), turn % 2 === 0)) / STEPS
+    for (const to of STEPS) {
+      step += (await page.evaluate((day) => window.bench.step(day), to)) / STEPS.length
       await page.waitForTimeout(REST_MS / 2)
     }
-    const stepWork = ((await readWork(session)) - beforeSteps) / STEPS
-    return { picture, ready, work, panFrames, zoomFrames, step, stepWork, heap }
+    return { step, work: ((await readWork(session)) - before) / STEPS.length }
   } finally {
     await page.close()
   }

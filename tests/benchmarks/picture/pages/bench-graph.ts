@@ -19,11 +19,18 @@ interface PlainEdge {
   readonly target: string
 }
 
-/** What one step of a time slider takes away: the same vertices and lines, in each contender's terms. */
-export interface SliderStep {
+/** A day of the network: what is surely not there, by id. */
+export interface StepDay {
+  /** ISO day. */
+  readonly day: string
   readonly vertices: readonly string[]
   readonly edges: readonly string[]
-  readonly ties: readonly string[]
+}
+
+/** One step of a time slider: two days, and what each lacks for those who do not work it out from the day. */
+export interface SliderStep {
+  readonly before: StepDay
+  readonly after: StepDay
 }
 
 /** One graph as every contender gets it: the answer of the API and our layout, and the same in plain form. */
@@ -36,6 +43,8 @@ export interface BenchGraph {
   readonly vertices: readonly PlainVertex[]
   readonly edges: readonly PlainEdge[]
   readonly step: SliderStep
+  /** How many vertices and lines the step changes from there to not there, or back. */
+  readonly changed: number
   /** Where nothing is drawn: a drag that begins here moves the picture, not a vertex. Canvas px. */
   readonly empty: { readonly x: number; readonly y: number }
 }

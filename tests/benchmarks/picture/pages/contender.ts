@@ -1,4 +1,4 @@
-import type { BenchGraph } from './bench-graph.ts'
+import type { BenchGraph, SliderStep } from './bench-graph.ts'
 
 /** From data to picture, ms. */
 interface FirstFrame {
@@ -22,8 +22,8 @@ export interface Contender {
   show(graph: BenchGraph): Promise<FirstFrame>
   /** Frames that the library has drawn so far. */
   frames(): number
-  /** Hides what a step of the slider takes away, or shows it again; ms until drawn. */
-  step(hide: boolean): Promise<number>
+  /** Goes to a day of the step, from all of it or from the other day; ms from the day until drawn. */
+  step(to: keyof SliderStep): Promise<number>
   /** Null where the library brings no layout that is compared. */
   layout: ((graph: BenchGraph) => Promise<FirstLayout>) | null
 }
@@ -34,7 +34,7 @@ interface Bench {
   readonly load: (graphPath: string) => Promise<void>
   readonly show: () => Promise<FirstFrame>
   readonly frames: () => number
-  readonly step: (hide: boolean) => Promise<number>
+  readonly step: (to: keyof SliderStep) => Promise<number>
   readonly layout: () => Promise<FirstLayout | null>
 }
 
@@ -59,7 +59,7 @@ export function enter(contender: Contender): void {
     },
     show: () => contender.show(loaded()),
     frames: () => contender.frames(),
-    step: (hide) => contender.step(hide),
+    step: (to) => contender.step(to),
     layout: async () => (contender.layout === null ? null : contender.layout(loaded())),
   }
 }

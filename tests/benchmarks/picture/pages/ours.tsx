@@ -1,16 +1,18 @@
 import type { Core } from 'cytoscape'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
+import { showOn } from '#client/features/explorer/state/explore.ts'
 import type { Drawn } from '#client/graph/canvas/drawn.ts'
 import { NO_EMPHASIS } from '#client/graph/canvas/emphasis.ts'
 import { type CanvasWords, NetworkCanvas } from '#client/graph/canvas/network-canvas.tsx'
 import type { CanvasEvents } from '#client/graph/canvas/use-pointer.ts'
 import { runLayout } from '#client/graph/layout/run-layout.ts'
-import { buildNetwork } from '#client/graph/model/network.ts'
+import { ALL_SHOWN } from '#client/graph/model/filters.ts'
+import { buildNetwork, type Network } from '#client/graph/model/network.ts'
 import type { Outline } from '#client/graph/model/outlines.ts'
-import type { Visible } from '#client/graph/model/visible.ts'
+import { WHOLE } from '#client/graph/model/view-scope.ts'
 import { drawNetwork } from '#client/graph/picture.ts'
-import type { BenchGraph } from './bench-graph.ts'
+import type { BenchGraph, SliderStep } from './bench-graph.ts'
 import { enter, findStage, presented, watchBlocks } from './contender.ts'
 
 const NOTHING = () => undefined
@@ -40,10 +42,10 @@ const WORDS: CanvasWords = {
 const NONE_MISSING: ReadonlyMap<string, number> = new Map()
 const NO_OUTLINES: readonly Outline[] = []
 
-/** A step of the slider as the page takes it: other ids are visible. */
-let setVisible: (visible: Visible) => void = NOTHING
-let all: Visible = { entities: new Set(), ties: new Set() }
-let fewer: Visible = all
+/** A step of the slider as the page takes it: another day is asked. */
+let setDay: (day: string) => void = NOTHING
+let days: SliderStep | null = null
+const EVERYTHING = { filters: ALL_SHOWN, scope: WHOLE }
 let frames = 0
 let drawn: () => void = NOTHING
 
@@ -55,13 +57,15 @@ function nextFrame(): Promise<void> {
 
 interface PageProps {
   readonly drawn: Drawn
+  readonly network: Network
   readonly graph: BenchGraph
 }
 
 /** The canvas of the product, with the props that its page gives it. */
-function Page({ drawn: picture, graph }: PageProps) {
-  const [visible, set] = useState(all)
-  setVisible = set
+function Page({ drawn: picture, network, graph }: PageProps) {
+  const [day, set] = useState<string | null>(null)
+  setDay = set
+  const { visible } = useMemo(() => showOn(network, EVERYTHING, day, graph.today), [network, day, graph])
   return (
     <NetworkCanvas
       drawn={picture}
@@ -82,13 +86,8 @@ function Page({ drawn: picture, graph }: PageProps) {
 function draw(graph: BenchGraph): void {
   const network = buildNetwork(graph.answer)
   const picture = drawNetwork(network, { nameGroup: () => '', today: graph.today, collapse: false })
-  all = { entities: new Set(network.entities.keys()), ties: new Set(network.ties.keys()) }
-  const gone = new Set([...graph.step.vertices, ...graph.step.ties])
-  fewer = {
-    entities: new Set([...all.entities].filter((id) => !gone.has(id))),
-    ties: new Set([...all.ties].filter((id) => !gone.has(id))),
-  }
-  createRoot(findStage()).render(<Page drawn={{ picture, layout: graph.layout }} graph={graph} />)
+  days = graph.step
+  createRoot(findStage()).render(<Page drawn={{ picture, layout: graph.layout }} network={network} graph={graph} />)
 }
 
 /** When something on the page comes to be; asked at every change of the page. */
@@ -140,10 +139,12 @@ enter({
     return { picture, ready: (await rendered) - began }
   },
   frames: () => frames,
-  async step(hide) {
+  async step(to) {
+    if (days === null) throw new Error('nothing is drawn')
+    const { day } = days[to]
     const began = performance.now()
     const next = nextFrame()
-    setVisible(hide ? fewer : all)
+    setDay(day)
     await next
     return (await presented()) - began
   },

@@ -2,8 +2,9 @@ import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import ForceAtlas2Worker from 'graphology-layout-forceatlas2/worker'
 import Sigma from 'sigma'
-import type { BenchGraph } from './bench-graph.ts'
+import type { BenchGraph, SliderStep, StepDay } from './bench-graph.ts'
 import { enter, findStage, presented, readColour, watchBlocks } from './contender.ts'
+import { changeBetween, type StepChange } from './step-change.ts'
 
 /** Rounds of ForceAtlas2 from places by chance. */
 const ROUNDS = 500
@@ -18,7 +19,9 @@ const SETTINGS = {
 } as const
 
 let frames = 0
-let change: (hide: boolean) => void = () => undefined
+let change: (told: StepChange) => void = () => undefined
+let days: SliderStep = { before: { day: '', vertices: [], edges: [] }, after: { day: '', vertices: [], edges: [] } }
+let current: StepDay | null = null
 let drawn: () => void = () => undefined
 
 function nextFrame(): Promise<void> {
@@ -43,10 +46,13 @@ function draw(graph: BenchGraph): void {
     frames += 1
     drawn()
   })
-  const { vertices, edges } = graph.step
-  change = (hide) => {
-    sigma.setEdgesState([...edges], { isHidden: hide })
-    sigma.setNodesState([...vertices], { isHidden: hide })
+  days = graph.step
+  change = ({ vertices, edges }) => {
+    for (const isHidden of [true, false]) {
+      const ids = (found: StepChange['edges']) => found.filter(({ hidden }) => hidden === isHidden).map(({ id }) => id)
+      sigma.setEdgesState(ids(edges), { isHidden })
+      sigma.setNodesState(ids(vertices), { isHidden })
+    }
   }
 }
 
@@ -82,10 +88,13 @@ enter({
     return { picture: ms, ready: ms }
   },
   frames: () => frames,
-  async step(hide) {
+  async step(to) {
+    // It is told what changes; we work that out from the day.
+    const told = changeBetween(current, days[to])
+    current = days[to]
     const began = performance.now()
     const next = nextFrame()
-    change(hide)
+    change(told)
     await next
     return (await presented()) - began
   },

@@ -1,6 +1,7 @@
 import { DataSet, Network } from 'vis-network/standalone'
-import type { BenchGraph } from './bench-graph.ts'
+import type { BenchGraph, SliderStep, StepDay } from './bench-graph.ts'
 import { enter, findStage, presented, readColour } from './contender.ts'
+import { changeBetween, type StepChange } from './step-change.ts'
 
 interface VisEdge {
   readonly id: string
@@ -20,7 +21,9 @@ const OPTIONS = {
 } as const
 
 let frames = 0
-let change: (hide: boolean) => void = () => undefined
+let change: (told: StepChange) => void = () => undefined
+let days: SliderStep = { before: { day: '', vertices: [], edges: [] }, after: { day: '', vertices: [], edges: [] } }
+let current: StepDay | null = null
 
 /** The next time the library says that it has drawn. */
 let drawn: () => void = () => undefined
@@ -50,9 +53,10 @@ function draw(graph: BenchGraph): void {
     frames += 1
     drawn()
   })
-  change = (hidden) => {
-    edges.update(graph.step.edges.map((id) => ({ id, hidden })))
-    vertices.update(graph.step.vertices.map((id) => ({ id, hidden })))
+  days = graph.step
+  change = (told) => {
+    edges.update([...told.edges])
+    vertices.update([...told.vertices])
   }
 }
 
@@ -66,10 +70,13 @@ enter({
     return { picture: ms, ready: ms }
   },
   frames: () => frames,
-  async step(hide) {
+  async step(to) {
+    // It is told what changes; we work that out from the day.
+    const told = changeBetween(current, days[to])
+    current = days[to]
     const began = performance.now()
     const next = nextFrame()
-    change(hide)
+    change(told)
     await next
     return (await presented()) - began
   },
