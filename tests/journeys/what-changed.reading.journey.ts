@@ -41,7 +41,7 @@ describe('what changed between two days', () => {
       await days.getByRole('columnheader', { name: 'Forse iniziate' }).waitFor()
       expect(await days.getByRole('row').count()).toBeGreaterThan(20)
       await page.getByRole('slider', { name: 'Giorno di cui leggere i numeri' }).press('ArrowLeft')
-      await page.locator('.day-told[data-shown]', { hasText: 'Comuni: CISS: 30 sicure, al più 30' }).waitFor()
+      await page.locator('.day-told[data-shown]', { hasText: 'Comuni nel CISS: 30 sicure, al più 30' }).waitFor()
     })
   })
 
