@@ -19,9 +19,7 @@ export function LateTimeBar({ device }: { readonly device: Device }) {
   const settled = useSettled()
   return (
     <div className="explorer-time">
-      <Suspense>
-        {question.asOf !== null || isDrawn || !waits || settled ? <TimeBar device={device} /> : null}
-      </Suspense>
+      <Suspense>{question.asOf !== null || isDrawn || !waits || settled ? <TimeBar device={device} /> : null}</Suspense>
     </div>
   )
 }
