@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type UserConfig } from 'vite'
+import { firstChunk } from './first-chunk.ts'
 import { slimCytoscape } from './slim-cytoscape.ts'
 import { splitDocuments } from './split-documents.ts'
 import { trustedDocuments } from './trusted-documents.ts'
@@ -16,7 +17,7 @@ const API = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`
 const SETTINGS: UserConfig = {
   root: CLIENT,
   cacheDir: join(ROOT, 'node_modules', '.cache', 'vite'),
-  plugins: [slimCytoscape(), splitDocuments(), react(), trustedDocuments(CLIENT)],
+  plugins: [slimCytoscape(), firstChunk(), splitDocuments(), react(), trustedDocuments(CLIENT)],
   build: {
     outDir: BUILD,
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { createRootRouteWithContext } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
 import { keepAsOf } from '../lib/as-of-address.ts'
-import { loadDataWords, loadEntityWords, loadPageWords, loadStaffWords } from '../lib/i18n.ts'
+import { loadDataWords, loadEntityWords, loadPageWords, loadSituationWords, loadStaffWords } from '../lib/i18n.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import type { SearchParams } from './search-params.ts'
@@ -31,6 +31,11 @@ function readTexts(raw: Readonly<Record<string, unknown>>): SearchParams {
 /** Words and code of a page arrive together. */
 export function loadWords({ context }: { readonly context: RouteContext }): Promise<void> {
   return loadPageWords(context.words)
+}
+
+/** The same, for the first page. */
+export function loadFirstPage({ context }: { readonly context: RouteContext }): Promise<void> {
+  return loadSituationWords(context.words)
 }
 
 /** The same, for the page of one thing, which needs few. */

@@ -1,7 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
 import { ROUTES } from './paths.ts'
-import { loadDataPage, loadEntityPage, loadStaffPage, loadWords, root } from './root-route.tsx'
+import { loadDataPage, loadEntityPage, loadFirstPage, loadStaffPage, loadWords, root } from './root-route.tsx'
 import { formatSearchParams, parseSearchParams } from './search-params.ts'
 
 declare module '@tanstack/react-router' {
@@ -42,6 +42,7 @@ function makePage<const Path extends string>(
 const home = makePage(
   ROUTES.home,
   lazyRouteComponent(() => import('../routes/situazione.tsx'), 'SituationPage'),
+  { loader: loadFirstPage },
 )
 
 const network = createRoute({

@@ -11,14 +11,15 @@ const STORAGE_KEY = 'trama.language'
 type Namespaces = Record<string, Record<string, unknown>>
 
 /**
- * Words come in chunks a language: those of the first load, those of the page of one thing, those of the other pages
+ * Words come in chunks a language: those of the first load, those of the first page, those of the page of one thing, those of the other pages
  * beside the network and of its tools, those of views of all the data, and those of who has an account or sends something.
  */
-type Part = 'first' | 'pages' | 'tools' | 'data' | 'staff'
+type Part = 'first' | 'situation' | 'pages' | 'tools' | 'data' | 'staff'
 
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ namespaces: Namespaces }>>>>> = {
   it: {
     first: () => import('../locales/italian.ts'),
+    situation: () => import('../locales/italian-situation.ts'),
     pages: () => import('../locales/italian-pages.ts'),
     tools: () => import('../locales/italian-tools.ts'),
     data: () => import('../locales/italian-data.ts'),
@@ -26,6 +27,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ n
   },
   en: {
     first: () => import('../locales/english.ts'),
+    situation: () => import('../locales/english-situation.ts'),
     pages: () => import('../locales/english-pages.ts'),
     tools: () => import('../locales/english-tools.ts'),
     data: () => import('../locales/english-data.ts'),
@@ -36,6 +38,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ n
 /** A namespace of each part: where it is there, its part is. */
 const WITNESS: Readonly<Record<Part, string>> = {
   first: 'common',
+  situation: 'situation',
   pages: 'actor',
   tools: 'tools',
   data: 'sources',
@@ -79,6 +82,11 @@ export async function startI18n(language: Language): Promise<i18n> {
   return instance
 }
 
+/** Loads the words of the first page, in the language in use. */
+export function loadSituationWords(instance: i18n): Promise<void> {
+  return loadPart(instance, languageOf(instance), 'situation')
+}
+
 /** Loads the words of the page of one thing, in the language in use. */
 export function loadEntityWords(instance: i18n): Promise<void> {
   return loadPart(instance, languageOf(instance), 'pages')
@@ -101,7 +109,7 @@ export async function loadStaffWords(instance: i18n): Promise<void> {
 
 /** Changes the language in place, remembers it, and tells the document. The address stays as it is. */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  const late = (['pages', 'tools', 'data', 'staff'] as const).filter((part) =>
+  const late = (['situation', 'pages', 'tools', 'data', 'staff'] as const).filter((part) =>
     instance.hasResourceBundle(languageOf(instance), WITNESS[part]),
   )
   await Promise.all([loadPart(instance, language, 'first'), ...late.map((part) => loadPart(instance, language, part))])

@@ -1,16 +1,9 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** The English namespaces of the first page, of what the network's page opens later, and of lists of groups and ways, by name. */
+/** The English namespaces of what the network's page opens later, and of lists of groups and ways, by name. */
 export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
-    [
-      './en/figures.json',
-      './en/groups.json',
-      './en/situation.json',
-      './en/timeline.json',
-      './en/tools.json',
-      './en/ways.json',
-    ],
+    ['./en/figures.json', './en/groups.json', './en/timeline.json', './en/tools.json', './en/ways.json'],
     { eager: true, import: 'default' },
   ),
 )

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { namespaces as english } from './english.ts'
 import { namespaces as englishData } from './english-data.ts'
 import { namespaces as englishPages } from './english-pages.ts'
+import { namespaces as englishSituation } from './english-situation.ts'
 import { namespaces as englishStaff } from './english-staff.ts'
 import { namespaces as englishTools } from './english-tools.ts'
 import { namespaces as italian } from './italian.ts'
 import { namespaces as italianData } from './italian-data.ts'
 import { namespaces as italianPages } from './italian-pages.ts'
+import { namespaces as italianSituation } from './italian-situation.ts'
 import { namespaces as italianStaff } from './italian-staff.ts'
 import { namespaces as italianTools } from './italian-tools.ts'
 
@@ -24,8 +26,22 @@ function flatten(words: Readonly<Record<string, unknown>>, path = ''): Map<strin
   return flat
 }
 
-const ITALIAN = flatten({ ...italian, ...italianPages, ...italianTools, ...italianData, ...italianStaff })
-const ENGLISH = flatten({ ...english, ...englishPages, ...englishTools, ...englishData, ...englishStaff })
+const ITALIAN = flatten({
+  ...italian,
+  ...italianSituation,
+  ...italianPages,
+  ...italianTools,
+  ...italianData,
+  ...italianStaff,
+})
+const ENGLISH = flatten({
+  ...english,
+  ...englishSituation,
+  ...englishPages,
+  ...englishTools,
+  ...englishData,
+  ...englishStaff,
+})
 
 function stems(words: ReadonlyMap<string, string>): string[] {
   return [...new Set([...words.keys()].map((key) => key.replace(PLURAL, '')))].sort()
@@ -43,11 +59,13 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(['il', 'di', 'a', 'da', 'in'])
 const ownGrammar = (key: string) => key.startsWith('ties.')
 
 test('each namespace comes with one part of the words, and the same in both languages', () => {
-  const parts = [italian, italianPages, italianTools, italianData, italianStaff].map((words) =>
+  const parts = [italian, italianSituation, italianPages, italianTools, italianData, italianStaff].map((words) =>
     Object.keys(words).sort(),
   )
   expect(
-    [english, englishPages, englishTools, englishData, englishStaff].map((words) => Object.keys(words).sort()),
+    [english, englishSituation, englishPages, englishTools, englishData, englishStaff].map((words) =>
+      Object.keys(words).sort(),
+    ),
   ).toEqual(parts)
   expect(new Set(parts.flat()).size).toBe(parts.flat().length)
   // What is not here is not on the page at first; what is here everybody waits for.

@@ -1,16 +1,23 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyWithWords } from '../../lib/lazy-with-words.ts'
+import { whenQuiet } from '../../lib/live/when-quiet.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
-import { EmptySituation } from './empty-situation.tsx'
+import { useSettled } from '../../ui/use-settled.ts'
 import { Foreground } from './foreground.tsx'
 import { Hero } from './hero/hero.tsx'
 import { StillNetwork } from './hero/still-network.tsx'
 import { Questions } from './questions/questions.tsx'
 import './situation.css'
 import { useSituation } from './state/use-situation.ts'
+
+const EmptySituation = lazyWithWords(async () => (await import('./empty-situation.tsx')).EmptySituation)
+
+/** Nothing waits longer for the picture, ms. */
+const PATIENCE_MS = 20_000
 
 export interface SituationViewProps {
   /** The day asked about; null = everything on record. */
@@ -24,6 +31,10 @@ export function SituationView({ day, renderChanges }: SituationViewProps) {
   const { t } = useTranslation('situation')
   usePageTitle(t('title'))
   const { situation, failure, readAgain } = useSituation(day)
+  // On a wide page what brings words and code of its own comes when the picture stands.
+  const [drawn, setDrawn] = useState(false)
+  const onDrawn = useCallback(() => void whenQuiet().then(() => setDrawn(true)), [])
+  const settled = useSettled(PATIENCE_MS)
   const wide = useMediaQuery('(min-width: 1025px)', true, { getInitialValueInEffect: false })
   if (situation === null) {
     if (failure !== null) return <FailureMessage failure={failure} onRetry={readAgain} />
@@ -33,15 +44,22 @@ export function SituationView({ day, renderChanges }: SituationViewProps) {
       </div>
     )
   }
-  if (situation.whole.totals.entities === 0) return <EmptySituation />
-  const picture = <StillNetwork situation={situation} />
-  const questions = <Questions situation={situation} />
-  const foreground = <Foreground situation={situation} changes={renderChanges(day)} />
+  if (situation.whole.totals.entities === 0) {
+    return (
+      <Suspense>
+        <EmptySituation />
+      </Suspense>
+    )
+  }
+  const late = !wide || drawn || settled
+  const picture = <StillNetwork situation={situation} onDrawn={onDrawn} />
+  const questions = <Questions situation={situation} late={late} />
+  const foreground = <Foreground situation={situation} changes={late ? renderChanges(day) : null} />
   // A narrow page is read from the top: what changed comes before what can be asked, and the picture last.
   return (
     <div className="situation">
       <div className="situation-width situation-hero">
-        <Hero situation={situation} />
+        <Hero situation={situation} late={late} />
         {wide ? picture : null}
       </div>
       {wide ? questions : foreground}

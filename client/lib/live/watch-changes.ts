@@ -1,5 +1,4 @@
-import * as z from 'zod/mini'
-import '../parser-settings.ts'
+import { type Guarded, isFlag, isListOf, isNumber, isOneOf, isShaped, isText } from '../guards.ts'
 import { firstSeq } from './first-seq.ts'
 
 /** A change of the data, as far as this viewer may know of it. */
@@ -13,13 +12,14 @@ export interface LiveChange {
   readonly many: boolean
 }
 
-const liveChange = z.object({ seq: z.number(), at: z.string(), subjects: z.array(z.string()), many: z.boolean() })
-const message = z.union([
-  z.object({ kind: z.literal('change'), change: liveChange }),
-  z.object({ kind: z.literal('again') }),
-  z.object({ kind: z.literal('restart') }),
-])
-type Message = z.infer<typeof message>
+const isLiveChange = isShaped({ seq: isNumber, at: isText, subjects: isListOf(isText), many: isFlag })
+const isChange = isShaped({ kind: isOneOf(['change']), change: isLiveChange })
+const isSignal = isShaped({ kind: isOneOf(['again', 'restart']) })
+type Message = Guarded<typeof isChange> | Guarded<typeof isSignal>
+
+function isMessage(value: unknown): value is Message {
+  return isChange(value) || isSignal(value)
+}
 
 export interface ChangesWatch {
   readonly onChange: (change: LiveChange) => void
@@ -57,8 +57,7 @@ export function watchChanges(watch: ChangesWatch): { readonly restart: () => voi
     }
   }
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const parsed = message.safeParse(data)
-    if (parsed.success) hear(parsed.data)
+    if (isMessage(data)) hear(data)
   }
   const lead = (): Promise<void> =>
     new Promise((resolve) => {
@@ -116,8 +115,8 @@ function openStream({ isUp, lastSeen, onMessage }: StreamParts): Stream {
     const openedAt = Date.now()
     source = opened
     opened.addEventListener('change', ({ data }: MessageEvent<unknown>) => {
-      const parsed = liveChange.safeParse(parse(data))
-      if (parsed.success) onMessage({ kind: 'change', change: parsed.data })
+      const told: unknown = parse(data)
+      if (isLiveChange(told)) onMessage({ kind: 'change', change: told })
     })
     opened.addEventListener('again', () => onMessage({ kind: 'again' }))
     opened.addEventListener('error', () => {

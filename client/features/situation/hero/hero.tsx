@@ -1,16 +1,29 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ROUTES } from '../../../app/paths.ts'
+import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import type { Situation } from '../state/use-situation.ts'
 import { LastView } from './last-view.tsx'
-import { SourceLine } from './source-line.tsx'
 import { tellSituation } from './tell-situation.ts'
 import { UnitChart } from './unit-chart.tsx'
 
+/** It writes a date, whose words come later. */
+const SourceLine = lazyWithWords(async () => (await import('./source-line.tsx')).SourceLine)
+
+/** Its room is kept. */
+const NO_SOURCE = <p className="hero-source" />
+
+export interface HeroProps {
+  readonly situation: Situation
+  /** What needs more code or words than the first picture may come. */
+  readonly late: boolean
+}
+
 /** The network in a sentence, each of its ties as a box, where that is from, and the ways on. */
-export function Hero({ situation }: { readonly situation: Situation }) {
+export function Hero({ situation, late }: HeroProps) {
   const { i18n, t } = useTranslation('situation')
   const { figures, day } = situation
   return (
@@ -23,7 +36,7 @@ export function Hero({ situation }: { readonly situation: Situation }) {
         ))}
       </h1>
       <UnitChart figures={figures} onDay={day !== null} />
-      <SourceLine />
+      <Suspense fallback={NO_SOURCE}>{late ? <SourceLine /> : NO_SOURCE}</Suspense>
       <div className="hero-acts">
         <Button renderRoot={(props) => <Link to={ROUTES.network} {...props} />}>{t('explore')}</Button>
         <Button variant="default" renderRoot={(props) => <Link to={ROUTES.sources} {...props} />}>

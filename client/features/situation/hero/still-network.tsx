@@ -1,24 +1,24 @@
 import { IconArrowRight } from '@tabler/icons-react'
-import { Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ROUTES } from '../../../app/paths.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
-import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import type { Situation } from '../state/use-situation.ts'
+import type { StillPictureProps } from './still-picture.tsx'
 import { tellPicture } from './tell-picture.ts'
 
 /** What arranges and draws comes after the words of the page. */
-const StillPicture = lazyWithWords(async () => (await import('./still-picture.tsx')).StillPicture)
+const StillPicture = lazy(async () => ({ default: (await import('./still-picture.tsx')).StillPicture }))
 
 /** The network as a small picture, all of it one link to where it can be explored. */
-export function StillNetwork({ situation }: { readonly situation: Situation }) {
+export function StillNetwork({ situation, onDrawn }: StillPictureProps) {
   const { t, i18n } = useTranslation('situation')
   const summary = useMemo(() => tellPicture(i18n, situation), [i18n, situation])
   return (
     <figure className="still">
       <AppLink href={ROUTES.network} className="still-link" aria-label={`${t('picture.open')}. ${summary}`}>
         <Suspense>
-          <StillPicture situation={situation} />
+          <StillPicture situation={situation} onDrawn={onDrawn} />
         </Suspense>
       </AppLink>
       <figcaption>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawNetwork } from '../../../graph/picture.ts'
 import { takeMostTied } from '../../../graph/still/most-tied.ts'
@@ -9,8 +9,14 @@ import { readToday } from '../../../lib/today.ts'
 import { Delayed } from '../../../ui/delayed.tsx'
 import type { Situation } from '../state/use-situation.ts'
 
+export interface StillPictureProps {
+  readonly situation: Situation
+  /** The same function at every call. */
+  readonly onDrawn: () => void
+}
+
 /** The arranged network; the same places as on the network's page where it has been seen there. */
-export function StillPicture({ situation: { whole, present, possible } }: { readonly situation: Situation }) {
+export function StillPicture({ situation: { whole, present, possible }, onDrawn }: StillPictureProps) {
   const { t } = useTranslation(['explorer', 'situation'])
   const [today] = useState(() => readToday())
   const picture = useMemo(
@@ -18,6 +24,10 @@ export function StillPicture({ situation: { whole, present, possible } }: { read
     [whole, t, today],
   )
   const layout = useStillLayout(picture)
+  const stands = layout !== null
+  useEffect(() => {
+    if (stands) onDrawn()
+  }, [stands, onDrawn])
   if (layout === null) {
     return (
       <Delayed>

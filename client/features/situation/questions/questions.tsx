@@ -1,15 +1,40 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PARAMS, ROUTES } from '../../../app/paths.ts'
 import type { Situation } from '../state/use-situation.ts'
-import { GrowthCard } from './growth-card.tsx'
-import { WayCard } from './way-card.tsx'
-import { WhoCard } from './who-card.tsx'
+import { QuestionCard } from './question-card.tsx'
 
-/** What can be asked of the network, each with a picture and a first answer: one more is one more child. */
-export function Questions({ situation }: { readonly situation: Situation }) {
+const Answered = lazy(async () => ({ default: (await import('./answered.tsx')).Answered }))
+
+export interface QuestionsProps {
+  readonly situation: Situation
+  /** The answers may come; until then their room is kept. */
+  readonly late: boolean
+}
+
+/** What can be asked of the network. */
+export function Questions({ situation, late }: QuestionsProps) {
   return (
     <div className="situation-width questions">
-      <WhoCard situation={situation} />
-      <WayCard situation={situation} />
-      <GrowthCard situation={situation} />
+      <Suspense fallback={<Asked />}>{late ? <Answered situation={situation} /> : <Asked />}</Suspense>
     </div>
+  )
+}
+
+/** The questions alone, as they stand while their answers are on the way. */
+function Asked() {
+  const { t } = useTranslation('situation')
+  const unanswered = { picture: null, answer: null }
+  return (
+    <>
+      <QuestionCard
+        {...unanswered}
+        question={t('who.question')}
+        href={`${ROUTES.network}?${PARAMS.view}=tabella`}
+        go={t('who.go')}
+      />
+      <QuestionCard {...unanswered} question={t('way.question')} href={ROUTES.ways} go={t('way.go')} />
+      <QuestionCard {...unanswered} question={t('growth.question')} href={ROUTES.time} go={t('growth.go')} />
+    </>
   )
 }

@@ -1,0 +1,15 @@
+import type { Situation } from '../state/use-situation.ts'
+import { GrowthCard } from './growth-card.tsx'
+import { WayCard } from './way-card.tsx'
+import { WhoCard } from './who-card.tsx'
+
+/** The questions of the first page, each with a picture and a first answer: one more is one more child. */
+export function Answered({ situation }: { readonly situation: Situation }) {
+  return (
+    <>
+      <WhoCard situation={situation} />
+      <WayCard situation={situation} />
+      <GrowthCard situation={situation} />
+    </>
+  )
+}
