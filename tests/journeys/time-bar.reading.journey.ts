@@ -76,8 +76,11 @@ test('time runs when somebody says so, and stops', async () => {
     const stopped = dayOf(page)
     await page.getByRole('button', { name: 'Indietro di un passo' }).click()
     await page.waitForURL(({ searchParams }) => searchParams.get('alla') !== stopped)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.getByRole('button', { name: 'Scorri nel tempo' }).waitFor({ state: 'detached' })
+    // Who chooses another day takes over.
+    await page.getByRole('button', { name: 'Scorri nel tempo' }).click()
+    await page.getByRole('button', { name: 'Torna a tutto' }).click()
+    await page.getByRole('button', { name: 'Scorri nel tempo' }).waitFor()
+    await waitForDay(page, null)
   })
 })
 

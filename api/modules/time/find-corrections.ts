@@ -108,7 +108,10 @@ function tellCorrection(before: StoredRecord | null, after: StoredRecord | null,
   if (before === null) {
     const { properties } = after
     if (dayOf(properties, 'startEarliest') > days.from) return null
-    return { act: 'RECORDED_LATE', fields: [], surely: dayOf(properties, 'startLatest') <= days.from }
+    const surely = dayOf(properties, 'startLatest') <= days.from
+    // Of an undated one nobody knows that it held before: it is new knowledge, not a mistake put right.
+    if (!surely && dayOf(properties, 'startEarliest') === Number.NEGATIVE_INFINITY) return null
+    return { act: 'RECORDED_LATE', fields: [], surely }
   }
   const differing = differ(before, after)
   const ended = hasEnded(before.properties, after.properties, days)

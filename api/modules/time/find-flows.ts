@@ -42,7 +42,14 @@ export function findFlows(
   for (const { item, span } of slice.entities.values()) {
     if (intersectDays(span.possible, [{ from, to: to + 1 }]).length === 0) continue
     const flow = flowWithin(item.bounds, from, to)
-    const told = { bounds: item.bounds, flow, kinds: ['STARTED', 'ENDED'] as const, label: item.name }
+    // A life of which no date tells the beginning began nowhere: that it was first seen within these days is no news of it.
+    const began = Number.isFinite(item.bounds.startEarliest) || flow.began === 'SURE' ? flow.began : null
+    const told = {
+      bounds: item.bounds,
+      flow: { ...flow, began },
+      kinds: ['STARTED', 'ENDED'] as const,
+      label: item.name,
+    }
     changes.push(...tellFlow(state, item, told, { from, to }))
   }
   return { changes, undecided }

@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BAND_SUBJECTS, type BandSubject } from '../../../graph/model/band-subject.ts'
 import { withRow } from '../../../graph/model/filters.ts'
+import { countRow } from '../../../graph/model/legend-counts.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { isTooLarge } from '../state/is-counted.ts'
 import type { Device } from '../state/use-device.ts'
@@ -64,9 +66,18 @@ function SubjectSelect() {
 /** What the two parts of the band say, and the switch of what no date tells. */
 function BandLegend({ undated }: { readonly undated: number | null }) {
   const { t } = useTranslation('timeline')
-  const { question, ask } = useExplorer()
-  const { filters } = question
+  const { question, exploration, ask } = useExplorer()
+  const { filters, asOf } = question
   const shown = filters.dates.has('UNKNOWN')
+  const { slice, moment } = exploration
+  // On a day the switch is about what is there that day.
+  const switched = useMemo(
+    () =>
+      undated === null || asOf === null
+        ? undated
+        : countRow(slice, filters, { section: 'dates', value: 'UNKNOWN' }, moment).shown,
+    [undated, asOf, slice, filters, moment],
+  )
   return (
     <div className="time-legend">
       <p>
@@ -92,7 +103,7 @@ function BandLegend({ undated }: { readonly undated: number | null }) {
             checked={shown}
             onChange={() => ask({ filters: withRow(filters, { section: 'dates', value: 'UNKNOWN' }, !shown) })}
           />
-          {undated === null ? t('undatedOnes') : t('undated', { count: undated })}
+          {switched === null ? t('undatedOnes') : t('undated', { count: switched })}
         </label>
       )}
     </div>

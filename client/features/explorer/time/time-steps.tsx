@@ -1,4 +1,3 @@
-import { useReducedMotion } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight, IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,12 +16,11 @@ interface TimeStepsProps {
   readonly acts: DayActs
 }
 
-/** Back and forward by a step, and time that runs by itself when somebody says so – never where motion is not wanted. */
+/** Back and forward by a step, and time that runs when somebody says so; it never starts by itself. */
 export function TimeSteps({ band, acts }: TimeStepsProps) {
   const { t } = useTranslation('timeline')
   const { asOf } = useExplorer().question
   const step = useExplorerState(({ timeStep }) => timeStep)
-  const still = useReducedMotion() ?? false
   const { playing, toggle, stop } = usePlay(band, acts, step)
   const at = asOf === null ? null : parseIsoDay(asOf)
   function go(direction: 1 | -1): void {
@@ -31,11 +29,9 @@ export function TimeSteps({ band, acts }: TimeStepsProps) {
   }
   return (
     <>
-      {still ? null : (
-        <StepButton words={t(playing ? 'pause' : 'play')} onPress={toggle} main>
-          {playing ? <IconPlayerPauseFilled size={18} /> : <IconPlayerPlayFilled size={18} />}
-        </StepButton>
-      )}
+      <StepButton words={t(playing ? 'pause' : 'play')} onPress={toggle} main>
+        {playing ? <IconPlayerPauseFilled size={18} /> : <IconPlayerPlayFilled size={18} />}
+      </StepButton>
       <StepButton words={t('back')} onPress={() => go(-1)}>
         <IconChevronLeft size={18} />
       </StepButton>
@@ -52,13 +48,17 @@ function inAxis(day: number, { axis }: TimeBand): number {
 
 function usePlay(band: TimeBand, acts: DayActs, step: TimeStep) {
   const { asOf } = useExplorer().question
-  const [playing, setPlaying] = useState(false)
+  // The day to which time has run by itself; null while it stands still.
+  const [reached, setReached] = useState<number | null>(null)
   const at = asOf === null ? null : parseIsoDay(asOf)
   const tick = useEffectEvent(() => {
-    const next = Math.min(stepDay(at ?? band.axis.from, step, 1), band.end)
+    // Whoever chooses another day takes over.
+    if (at === null || at !== reached) return setReached(null)
+    const next = Math.min(stepDay(at, step, 1), band.end)
     acts.carryOn(next)
-    if (next >= band.end) setPlaying(false)
+    setReached(next < band.end ? next : null)
   })
+  const playing = reached !== null
   useEffect(() => {
     if (!playing) return
     const timer = setInterval(() => tick(), PLAY_MS)
@@ -66,11 +66,13 @@ function usePlay(band: TimeBand, acts: DayActs, step: TimeStep) {
   }, [playing])
   return {
     playing,
-    stop: () => setPlaying(false),
+    stop: () => setReached(null),
     toggle: () => {
+      if (playing) return setReached(null)
       // From the beginning where time has not begun, or has run out. The first step is the one that is undone.
-      if (!playing) acts.keep(at === null || at >= band.end ? band.axis.from : inAxis(stepDay(at, step, 1), band))
-      setPlaying(!playing)
+      const first = at === null || at >= band.end ? band.axis.from : inAxis(stepDay(at, step, 1), band)
+      acts.keep(first)
+      setReached(first)
     },
   }
 }

@@ -30,8 +30,10 @@ const COLUMNS = [
   { name: 'oldOld', of: ({ since }) => since?.newTies.oldOld ?? null },
   { name: 'oldNew', of: ({ since }) => since?.newTies.oldNew ?? null },
   { name: 'newNew', of: ({ since }) => since?.newTies.newNew ?? null },
+  { name: 'undecided', of: ({ since }) => since?.newTies.undecided ?? null },
   { name: 'withinArea', of: ({ since }) => since?.newTies.withinArea ?? null },
   { name: 'acrossAreas', of: ({ since }) => since?.newTies.acrossAreas ?? null },
+  { name: 'areaUnknown', of: ({ since }) => since?.newTies.areaUnknown ?? null },
 ] as const satisfies readonly { readonly name: string; readonly of: Column['of'] }[]
 
 type ColumnName =
@@ -43,8 +45,10 @@ type ColumnName =
   | 'oldOld'
   | 'oldNew'
   | 'newNew'
+  | 'undecided'
   | 'withinArea'
   | 'acrossAreas'
+  | 'areaUnknown'
 
 /** The numbers behind the charts, the latest day first, to be opened and to be taken along. */
 export function GrowthTable({ points }: GrowthTableProps) {

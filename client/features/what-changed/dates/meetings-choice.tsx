@@ -15,23 +15,23 @@ export interface MeetingsChoiceProps {
 /** Two meetings, in any order: what changed from the earlier to the later. */
 export function MeetingsChoice({ meetings, onChoose }: MeetingsChoiceProps) {
   const { t, i18n } = useTranslation('time')
-  const [first, setFirst] = useState(meetings[1]?.heldOn ?? '')
-  const [second, setSecond] = useState(meetings[0]?.heldOn ?? '')
+  const [first, setFirst] = useState(meetings[1]?.id ?? '')
+  const [second, setSecond] = useState(meetings[0]?.id ?? '')
+  const dayOf = (chosen: string) => meetings.find(({ id }) => id === chosen)?.heldOn ?? ''
   const options = meetings.map(({ id, heldOn, title }) => ({
     id,
-    heldOn,
     label: `${writeDay(i18n.language, heldOn)} – ${title}`,
   }))
-  const pick = (label: string, value: string, choose: (day: string) => void) => (
+  const pick = (label: string, value: string, choose: (id: string) => void) => (
     <NativeSelect label={label} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-      {options.map(({ id, heldOn, label: words }) => (
-        <option key={id} value={heldOn}>
+      {options.map(({ id, label: words }) => (
+        <option key={id} value={id}>
           {words}
         </option>
       ))}
     </NativeSelect>
   )
-  const [from, to] = first < second ? [first, second] : [second, first]
+  const [from = '', to = ''] = [dayOf(first), dayOf(second)].sort()
   return (
     <div className="meetings-choice">
       {pick(t('meetings.first'), first, setFirst)}

@@ -21,10 +21,13 @@ export interface DaySpan {
 
 const ALL_SETS: ReadonlySet<FactSet> = new Set(FACT_SETS)
 
-/** Reads the parameters of an address. A day that is none, or two days in the wrong order, count as not given. */
+/**
+ * Reads the parameters of an address. A day that is none, or two days in the wrong order, count as not given. Without a
+ * second day, the day on which other pages show the network is the second.
+ */
 export function readTimeQuestion(params: Readonly<Record<string, string | undefined>>): TimeQuestion {
   const from = readDay(params[PARAMS.before])
-  const to = readDay(params[PARAMS.after])
+  const to = readDay(params[PARAMS.after] ?? params[PARAMS.asOf])
   const ordered = from === null || to === null || from < to
   return {
     from: ordered ? from : null,
