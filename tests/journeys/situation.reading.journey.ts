@@ -36,7 +36,7 @@ describe('the first page', () => {
         'Chi ci collega a…?',
         'Come è cresciuta?',
       ])
-      expect(await page.getByText('41 attori di 12 tipi. I più presenti sono gli enti pubblici: 13.').count()).toBe(1)
+      await page.getByText('41 attori di 12 tipi. I più presenti sono gli enti pubblici: 13.').waitFor()
       await page.locator('.still-drawing > svg').waitFor()
       expect(await page.locator('.still-drawing text').count()).toBeGreaterThan(6)
       expect(await page.getByText('Da sistemare').count()).toBe(0)
