@@ -78,7 +78,7 @@ test('a group is outlined and closed into one mark by key, and undo gives back w
 test('a mark that was dragged stays where it was put, on the next visit too', async () => {
   await stage.visit('/rete', DESKTOP, async (page) => {
     await waitForPicture(page)
-    const before = await readPlace(page, 'actor:cpe')
+    const before = await readRestingPlace(page, 'actor:cpe')
     await page.mouse.move(before.screenX, before.screenY)
     await page.mouse.down()
     await page.mouse.move(before.screenX - 30, before.screenY + 20, { steps: 4 })
@@ -90,7 +90,7 @@ test('a mark that was dragged stays where it was put, on the next visit too', as
     expect(Math.round(put.screenX - before.screenX)).toBeLessThan(-20)
     await page.reload({ waitUntil: 'networkidle' })
     await waitForPicture(page)
-    const again = await readPlace(page, 'actor:cpe')
+    const again = await readRestingPlace(page, 'actor:cpe')
     expect([Math.round(again.x), Math.round(again.y)]).toEqual([Math.round(put.x), Math.round(put.y)])
   })
 })
@@ -100,6 +100,22 @@ interface PlaceOnScreen {
   readonly y: number
   readonly screenX: number
   readonly screenY: number
+}
+
+/** Where a mark stands once the picture has stopped moving: an arrangement may still be coming in. */
+async function readRestingPlace(page: Page, id: string): Promise<PlaceOnScreen> {
+  let last = await readPlace(page, id)
+  await expect
+    .poll(
+      async () => {
+        const [former, now] = [last, await readPlace(page, id)]
+        last = now
+        return now.screenX === former.screenX && now.screenY === former.screenY
+      },
+      { interval: 700 },
+    )
+    .toBe(true)
+  return last
 }
 
 function readPlace(page: Page, id: string): Promise<PlaceOnScreen> {
