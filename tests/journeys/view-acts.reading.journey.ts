@@ -85,7 +85,7 @@ test('a mark that was dragged stays where it was put, on the next visit too', as
     await page.mouse.up()
     // Keys answer what the mouse has chosen.
     await page.locator('[role="application"]:focus').waitFor()
-    await page.waitForURL(/posti=d\./u)
+    await page.waitForURL(/posti=[dw]\./u)
     const put = await readPlace(page, 'actor:cpe')
     expect(Math.round(put.screenX - before.screenX)).toBeLessThan(-20)
     await page.reload({ waitUntil: 'networkidle' })
