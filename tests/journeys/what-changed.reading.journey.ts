@@ -32,7 +32,7 @@ describe('what changed between two days', () => {
             together: lit.filter((id) => id.startsWith('group:leaves:') && !id.endsWith('#count')).length,
           }
         })
-        .toEqual({ strangers: [], faded: [], together: 1 })
+        .toEqual({ strangers: [], faded: [], together: 2 })
       await page.getByText('18 elementi in evidenza.').waitFor()
     })
   })
