@@ -44,3 +44,10 @@ export function parseIsoDay(text: string): number | null {
 export function isoDay(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
 }
+
+/** The ISO day some years before another; 29 February becomes the 28th where the year has none. */
+export function yearsBefore(day: string, years: number): string {
+  const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0')
+  const same = `${year}${day.slice(4)}`
+  return parseIsoDay(same) === null ? `${year}-02-28` : same
+}

@@ -1,4 +1,5 @@
 import { LIMITS } from '#graph-schema/model/limits.ts'
+import { startOfDayInRome } from '#graph-schema/model/rome-day.ts'
 import { type Ask, rootArguments } from '../../read/ask.ts'
 import { inputsOf, makeCompileCache } from '../../read/compile.ts'
 import { readDay, readText } from '../../read/inputs.ts'
@@ -16,7 +17,6 @@ import { readStateFilter, type StateFilter } from './read-filter.ts'
 import { fillRowsAt, readRecordsAt } from './read-records-at.ts'
 import type { Reading } from './read-state.ts'
 import type { RecordState } from './record-state.ts'
-import { startOfDayInRome } from './rome-day.ts'
 import { refuseBackwards } from './series-days.ts'
 import { sliceState } from './slice-state.ts'
 import type { TimedTie } from './timed-records.ts'
@@ -96,7 +96,8 @@ async function readCorrections(
   known: string | null,
 ): Promise<FoundChange[]> {
   const now = new Date(known ?? Date.now())
-  const [since, until] = [startOfDayInRome(days.from + 1, now), startOfDayInRome(days.to + 1, now)]
+  const endOf = (day: number) => new Date(Math.min(Math.max(startOfDayInRome(day + 1), 0), now.getTime())).toISOString()
+  const [since, until] = [endOf(days.from), endOf(days.to)]
   if (since >= until) return []
   const earlier = await readStateFrom(reading, since)
   const later = until === now.toISOString() ? state : await readStateFrom(reading, until)

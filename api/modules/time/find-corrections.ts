@@ -1,5 +1,6 @@
 import { canonicalJson } from '#graph-schema/model/canonical-json.ts'
-import { readStoredDay, STORED_END } from '#graph-schema/model/day.ts'
+import { parseIsoDay, readStoredDay, STORED_END } from '#graph-schema/model/day.ts'
+import { dayInRome } from '#graph-schema/model/rome-day.ts'
 import type { StoredProperties, StoredRecord } from '#graph-schema/model/stored-record.ts'
 import type { Correction } from '../../generated/schema.ts'
 import { labelOfTie, type TwoDays } from './find-flows.ts'
@@ -84,7 +85,7 @@ export function findCorrections(
         by: [],
         correction,
         label,
-        day: Math.floor(Date.parse(at) / 86_400_000),
+        day: parseIsoDay(dayInRome(at)) ?? Number.NEGATIVE_INFINITY,
       } satisfies FoundChange,
     ]
   })

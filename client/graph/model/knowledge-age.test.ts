@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { yearsBefore } from '#graph-schema/model/day.ts'
 import { makeActor, makeNetwork, makeTie } from '../testing/build-network.ts'
 import { ALL_SHOWN } from './filters.ts'
-import { ageOf, listAges, yearsBefore } from './knowledge-age.ts'
+import { ageOf, listAges } from './knowledge-age.ts'
 import { findVisible } from './visible.ts'
 
 const TODAY = '2026-11-22'

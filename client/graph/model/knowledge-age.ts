@@ -1,3 +1,4 @@
+import { yearsBefore } from '#graph-schema/model/day.ts'
 import type { Network } from './network.ts'
 
 /** How long ago a fact was last told: within two years, within five, or longer ago or on no known day. */
@@ -8,13 +9,6 @@ const AGE_YEARS = { FRESH: 2, AGEING: 5 } as const
 
 /** Years for which one can ask what nobody has confirmed. */
 export const UNCONFIRMED_YEARS = [1, 2, 5, 10] as const
-
-/** The ISO day some years before another. */
-export function yearsBefore(day: string, years: number): string {
-  const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0')
-  // 28 February is the last day that every year has.
-  return `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`
-}
 
 /** True when a fact was last told more than so many years before `moment` (ISO day), or on no known day. */
 export function isUnconfirmed(lastAttested: string | null, years: number, moment: string): boolean {

@@ -5,6 +5,7 @@ import { Mark } from '../../../graph/marks/mark.tsx'
 import { findDependents } from '../../../graph/model/adjacency.ts'
 import { isActorClass } from '../../../graph/model/entity-class.ts'
 import type { NetworkEntity } from '../../../graph/model/network.ts'
+import { wholeYears } from '../../../graph/words/age-words.ts'
 import { describePeriod } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { lazyWithStaffWords, lazyWithWords } from '../../../lib/lazy-with-words.ts'
@@ -85,8 +86,7 @@ function LastTold({ entity }: { readonly entity: NetworkEntity }) {
   const { moment } = useExplorer().exploration
   const { lastAttested } = entity
   if (lastAttested === null) return <p className="card-told">{t('known.never')}</p>
-  const years =
-    Number(moment.slice(0, 4)) - Number(lastAttested.slice(0, 4)) - (moment.slice(5) < lastAttested.slice(5) ? 1 : 0)
+  const years = wholeYears(lastAttested, moment)
   const ago = years < 1 ? '' : `, ${t('known.years', { count: years })}`
   return (
     <p className="card-told">

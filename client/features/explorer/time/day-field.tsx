@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseIsoDay } from '#graph-schema/model/day.ts'
 import { readTypedDay, type TypedDay } from '../../../lib/typed-day.ts'
@@ -14,6 +14,7 @@ export function DayField({ acts }: { readonly acts: DayActs }) {
   const { t, i18n } = useTranslation('timeline')
   const { today } = useExplorer().exploration
   const day = useShownDay()
+  const id = useId()
   const [written, setWritten] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   function take(): void {
@@ -34,7 +35,7 @@ export function DayField({ acts }: { readonly acts: DayActs }) {
       <input
         aria-label={t('day.field')}
         aria-invalid={problem !== null}
-        aria-describedby="giorno-problema"
+        aria-describedby={id}
         placeholder={t('day.all')}
         title={t('day.example')}
         autoComplete="off"
@@ -48,7 +49,7 @@ export function DayField({ acts }: { readonly acts: DayActs }) {
           setProblem(null)
         }}
       />
-      <p id="giorno-problema" role="alert">
+      <p id={id} role="alert">
         {problem === null ? '' : t(`day.problem.${problem}`)}
       </p>
     </form>

@@ -1,8 +1,8 @@
 import type { i18n as I18n } from 'i18next'
 import { isoDay, lastDayOfMonth } from '#graph-schema/model/day.ts'
+import { dayInRome } from '#graph-schema/model/rome-day.ts'
 import { describePeriod, writeDate } from '../../../graph/words/date-words.ts'
 import { dayBefore } from '../state/question.ts'
-import { dayInRome } from '../state/recorded-before.ts'
 import type { ChangeLine } from './gather-lines.ts'
 
 /** When a line's change happened, in words: "1 gen 2025", "maggio 2020, giorno non noto". */

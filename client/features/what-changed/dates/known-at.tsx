@@ -1,9 +1,9 @@
 import { IconHistory, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dayInRome } from '#graph-schema/model/rome-day.ts'
 import { writeDay } from '../../../lib/write-day.ts'
 import type { TimeQuestion } from '../state/question.ts'
-import { dayInRome } from '../state/recorded-before.ts'
 import type { TimeFrame } from '../state/use-frame.ts'
 import { DayField } from './day-field.tsx'
 

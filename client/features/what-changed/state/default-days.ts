@@ -1,4 +1,5 @@
-import { type DaySpan, dayBefore, yearsBefore } from './question.ts'
+import { yearsBefore } from '#graph-schema/model/day.ts'
+import { type DaySpan, dayBefore } from './question.ts'
 
 /** Flows of a year: what surely began and ended in it. */
 interface YearFlow {

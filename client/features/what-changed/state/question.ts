@@ -56,13 +56,6 @@ export function setsFilter(sets: ReadonlySet<FactSet>, present: readonly FactSet
   return asked.length === present.length ? {} : { sets: asked }
 }
 
-/** The day some years before another; 29 February becomes the 28th. */
-export function yearsBefore(day: string, years: number): string {
-  const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0')
-  const same = `${year}${day.slice(4)}`
-  return parseIsoDay(same) === null ? `${year}-02-28` : same
-}
-
 export function dayBefore(day: string): string {
   const number = parseIsoDay(day)
   return number === null ? day : isoDay(number - 1)

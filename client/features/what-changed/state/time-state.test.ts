@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { yearsBefore } from '#graph-schema/model/day.ts'
+import { dayInRome, endOfDayInRome } from '#graph-schema/model/rome-day.ts'
 import { chooseDays, type KnownFrame } from './default-days.ts'
-import { readTimeQuestion, writeTimeQuestion, yearsBefore } from './question.ts'
-import { dayInRome, endOfDayInRome } from './recorded-before.ts'
+import { readTimeQuestion, writeTimeQuestion } from './question.ts'
 
 describe('the address', () => {
   test('holds the whole question', () => {

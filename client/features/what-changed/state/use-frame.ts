@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo, useState } from 'react'
+import { yearsBefore } from '#graph-schema/model/day.ts'
 import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
+import { dayInRome, endOfDayInRome } from '#graph-schema/model/rome-day.ts'
 import { GrowthSeriesDocument, TimeFrameDocument, type TimeFrameQuery } from '../../../generated/graphql.ts'
 import { type DisplayError, describeError } from '../../../lib/display-error.ts'
 import { readToday } from '../../../lib/today.ts'
 import type { KnownFrame } from './default-days.ts'
-import { setsFilter, type TimeQuestion, yearsBefore } from './question.ts'
-import { dayInRome, endOfDayInRome } from './recorded-before.ts'
+import { setsFilter, type TimeQuestion } from './question.ts'
 
 export type KnownMeeting = TimeFrameQuery['meetings'][number]
 export type NetworkQuestion = {
