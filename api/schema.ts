@@ -175,6 +175,10 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'Densification',
   'RecordSpan',
   'Meeting',
+  'GapDecision',
+  'CoverageCell',
+  'AnswerCount',
+  'StateCount',
   'DifferenceTotal',
   'Correction',
 ])

@@ -46,6 +46,8 @@ export const POLICY: Policy = {
   recordMeeting: STAFF_UP,
   correctMeeting: STAFF_UP,
   removeMeeting: STAFF_UP,
+  coverage: EVERYBODY,
+  coverageCell: EVERYBODY,
   viewer: EVERYBODY,
   budget: EVERYBODY,
   facts: EVERYBODY,
