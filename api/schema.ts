@@ -179,6 +179,7 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'CoverageCell',
   'AnswerCount',
   'StateCount',
+  'AreaTies',
   'DifferenceTotal',
   'Correction',
 ])

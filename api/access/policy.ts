@@ -48,6 +48,7 @@ export const POLICY: Policy = {
   removeMeeting: STAFF_UP,
   coverage: EVERYBODY,
   coverageCell: EVERYBODY,
+  territory: EVERYBODY,
   viewer: EVERYBODY,
   budget: EVERYBODY,
   facts: EVERYBODY,
