@@ -70,8 +70,10 @@ async function loadFor(draft: Draft, leaving: readonly string[], coming: readonl
   await draft.load(coming.flatMap(citedBy))
 }
 
-function citedBy({ form, properties: { sources } }: StoredRecord): string[] {
-  return form !== 'ITEM' && Array.isArray(sources) ? sourcesOf([{ sources }]) : []
+function citedBy(record: StoredRecord): string[] {
+  const { sources } = record.properties
+  const cites = record.form !== 'ITEM' || record.type === 'NEED_REPORT'
+  return cites && Array.isArray(sources) ? sourcesOf([{ sources }]) : []
 }
 
 function findHanging(draft: Draft, leaving: readonly string[]): Kept[] {
@@ -98,6 +100,12 @@ CALL () {
   MATCH (:Entity)-[r]->(:Entity)
   UNWIND r.sources AS citation
   WITH r.id AS id, split(citation, '#')[0] AS source
+  WHERE source IN $ids
+  RETURN source, id
+  UNION ALL
+  MATCH (i:NeedReport)
+  UNWIND i.sources AS citation
+  WITH i.id AS id, split(citation, '#')[0] AS source
   WHERE source IN $ids
   RETURN source, id
 }
