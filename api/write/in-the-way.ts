@@ -202,14 +202,13 @@ async function findTakenCodes(draft: Draft, coming: readonly StoredRecord[]): Pr
 async function findBroken(draft: Draft, backs: Backs, coming: readonly StoredRecord[]): Promise<Kept[]> {
   const found: Kept[] = []
   for (const record of coming) {
-    if (record.form === 'ITEM') continue
     const gone = citedBy(record).filter((id) => draft.get(id) === null)
     if (gone.length > 0) {
       found.push({ id: record.id, reason: 'END_GONE', inTheWay: gone, message: 'its source is no longer on record' })
     } else if (record.form === 'RELATIONSHIP') {
       const one = await checkRelationship(draft, record)
       if (one !== null) found.push(one)
-    } else {
+    } else if (record.form === 'ENTITY') {
       found.push(...checkAround(draft, backs, record.id))
     }
   }
