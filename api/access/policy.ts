@@ -43,6 +43,8 @@ export const POLICY: Policy = {
   compareNetwork: EVERYBODY,
   recordSpan: EVERYBODY,
   meetings: EVERYBODY,
+  redrawTerritory: ADMINS,
+  correctMicroArea: ADMINS,
   structuralGaps: EVERYBODY,
   chairs: EVERYBODY,
   expectedResults: EVERYBODY,

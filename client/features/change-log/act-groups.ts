@@ -28,7 +28,17 @@ const ACTS = {
     'recordTheme',
     'correctTheme',
   ],
-  facts: ['offerService', 'withdrawService', 'seekNeed', 'assignTheme', 'serveArea', 'endFact', 'correctFact'],
+  facts: [
+    'offerService',
+    'withdrawService',
+    'seekNeed',
+    'assignTheme',
+    'serveArea',
+    'endFact',
+    'correctFact',
+    'redrawTerritory',
+    'correctMicroArea',
+  ],
   contacts: ['recordContact', 'correctContact', 'eraseContact'],
   adhesions: [
     'submitAdhesion',
