@@ -177,6 +177,7 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'Meeting',
   'DifferenceTotal',
   'Correction',
+  'Boundaries',
 ])
 
 /** Whether objects of this type are given whole, by the names of their fields. */

@@ -43,6 +43,7 @@ export const POLICY: Policy = {
   compareNetwork: EVERYBODY,
   recordSpan: EVERYBODY,
   meetings: EVERYBODY,
+  boundaries: EVERYBODY,
   redrawTerritory: ADMINS,
   correctMicroArea: ADMINS,
   structuralGaps: EVERYBODY,
