@@ -38,6 +38,12 @@ const ACTS = {
     'correctFact',
     'redrawTerritory',
     'correctMicroArea',
+    'recordNeedReports',
+    'correctNeedReport',
+    'removeNeedReport',
+    'acceptGap',
+    'correctGapDecision',
+    'reopenGap',
   ],
   contacts: ['recordContact', 'correctContact', 'eraseContact'],
   adhesions: [
