@@ -182,7 +182,13 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'AreaTies',
   'DifferenceTotal',
   'Correction',
+  'Boundaries',
 ])
+
+/** Whether objects of this type are given whole, by the names of their fields. */
+export function isValueType(name: string): boolean {
+  return VALUE_TYPES.has(name)
+}
 
 /** Takes a field's value from what its root field's reader made. */
 export const readShaped: Resolve = (source, _values, _context, info) =>
