@@ -58,11 +58,9 @@ function Told({ territory, question, ask, onAddNeed }: ToldProps) {
           {t('day.unsure')}
         </DayLine>
       )}
+      <h1>{tellTitle(i18n, matrix)}</h1>
       <div className="territory-top">
-        <div>
-          <h1>{tellTitle(i18n, matrix)}</h1>
-          <p className="territory-lead">{tellLead(i18n, figures, matrix)}</p>
-        </div>
+        <p className="territory-lead">{tellLead(i18n, figures, matrix)}</p>
         <div className="territory-tools">
           <SetsFilter present={sets} chosen={question.sets} onChoose={(chosen) => ask({ sets: chosen })} />
           <ExportButtons territory={territory} question={question} drawing={drawing} />

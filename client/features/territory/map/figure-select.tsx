@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
-import '@mantine/core/styles/NativeSelect.layer.css'
 import { useTranslation } from 'react-i18next'
 import { MAP_FIGURES, type TerritoryQuestion } from '../state/question.ts'
 import type { GapMatrix } from '../state/territory.ts'
