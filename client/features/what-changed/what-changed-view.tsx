@@ -28,6 +28,9 @@ export interface WhatChangedViewProps {
   readonly ask: (change: Partial<TimeQuestion>) => void
 }
 
+/** Of what an address holds in the place of a day no more than this is said again, characters. */
+const LONGEST_TOLD = 40
+
 /** `/tempo`: what changed between two days, in sentences, in charts and in a drawing. */
 export function WhatChangedView({ question, ask }: WhatChangedViewProps) {
   const { frame, failure, readAgain } = useFrame(question)
@@ -57,6 +60,14 @@ function Compared({ frame, question, ask }: ComparedProps) {
         {viewer.may('STAFF') ? <MeetingsButton meetings={frame.held} today={frame.today} /> : null}
         {difference === null ? null : <ExportMenu difference={difference} about={frame.about} />}
       </DatesBar>
+      {question.unusable.length === 0 ? null : (
+        <p className="what-changed-reason" role="status">
+          {t('unusable', {
+            count: question.unusable.length,
+            texts: question.unusable.map((text) => `«${text.slice(0, LONGEST_TOLD)}»`).join(', '),
+          })}
+        </p>
+      )}
       <p className="what-changed-reason">
         {days.reason === 'asked'
           ? null
@@ -105,7 +116,7 @@ function Result({ frame, difference, question, ask }: ResultProps) {
 
 /** The days of the address; where it names one alone, today is the other. */
 function daysOf(frame: TimeFrame, { from, to }: TimeQuestion): ChosenDays {
-  if (from !== null && to !== null) return { from, to, reason: 'asked' }
+  if (from !== null && to !== null && from < to) return { from, to, reason: 'asked' }
   if (from !== null && from < frame.today) return { from, to: frame.today, reason: 'asked' }
   return chooseDays(frame)
 }
