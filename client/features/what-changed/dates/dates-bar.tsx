@@ -112,26 +112,28 @@ function Presets({ frame, days, ask }: PresetsProps) {
     { name: 'always', days: wholeTime(frame) },
   ] as const
   return (
-    <div className="presets">
-      {presets.map(({ name, days: preset }) =>
-        preset === null ? null : (
-          <button
-            key={name}
-            type="button"
-            className="preset"
-            aria-pressed={preset.from === days.from && preset.to === days.to}
-            onClick={() => ask(preset)}
-          >
-            {t(`preset.${name}`)}
+    <>
+      <div className="presets">
+        {presets.map(({ name, days: preset }) =>
+          preset === null ? null : (
+            <button
+              key={name}
+              type="button"
+              className="preset"
+              aria-pressed={preset.from === days.from && preset.to === days.to}
+              onClick={() => ask(preset)}
+            >
+              {t(`preset.${name}`)}
+            </button>
+          ),
+        )}
+        {past.length < 2 ? null : (
+          <button type="button" className="preset" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+            {t('preset.two')}
           </button>
-        ),
-      )}
-      {past.length < 2 ? null : (
-        <button type="button" className="preset" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
-          {t('preset.two')}
-        </button>
-      )}
+        )}
+      </div>
       {choosing ? <MeetingsChoice meetings={past} onChoose={ask} /> : null}
-    </div>
+    </>
   )
 }
