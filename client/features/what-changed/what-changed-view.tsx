@@ -1,3 +1,4 @@
+import type { i18n as I18n } from 'i18next'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePageTitle } from '../../lib/page-title.ts'
@@ -60,15 +61,8 @@ function Compared({ frame, question, ask }: ComparedProps) {
         {viewer.may('STAFF') ? <MeetingsButton meetings={frame.held} today={frame.today} /> : null}
         {difference === null ? null : <ExportMenu difference={difference} about={frame.about} />}
       </DatesBar>
-      {question.unusable.length === 0 ? null : (
-        <p className="what-changed-reason" role="status">
-          {t('unusable', {
-            count: question.unusable.length,
-            texts: question.unusable.map((text) => `«${text.slice(0, LONGEST_TOLD)}»`).join(', '),
-          })}
-        </p>
-      )}
       <p className="what-changed-reason">
+        {question.unusable.length === 0 ? null : <span role="status">{tellUnusable(i18n, question.unusable)} </span>}
         {days.reason === 'asked'
           ? null
           : t(`reason.${days.reason}`, {
@@ -87,6 +81,11 @@ function Compared({ frame, question, ask }: ComparedProps) {
       ) : null}
     </div>
   )
+}
+
+function tellUnusable(i18n: I18n, texts: readonly string[]): string {
+  const told = texts.map((text) => `«${text.slice(0, LONGEST_TOLD)}»`)
+  return i18n.t('time:unusable', { count: texts.length, texts: told.join(', ') })
 }
 
 interface ResultProps extends ComparedProps {

@@ -28,8 +28,14 @@ export function TimeBar({ device }: { readonly device: Device }) {
         <DayField acts={acts} />
       </div>
       <div className="time-foot">
-        <button type="button" className="time-all" disabled={question.asOf === null} onClick={() => acts.keep(null)}>
-          {question.asOf === null ? t('allShown') : t('backToAll')}
+        <button
+          type="button"
+          className="time-all"
+          disabled={question.asOf === null}
+          aria-label={question.asOf === null ? undefined : t('backToAll')}
+          onClick={() => acts.keep(null)}
+        >
+          {question.asOf === null ? t('allShown') : t(device === 'phone' ? 'day.all' : 'backToAll')}
         </button>
         {device === 'phone' ? (
           <details className="time-more">
