@@ -97,6 +97,9 @@ describe('loading records', () => {
     const { sent, counts } = await loadInto(generateScenario({ actors: 100 }), 40)
     expect(Math.max(...sent.map(({ rows }) => rows.length))).toBe(40)
     expect(counts.ties).toBe(300)
+    const surveys = sent.filter(({ cypher }) => cypher.includes('NeedReport'))
+    expect(surveys.flatMap(({ rows }) => rows)).toHaveLength(counts.reports)
+    expect(counts.reports).toBeGreaterThan(50)
   })
 
   test('takes relationship types and labels from the tables of the graph only', async () => {

@@ -188,7 +188,7 @@ describe('an accepted gap', () => {
     expect(await on(-1)).toEqual({ coverage: { accepted: 0 }, gapDecisions: [] })
   })
 
-  test('is given another last day, opened again, and accepted anew', async () => {
+  test('is given another last day, opened again, and put back', async () => {
     const id = (await lookAt(reader, 'MA6', 'N08')).cell.decision?.id
     const input = { requestId: randomUUID(), id, version: 1, until: inDays(60) }
     expect(await board.act('correctGapDecision', input)).toMatchObject({ __typename: 'Recorded' })
