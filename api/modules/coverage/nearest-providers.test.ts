@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { findBridges } from './bridges.ts'
 import { detailCell } from './cell-detail.ts'
+import type { CoverageQuestion } from './coverage-question.ts'
+import { layMatrix } from './matrix.ts'
 import { findNearest } from './nearest-providers.ts'
 import { askOfRecord, entity, fact, place, tie } from './testing/small-record.ts'
 
@@ -83,6 +85,9 @@ const ask = askOfRecord({
   },
 })
 
+const detail = (question: CoverageQuestion, area: string | null, need: string) =>
+  detailCell(question, layMatrix(question), area, need)
+
 test('the nearest providers are told by steps over the network, then by kilometres over the ground', () => {
   const kilometres = (tenths: number) => expect.closeTo(tenths * TENTH, 2)
   expect(findNearest(ask({ asOf: '2023-06-01' }), 'micro-area:A', 'need:n', new Set())).toEqual([
@@ -122,12 +127,12 @@ test('who could bridge is tied to a provider and belongs to the area, in the ord
 })
 
 test('groups of a cell cover its area or one that borders on it, its own first', () => {
-  expect(detailCell(ask(), 'micro-area:A', 'need:n')?.groups).toEqual([
+  expect(detail(ask(), 'micro-area:A', 'need:n')?.groups).toEqual([
     { group: 'local-node:of-a', area: 'micro-area:A', coversIt: true },
     { group: 'local-node:of-b', area: 'micro-area:B', coversIt: false },
   ])
 })
 
 test('the column of services whose area no source tells has nobody near, no bridge and no group', () => {
-  expect(detailCell(ask(), null, 'need:n')).toMatchObject({ nearest: [], bridges: [], groups: [], seekers: [] })
+  expect(detail(ask(), null, 'need:n')).toMatchObject({ nearest: [], bridges: [], groups: [], seekers: [] })
 })
