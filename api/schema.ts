@@ -175,6 +175,11 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'Densification',
   'RecordSpan',
   'Meeting',
+  'GapDecision',
+  'CoverageCell',
+  'AnswerCount',
+  'StateCount',
+  'AreaTies',
   'DifferenceTotal',
   'Correction',
 ])

@@ -59,6 +59,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   of: isIdLike,
   from: isIdLike,
   to: isIdLike,
+  area: isIdLike,
+  need: isIdLike,
   actors: inCount,
   ids: inCount,
   open: atMost(LIMITS.openCells),

@@ -13,6 +13,7 @@ export type Policy = Readonly<Record<RootField | ActField, readonly Role[]>>
 const EVERYBODY: readonly Role[] = ['PUBLIC', 'RESEARCHER', 'STAFF', 'BOARD', 'ADMIN']
 
 const STAFF_UP: readonly Role[] = ['STAFF', 'BOARD', 'ADMIN']
+const BOARD_UP: readonly Role[] = ['BOARD', 'ADMIN']
 const ADMINS: readonly Role[] = ['ADMIN']
 /** Whoever has an account. */
 const SIGNED_IN: readonly Role[] = ['RESEARCHER', 'STAFF', 'BOARD', 'ADMIN']
@@ -46,6 +47,16 @@ export const POLICY: Policy = {
   recordMeeting: STAFF_UP,
   correctMeeting: STAFF_UP,
   removeMeeting: STAFF_UP,
+  coverage: EVERYBODY,
+  coverageCell: EVERYBODY,
+  territory: EVERYBODY,
+  gapDecisions: EVERYBODY,
+  recordNeedReports: STAFF_UP,
+  correctNeedReport: STAFF_UP,
+  removeNeedReport: STAFF_UP,
+  acceptGap: BOARD_UP,
+  correctGapDecision: BOARD_UP,
+  reopenGap: BOARD_UP,
   viewer: EVERYBODY,
   budget: EVERYBODY,
   facts: EVERYBODY,

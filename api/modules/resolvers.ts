@@ -3,6 +3,7 @@ import { ACTOR_ACTS } from './actors/actor-acts.resolvers.ts'
 import { ACTOR_RESOLVERS } from './actors/actors.resolvers.ts'
 import { ADHESION_RESOLVERS } from './adhesions/adhesions.resolvers.ts'
 import { CHANGE_RESOLVERS } from './changes/changes.resolvers.ts'
+import { COVERAGE_RESOLVERS } from './coverage/coverage.resolvers.ts'
 import { DRAFT_RESOLVERS } from './drafts/drafts.resolvers.ts'
 import { ENTITY_RESOLVERS } from './entities/entities.resolvers.ts'
 import { GROUP_ACTS } from './groups/group-acts.resolvers.ts'
@@ -33,6 +34,7 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...TERRITORY_ACTS,
   ...TIE_ACTS,
   ...ACTOR_RESOLVERS,
+  ...COVERAGE_RESOLVERS,
   ...DRAFT_RESOLVERS,
   ...CHANGE_RESOLVERS,
   ...ENTITY_RESOLVERS,

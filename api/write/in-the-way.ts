@@ -70,8 +70,10 @@ async function loadFor(draft: Draft, leaving: readonly string[], coming: readonl
   await draft.load(coming.flatMap(citedBy))
 }
 
-function citedBy({ form, properties: { sources } }: StoredRecord): string[] {
-  return form !== 'ITEM' && Array.isArray(sources) ? sourcesOf([{ sources }]) : []
+function citedBy(record: StoredRecord): string[] {
+  const { sources } = record.properties
+  const cites = record.form !== 'ITEM' || record.type === 'NEED_REPORT'
+  return cites && Array.isArray(sources) ? sourcesOf([{ sources }]) : []
 }
 
 function findHanging(draft: Draft, leaving: readonly string[]): Kept[] {
@@ -89,7 +91,7 @@ const pairRow = z.tuple([z.string(), z.string()])
 
 const FIND_CITING = `CYPHER 5
 CALL () {
-  MATCH (e:Entity)
+  MATCH (e:Entity|NeedReport)
   UNWIND e.sources AS citation
   WITH e.id AS id, split(citation, '#')[0] AS source
   WHERE source IN $ids
@@ -194,14 +196,13 @@ async function findTakenCodes(draft: Draft, coming: readonly StoredRecord[]): Pr
 async function findBroken(draft: Draft, backs: Backs, coming: readonly StoredRecord[]): Promise<Kept[]> {
   const found: Kept[] = []
   for (const record of coming) {
-    if (record.form === 'ITEM') continue
     const gone = citedBy(record).filter((id) => draft.get(id) === null)
     if (gone.length > 0) {
       found.push({ id: record.id, reason: 'END_GONE', inTheWay: gone, message: 'its source is no longer on record' })
     } else if (record.form === 'RELATIONSHIP') {
       const one = await checkRelationship(draft, record)
       if (one !== null) found.push(one)
-    } else {
+    } else if (record.form === 'ENTITY') {
       found.push(...checkAround(draft, backs, record.id))
     }
   }

@@ -30,7 +30,7 @@ const FAILURES = ['ValidationFailed', 'StaleVersion', 'Duplicate', 'Conflict', '
 
 /** Which types each interface and union stands for: the cache matches fragments by it. A test holds it to the SDL. */
 export const POSSIBLE_TYPES: PossibleTypesMap = {
-  Node: [...ENTITIES, ...TIES, 'Meeting'],
+  Node: [...ENTITIES, ...TIES, 'Meeting', 'NeedReport', 'GapDecision'],
   Entity: ENTITIES,
   Group: ['LocalNode', 'GovernanceBody'],
   Tie: TIES,

@@ -24,6 +24,8 @@ export const ITEM_TYPES = [
   'API_TOKEN',
   'FORMER_ID',
   'MEETING',
+  'NEED_REPORT',
+  'GAP_DECISION',
 ] as const
 export type ItemType = (typeof ITEM_TYPES)[number]
 
@@ -54,5 +56,9 @@ export const ITEMS: Readonly<Record<ItemType, ItemFacts>> = {
   FORMER_ID: { label: 'FormerId', idPrefix: 'former-id', personal: [] },
   /** A meeting of those who look after the network: a day that others are compared with. */
   MEETING: { label: 'Meeting', idPrefix: 'meeting', personal: [] },
+  /** What a survey found of one need in one micro-area. */
+  NEED_REPORT: { label: 'NeedReport', idPrefix: 'need-report', personal: [] },
+  /** A gap that the steering board has taken note of, until a day. */
+  GAP_DECISION: { label: 'GapDecision', idPrefix: 'gap-decision', personal: [] },
   API_TOKEN: { label: 'ApiToken', idPrefix: 'token', personal: ['hash', 'name'] },
 }

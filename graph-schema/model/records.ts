@@ -118,6 +118,8 @@ export const municipalityRecord = z.object({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   altitude: z.int().nullable(),
+  /** ISTAT codes of the comuni of the territory that it borders on; one-point contacts do not count. */
+  neighbours: z.array(digits(6)).default([]),
   scope: z.enum(MUNICIPALITY_SCOPES),
 })
 

@@ -126,10 +126,18 @@ function makeComune({ seed }: ScenarioPlan, index: number, evidence: EvidenceFie
     latitude: GRID.latitude + GRID.step * Math.floor(index / GRID.columns),
     longitude: GRID.longitude + GRID.step * (index % GRID.columns),
     altitude: 250 + drawBelow(random, 1500),
+    neighbours: bordering(index).map(istatCodeOf),
     scope: 'IMPLIED',
     ...deriveSearchFields(name),
     ...evidence,
   }
+}
+
+/** Those beside it on the grid. */
+function bordering(index: number): number[] {
+  const row = Math.floor(index / GRID.columns)
+  const beside = [index - 1, index + 1].filter((other) => Math.floor(other / GRID.columns) === row)
+  return [index - GRID.columns, ...beside, index + GRID.columns].filter((other) => other >= 0 && other < COMUNI.length)
 }
 
 /** Codes from 999001 on, which no province has. */

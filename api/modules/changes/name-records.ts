@@ -30,8 +30,9 @@ export function labelOf(record: StoredRecord, names: Names): string {
   if (record.form === 'RELATIONSHIP') return `${names.get(record.from) ?? ''} – ${names.get(record.to) ?? ''}`
   if (record.type === 'ACCOUNT') return names.get(record.id) ?? ''
   const own = ITEMS[record.type].personal.includes('name') ? null : textOf(record.properties['name'])
-  const actor = textOf(record.properties['actorId'])
-  return own ?? (actor === null ? '' : (names.get(actor) ?? ''))
+  const { actorId, needId, areaId } = record.properties
+  const named = [actorId, needId, areaId].flatMap((id) => names.get(textOf(id) ?? '') ?? [])
+  return own ?? named.join(' – ')
 }
 
 function textOf(value: unknown): string | null {
@@ -42,8 +43,10 @@ function textOf(value: unknown): string | null {
 export function namedBy(record: StoredRecord): string[] {
   if (record.form === 'RELATIONSHIP') return [record.from, record.to]
   if (record.form === 'ENTITY') return []
-  const { actorId, accountId } = record.properties
-  return [record.type === 'ACCOUNT' ? record.id : null, actorId, accountId].filter((id) => typeof id === 'string')
+  const { actorId, accountId, needId, areaId } = record.properties
+  return [record.type === 'ACCOUNT' ? record.id : null, actorId, accountId, needId, areaId].filter(
+    (id) => typeof id === 'string',
+  )
 }
 
 /** How to read for naming. */

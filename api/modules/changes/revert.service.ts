@@ -15,7 +15,15 @@ import { act } from '../act.ts'
 import { idRow, READ_REVERTS } from './changes.cypher.ts'
 
 /** Items whose changes may be taken back here; the others – rights, links, views, whole imports – where they are managed. */
-const REVERTED_ITEMS: readonly string[] = ['contact', 'adhesion', 'former-id', 'reply', 'distinct']
+const REVERTED_ITEMS: readonly string[] = [
+  'contact',
+  'adhesion',
+  'former-id',
+  'reply',
+  'distinct',
+  'need-report',
+  'gap-decision',
+]
 
 /** Takes a change back by a change of its own: every record goes back to what it was, or nothing does. */
 export function revertChange(context: RequestContext, input: RevertChangeInput): Promise<Outcome> {

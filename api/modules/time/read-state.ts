@@ -50,7 +50,7 @@ export async function readPresentState({ database, caller }: Reading): Promise<R
   if (entities > LIMITS.timedEntities || relationships > LIMITS.timedRelationships) {
     throw new BadInput(
       'recordedBefore',
-      `the record is larger than what growth, differences and the record as it was are told of: ${entities} entities and ${relationships} relationships, ${LIMITS.timedEntities} and ${LIMITS.timedRelationships} at most; ask \`network\` with \`asOf\` instead`,
+      `the record is larger than what growth, differences, coverage and the record as it was are told of: ${entities} entities and ${relationships} relationships, ${LIMITS.timedEntities} and ${LIMITS.timedRelationships} at most; ask \`network\` with \`asOf\` instead`,
     )
   }
   const gathered: Gathered = { entities: new Map(), ties: new Map(), facts: new Map() }

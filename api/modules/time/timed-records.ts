@@ -45,6 +45,7 @@ export interface TimedFact extends Timed {
   readonly from: string
   readonly to: string
   readonly relationship: string
+  readonly sets: readonly string[]
 }
 
 const day = z.number().transform(readStoredDay)
@@ -86,7 +87,7 @@ const tie = z.object({
   lastAttested: z.number().nullable().default(null),
   sets: texts,
 })
-const fact = z.object(timed)
+const fact = z.object({ ...timed, sets: texts })
 
 /** Properties to read of entities and of relationships; a value that a record does not have is null. */
 export const ENTITY_PROPERTIES = Object.keys(entity.shape)

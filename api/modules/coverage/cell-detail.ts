@@ -1,0 +1,96 @@
+import { parseCitation } from '#graph-schema/model/evidence.ts'
+import { groupBy } from '#graph-schema/model/group-by.ts'
+import { LEAST_TOLD_ANSWERS } from '#graph-schema/model/need-report.ts'
+import { neighboursOf } from './borders.ts'
+import { findBridges } from './bridges.ts'
+import type { CoverageQuestion } from './coverage-question.ts'
+import { findServing, type Serving } from './find-serving.ts'
+import type { Report } from './ground.ts'
+import { type Cell, countedReports, type Matrix } from './matrix.ts'
+import { findNearest } from './nearest-providers.ts'
+import { findSeekers } from './seats.ts'
+import { cellKey, isInsider } from './tell-decision.ts'
+
+/** Of those who are near, or could bridge, this many are named. */
+const MOST_NAMED = 10
+
+/** All that stands behind one cell, records by id; null where the day has no such cell. */
+export function detailCell(question: CoverageQuestion, { cells }: Matrix, area: string | null, need: string) {
+  const { view } = question
+  const cell = cells.find(({ id }) => id === cellKey(area, need))
+  if (cell === undefined) return null
+  const asked = { subjects: question.ground.subjects, subject: question.subject }
+  const serving = findServing(view, need, asked).filter(({ areaId }) => areaId === area)
+  const reports = countedReports(question).filter(({ areaId, needId }) => areaId === area && needId === need)
+  return {
+    cell,
+    area,
+    need,
+    services: tellServices(question, serving),
+    reports: reports.sort((a, b) => b.earliest - a.earliest || (a.id < b.id ? 1 : -1)).map(tellReport(question)),
+    ...(area === null ? NOWHERE : detailArea(question, cell, area, serving)),
+  }
+}
+
+const NOWHERE = { seekers: [], nearest: [], bridges: [], groups: [] }
+
+function detailArea(question: CoverageQuestion, { needId }: Cell, area: string, serving: readonly Serving[]) {
+  const { view } = question
+  const nearest = findNearest(question, area, needId, new Set(serving.map(({ providerId }) => providerId)))
+  const bridges = findBridges(
+    question,
+    area,
+    nearest.map(({ provider }) => provider),
+  )
+  return {
+    seekers: byName(question, [...(findSeekers(question, needId).get(area) ?? [])]),
+    nearest: nearest.slice(0, MOST_NAMED),
+    bridges: bridges.slice(0, MOST_NAMED),
+    groups: [area, ...neighboursOf(view, question.ground, area)].flatMap((near) =>
+      byName(question, [...new Set(view.to(near, 'COVERS').map(({ fact }) => fact.from))]).map((group) => ({
+        group,
+        area: near,
+        coversIt: near === area,
+      })),
+    ),
+  }
+}
+
+function byName({ view }: CoverageQuestion, ids: readonly string[]): string[] {
+  const name = (id: string) => view.state.entities.get(id)?.nameKey ?? ''
+  return [...ids].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : a < b ? -1 : 1))
+}
+
+/** Each service and provider once: by the surest way, and of those by the area itself before a comune. */
+function tellServices({ view }: CoverageQuestion, serving: readonly Serving[]) {
+  const name = (id: string) => view.state.entities.get(id)?.nameKey ?? ''
+  const key = ({ serviceId, providerId }: Serving) => `${name(serviceId)}\u0000${name(providerId)}\u0000${serviceId}`
+  const weight = ({ held, throughId }: Serving) =>
+    `${held === 'SURE' ? 0 : 1}${throughId === null ? '' : name(throughId)}`
+  return [...groupBy(serving, ({ serviceId, providerId }) => `${serviceId} ${providerId}`).values()]
+    .flatMap((ways) => [...ways].sort((a, b) => (weight(a) < weight(b) ? -1 : 1)).slice(0, 1))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map(({ serviceId, providerId, held, throughId }) => ({
+      service: serviceId,
+      provider: providerId,
+      presence: view.day === null ? null : held,
+      through: throughId,
+    }))
+}
+
+function tellReport({ role }: CoverageQuestion) {
+  return ({ earliest, sets, sources, ...report }: Report) => {
+    const few = report.answers < LEAST_TOLD_ANSWERS
+    const told = !few || isInsider(role)
+    return {
+      ...report,
+      answers: told ? report.answers : null,
+      few,
+      weight: told ? report.weight : null,
+      sources: sources.map((text) => {
+        const { sourceId, locator } = parseCitation(text)
+        return { source: sourceId, locator: locator === '' ? null : locator }
+      }),
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { tiePresenceOn } from '#graph-schema/model/presence.ts'
+import type { TerritorialRelationship } from '#graph-schema/model/tie.ts'
+import type { RecordState } from '../time/record-state.ts'
+import type { TimedEntity, TimedFact, TimedTie } from '../time/timed-records.ts'
+
+/** How a fact holds where it does: surely or possibly. Everything on record counts as sure when no day is asked. */
+export type Held = 'SURE' | 'POSSIBLE'
+
+/** A territorial fact that holds, and how. */
+export interface HeldFact {
+  readonly fact: TimedFact
+  readonly held: Held
+}
+
+/** How a way of several facts holds: as its weakest. */
+export function weakest(...all: readonly Held[]): Held {
+  return all.includes('POSSIBLE') ? 'POSSIBLE' : 'SURE'
+}
+
+/** A record on one day – everything on record where the day is null –, of some sets of facts or of all. */
+export class DayView {
+  readonly state: RecordState
+  readonly day: number | null
+  readonly sets: readonly string[] | null
+
+  constructor(state: RecordState, day: number | null, sets: readonly string[] | null) {
+    this.state = state
+    this.day = day
+    this.sets = sets
+  }
+
+  /** An entity that is on record and there that day. */
+  entity(id: string): TimedEntity | null {
+    const found = this.state.entities.get(id)
+    return found === undefined || !this.isThere(found) ? null : found
+  }
+
+  isThere({ bounds }: TimedEntity): boolean {
+    return this.day === null || (bounds.startEarliest <= this.day && this.day < bounds.endLatest)
+  }
+
+  /** Facts of these sets that lead from an entity. */
+  from(id: string, relationship: TerritorialRelationship): HeldFact[] {
+    return this.#holding(this.state.factsFrom(id), relationship, this.sets)
+  }
+
+  /** Facts of these sets that lead to an entity. */
+  to(id: string, relationship: TerritorialRelationship): HeldFact[] {
+    return this.#holding(this.state.factsTo(id), relationship, this.sets)
+  }
+
+  /** Whether a fact of these sets leads from an entity on any day at all. */
+  everFrom(id: string, relationship: TerritorialRelationship): boolean {
+    return this.state.factsFrom(id).some((fact) => fact.relationship === relationship && isIn(fact, this.sets))
+  }
+
+  /** Micro-areas that a comune is part of: the ground that all sets stand on. */
+  areasOf(municipality: string): HeldFact[] {
+    return this.#holding(this.state.factsFrom(municipality), 'PART_OF_AREA', null)
+  }
+
+  /** Comuni that are part of a micro-area. */
+  municipalitiesOf(area: string): HeldFact[] {
+    return this.#holding(this.state.factsTo(area), 'PART_OF_AREA', null)
+  }
+
+  /** How a tie of the network holds; null where it does not, or is of none of the sets. */
+  tieHeld(tie: TimedTie): Held | null {
+    if (!isIn(tie, this.sets)) return null
+    const bounds = this.state.tieBounds(tie)
+    if (bounds === null) return null
+    if (this.day === null) return 'SURE'
+    if (bounds.startLatest <= this.day && this.day < bounds.endEarliest) return 'SURE'
+    return bounds.startEarliest <= this.day && this.day < bounds.endLatest ? 'POSSIBLE' : null
+  }
+
+  #holding(
+    facts: readonly TimedFact[],
+    relationship: TerritorialRelationship,
+    sets: readonly string[] | null,
+  ): HeldFact[] {
+    return facts.flatMap((fact) => {
+      if (fact.relationship !== relationship || !isIn(fact, sets)) return []
+      const held = this.#factHeld(fact)
+      return held === null ? [] : [{ fact, held }]
+    })
+  }
+
+  #factHeld({ from, to, bounds }: TimedFact): Held | null {
+    const [start, end] = [this.state.entities.get(from), this.state.entities.get(to)]
+    if (start === undefined || end === undefined) return null
+    if (this.day === null) return 'SURE'
+    const presence = tiePresenceOn(bounds, start.bounds, end.bounds, this.day)
+    return presence === 'ABSENT' ? null : presence
+  }
+}
+
+function isIn({ sets }: { readonly sets: readonly string[] }, asked: readonly string[] | null): boolean {
+  return asked === null || sets.some((set) => asked.includes(set))
+}

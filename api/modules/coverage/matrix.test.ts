@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest'
+import { detailCell } from './cell-detail.ts'
+import type { CoverageQuestion } from './coverage-question.ts'
+import { layMatrix } from './matrix.ts'
+import { askOfRecord, entity, fact, report } from './testing/small-record.ts'
+
+/**
+ * Worked out on paper. Two areas; `west` moved from A to B on 2023-01-01, `lost` is in neither.
+ *
+ * | service | of | offered by | serves | holds |
+ * | --- | --- | --- | --- | --- |
+ * | care | firms | anna, everyone (collective) | west | from 2020 on |
+ * | visits | not told | berta | A | undated, seen in June 2020 or later |
+ * | rides | citizens | berta | not told | always |
+ * | classes | workers | carla, who serves east herself | not told | always |
+ *
+ * care and visits meet health; rides and classes meet mobility.
+ */
+const ask = askOfRecord({
+  entities: [
+    ...['micro-area:A', 'micro-area:B', 'need:health', 'need:mobility'].map((id) => entity(id)),
+    ...['municipality:west', 'municipality:east', 'municipality:lost'].map((id) => entity(id)),
+    ...['service:care', 'service:visits', 'service:rides', 'service:classes'].map((id) => entity(id)),
+    ...['actor:anna', 'actor:berta', 'actor:carla'].map((id) => entity(id)),
+    entity('actor:everyone', { collective: true }),
+    entity('actor:firm', { kind: 'BUSINESS' }),
+  ],
+  facts: [
+    fact('PART_OF_AREA municipality:west micro-area:A', '../2023-01-01'),
+    fact('PART_OF_AREA municipality:west micro-area:B', '2023-01-01/..', 'context'),
+    fact('PART_OF_AREA municipality:east micro-area:B'),
+    fact('OFFERS actor:anna service:care', '2020-01-01/..'),
+    fact('OFFERS actor:everyone service:care', '2020-01-01/..'),
+    fact('MEETS service:care need:health'),
+    fact('SERVES service:care municipality:west', '2020-01-01/..'),
+    fact('OFFERS actor:berta service:visits', '/', 'vademecum'),
+    fact('MEETS service:visits need:health', '/', 'vademecum'),
+    fact('SERVES service:visits micro-area:A', '/', 'vademecum'),
+    fact('OFFERS actor:berta service:rides'),
+    fact('MEETS service:rides need:mobility'),
+    fact('OFFERS actor:carla service:classes'),
+    fact('MEETS service:classes need:mobility'),
+    fact('SERVES actor:carla municipality:east'),
+    fact('SEATED_IN actor:firm municipality:east', '2022-01-01/..'),
+    fact('SEEKS actor:firm need:health', '2025-01-01/..'),
+  ],
+  ground: {
+    subjects: new Map([
+      ['service:care', 'FIRMS'],
+      ['service:rides', 'CITIZENS'],
+      ['service:classes', 'WORKERS'],
+    ]),
+    reports: [
+      report('micro-area:A', 'need:health', 12, { subject: 'FIRMS', surveyedOn: '2021' }),
+      report('micro-area:A', 'need:mobility', 3, { surveyedOn: '2024-03' }),
+      report('micro-area:B', 'need:mobility', 9, { kind: 'RESOURCE', surveyedOn: '2021-05-01' }),
+    ],
+  },
+})
+
+const detail = (question: CoverageQuestion, area: string, need: string) =>
+  detailCell(question, layMatrix(question), area, need)
+
+/** Cells as `state/sure state, providers sure–possible, collective ones, answers`. */
+function tell(asked: Parameters<typeof ask>[0] = {}): Record<string, string> {
+  const { cells } = layMatrix(ask(asked))
+  return Object.fromEntries(
+    cells.map(({ id, state, sureState, providers, collectiveProviders, needs, seekers }) => [
+      id.replace('micro-area:', '').replace('need:', ''),
+      `${state}/${sureState} ${providers.sure}–${providers.possible} c${collectiveProviders} ${needs.answers}${needs.few ? '+' : ''} s${seekers}`,
+    ]),
+  )
+}
+
+const NOTHING = 'NOT_SURVEYED/NOT_SURVEYED 0–0 c0 0 s0'
+
+describe('the states of a matrix made by hand', () => {
+  test('count everything on record when no day is asked, nothing of it as merely possible', () => {
+    expect(tell()).toEqual({
+      'A/health': 'COVERED/COVERED 2–2 c1 12 s0',
+      // On record at some time: west has been part of B, the firm seeks.
+      'B/health': 'FRAGILE/FRAGILE 1–1 c1 0 s1',
+      'unstated/health': NOTHING,
+      'A/mobility': 'UNMET/UNMET 0–0 c0 0+ s0',
+      // A resource that a survey told of is no need.
+      'B/mobility': 'UNREQUESTED/UNREQUESTED 1–1 c0 0 s0',
+      'unstated/mobility': 'UNREQUESTED/UNREQUESTED 1–1 c0 0 s0',
+    })
+  })
+
+  test('of a day tell the sure from the possible', () => {
+    expect(tell({ asOf: '2022-06-01' })).toEqual({
+      'A/health': 'COVERED/FRAGILE 1–2 c1 12 s0',
+      'B/health': NOTHING,
+      'unstated/health': NOTHING,
+      'A/mobility': NOTHING,
+      'B/mobility': 'UNREQUESTED/UNREQUESTED 1–1 c0 0 s0',
+      'unstated/mobility': 'UNREQUESTED/UNREQUESTED 1–1 c0 0 s0',
+    })
+  })
+
+  test('of a past day know neither later reports nor later services', () => {
+    expect(tell({ asOf: '2019-06-01' })).toMatchObject({
+      'A/health': 'UNREQUESTED/NOT_SURVEYED 0–1 c0 0 s0',
+      'A/mobility': NOTHING,
+    })
+  })
+
+  test('follow a comune into the area that it moved to, from that day on', () => {
+    expect(tell({ asOf: '2022-12-31' })).toMatchObject({
+      'A/health': 'COVERED/FRAGILE 1–2 c1 12 s0',
+      'B/health': NOTHING,
+    })
+    expect(tell({ asOf: '2023-01-01' })).toMatchObject({
+      'A/health': 'FRAGILE/UNMET 0–1 c0 12 s0',
+      'B/health': 'UNREQUESTED/UNREQUESTED 1–1 c1 0 s0',
+    })
+  })
+
+  test('count a survey of a month from its first day, and an actor that seeks where it is seated', () => {
+    expect(tell({ asOf: '2024-02-29' })['A/mobility']).toBe(NOTHING)
+    expect(tell({ asOf: '2024-03-01' })['A/mobility']).toBe('UNMET/UNMET 0–0 c0 0+ s0')
+    expect(tell({ asOf: '2024-12-31' })['B/health']).toBe('UNREQUESTED/UNREQUESTED 1–1 c1 0 s0')
+    expect(tell({ asOf: '2025-01-01' })['B/health']).toBe('FRAGILE/FRAGILE 1–1 c1 0 s1')
+  })
+
+  test('of one subject leave out what is not told to be of it', () => {
+    expect(tell({ subject: 'FIRMS' })).toEqual({
+      'A/health': 'FRAGILE/FRAGILE 1–1 c1 12 s0',
+      'B/health': 'FRAGILE/FRAGILE 1–1 c1 0 s1',
+      'unstated/health': NOTHING,
+      'A/mobility': NOTHING,
+      'B/mobility': NOTHING,
+      'unstated/mobility': NOTHING,
+    })
+    expect(tell({ subject: 'WORKERS' })).toMatchObject({
+      'A/health': NOTHING,
+      'B/mobility': expect.stringContaining('1–1'),
+    })
+  })
+
+  test('of one set of facts keep the areas and comuni, which all sets stand on', () => {
+    expect(tell({ sets: ['vademecum'] })).toEqual({
+      'A/health': 'UNREQUESTED/UNREQUESTED 1–1 c0 0 s0',
+      'B/health': NOTHING,
+      'unstated/health': NOTHING,
+      'A/mobility': NOTHING,
+      'B/mobility': NOTHING,
+      'unstated/mobility': NOTHING,
+    })
+  })
+
+  test('are counted without the column, and comuni outside every area are named', () => {
+    const { totals, unassigned } = layMatrix(ask({ asOf: '2022-06-01' }))
+    expect(Object.fromEntries(totals.map(({ state, count }) => [state, count]))).toEqual({
+      NOT_SURVEYED: 2,
+      UNMET: 0,
+      FRAGILE: 0,
+      COVERED: 1,
+      UNREQUESTED: 1,
+    })
+    expect(unassigned).toEqual(['municipality:lost'])
+  })
+})
+
+describe('what stands behind a cell', () => {
+  test('is each service with who offers it, how it holds that day, and the comune it goes by', () => {
+    expect(detail(ask({ asOf: '2022-06-01' }), 'micro-area:A', 'need:health')?.services).toEqual([
+      { service: 'service:care', provider: 'actor:anna', presence: 'SURE', through: 'municipality:west' },
+      { service: 'service:care', provider: 'actor:everyone', presence: 'SURE', through: 'municipality:west' },
+      { service: 'service:visits', provider: 'actor:berta', presence: 'POSSIBLE', through: null },
+    ])
+  })
+
+  test('tells the answers of a small report to staff alone', () => {
+    const of = (role: 'RESEARCHER' | 'STAFF') =>
+      detail(ask({ role }), 'micro-area:A', 'need:mobility')?.reports.map(({ answers, few }) => ({ answers, few }))
+    expect(of('RESEARCHER')).toEqual([{ answers: null, few: true }])
+    expect(of('STAFF')).toEqual([{ answers: 3, few: true }])
+  })
+
+  test('is nothing where the matrix has no such cell', () => {
+    expect(detail(ask(), 'micro-area:C', 'need:health')).toBeNull()
+  })
+})
