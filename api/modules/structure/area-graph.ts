@@ -1,5 +1,8 @@
+import type { DayView } from '../coverage/day-view.ts'
+import { byCode } from '../coverage/matrix.ts'
+import { seatAreas } from '../coverage/seats.ts'
 import type { TimedEntity } from '../time/timed-records.ts'
-import { compare, type DayView } from './day-view.ts'
+import { compare, listPresent } from './present.ts'
 
 /** Two actors that are tied, and by which ties. */
 export interface TiedPair {
@@ -14,8 +17,8 @@ export interface TiedPair {
  * for unknown members, are left out; what is possibly there counts as there.
  */
 export interface AreaGraph {
-  /** By code. */
-  readonly areas: readonly TimedEntity[]
+  /** Ids, by code. */
+  readonly areas: readonly string[]
   /** Actors seated in each area, tied or not, by name. */
   readonly actorsOf: ReadonlyMap<string, readonly TimedEntity[]>
   /** Areas of each seated actor. */
@@ -26,14 +29,14 @@ export interface AreaGraph {
 }
 
 export function makeAreaGraph(view: DayView): AreaGraph {
-  const areas = view.areas()
-  const actorsOf = new Map<string, TimedEntity[]>(areas.map(({ id }) => [id, []]))
+  const areas = byCode(view, 'micro-area')
+  const actorsOf = new Map<string, TimedEntity[]>(areas.map((id) => [id, []]))
   const areasOf = new Map<string, Set<string>>()
   const actors = new Set<string>()
-  for (const { item } of view.entities('ACTOR')) {
+  for (const { item } of listPresent(view, 'ACTOR')) {
     if (item.collective) continue
     actors.add(item.id)
-    const seats = new Set(view.areasOf(item.id, 'SEATED_IN').keys())
+    const seats = new Set(seatAreas(view, item.id).keys())
     if (seats.size > 0) areasOf.set(item.id, seats)
     for (const area of seats) actorsOf.get(area)?.push(item)
   }
@@ -53,7 +56,7 @@ function pairActors(view: DayView, actors: ReadonlySet<string>): TiedPair[] {
   const ties = new Map<string, { a: string; b: string; ties: string[] }>()
   for (const tie of view.state.ties.values()) {
     if (tie.from === tie.to || !actors.has(tie.from) || !actors.has(tie.to)) continue
-    if (view.tiePresence(tie) === 'ABSENT') continue
+    if (view.tieHeld(tie) === null) continue
     const [a, b] = tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from]
     const pair = ties.get(`${a} ${b}`)
     if (pair === undefined) ties.set(`${a} ${b}`, { a, b, ties: [tie.id] })
