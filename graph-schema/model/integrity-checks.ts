@@ -182,4 +182,19 @@ UNWIND open AS x`,
     `MATCH ()-[x:ADHERES_TO]->(pact)\nWHERE pact.kind <> 'PACT'`,
     'pact.id',
   ),
+  find(
+    'gap item: about what is on record',
+    'a survey result or an accepted gap is about a micro-area and a need on record',
+    `MATCH (x:NeedReport|GapDecision)
+WHERE NOT EXISTS { (:MicroArea {id: x.areaId}) } OR NOT EXISTS { (:Need {id: x.needId}) }`,
+    `coalesce(x.areaId, '') + ' ' + coalesce(x.needId, '')`,
+  ),
+  find(
+    'survey result: sourced',
+    'a survey result has at least one answer and a source on record',
+    `MATCH (x:NeedReport)
+WHERE coalesce(x.answers, 0) < 1 OR size(coalesce(x.sources, [])) = 0
+  OR any(citation IN x.sources WHERE NOT EXISTS { (:Source {id: split(citation, '#')[0]}) })`,
+    `coalesce(toString(x.answers), '')`,
+  ),
 ]
