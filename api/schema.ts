@@ -177,6 +177,7 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'Meeting',
   'GapDecision',
   'CoverageCell',
+  'CellChange',
   'AnswerCount',
   'StateCount',
   'AreaTies',
