@@ -8,6 +8,7 @@ import { Budgets } from './access/budgets.ts'
 import type { DemoAccount } from './access/demo-accounts.ts'
 import { type OidcSettings, OidcSignIn } from './access/oidc.ts'
 import { Passwords } from './access/passwords.ts'
+import type { Boundaries } from './boundaries/read-boundaries.ts'
 import type { RequestContext, Viewer } from './context.ts'
 import type { Database } from './database/run.ts'
 import { BadInput, Failure } from './errors.ts'
@@ -21,6 +22,7 @@ import { serveImports } from './http/import-door.ts'
 import { logRequests } from './http/log-requests.ts'
 import { factsOf } from './http/request-facts.ts'
 import { sendFailure } from './http/send-failure.ts'
+import { serveBoundaries } from './http/serve-boundaries.ts'
 import { openTrustedDoor, type TrustedDocuments } from './http/trusted-documents.ts'
 import type { MetricsWorker } from './modules/network/metrics-worker.ts'
 import { warmUp } from './warm-up.ts'
@@ -29,6 +31,8 @@ import { planReads } from './write/read-records.ts'
 export interface AppDeps {
   readonly database: Database
   readonly metrics: MetricsWorker
+  /** Real boundaries of the comuni, where the operator supplies them. */
+  readonly boundaries?: Boundaries | null
   readonly logger: Logger
   /** How many processes share the rate limits. */
   readonly replicas: number
@@ -136,6 +140,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   handler.use('/imports', identify(identifyFor(deps, access)), serveImports(database))
   const events = serveEvents({ database, logger, identityOfSender: identifyFor(deps, access, false), ...deps.live })
   handler.get('/events', identify(identifyFor(deps, access, false)), events.answer)
+  if (deps.boundaries !== null && deps.boundaries !== undefined) handler.use(serveBoundaries(deps.boundaries))
   if (deps.clientFolder !== null) handler.use(serveClient(deps.clientFolder))
   handler.use((request, response) => {
     response
@@ -165,14 +170,14 @@ function identifyFor({ viewerOf, publicUrl = null }: AppDeps, access: Access, us
   return async (request) => ({ ...makePublic(request), viewer: await viewerOf(request) })
 }
 
-function contextMaker({ database, metrics }: AppDeps, budgets: Budgets, { sessions }: Access) {
+function contextMaker({ database, metrics, boundaries = null }: AppDeps, budgets: Budgets, { sessions }: Access) {
   return (asked: Asked): RequestContext => {
     const { key, role } = asked.viewer
     const readBudget = () => {
       const { perRequest, remaining, resetAt } = budgets.read(key, role)
       return { perRequest, remaining, resetAt: new Date(resetAt).toISOString() }
     }
-    return { ...asked, sessions, database, metrics, readBudget }
+    return { ...asked, sessions, database, metrics, boundaries, readBudget }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '#graph-schema/model/limits.ts'
 import type { Sessions } from './access/sessions.ts'
+import type { Boundaries } from './boundaries/read-boundaries.ts'
 import type { Caller, Database } from './database/run.ts'
 import type { MetricsWorker } from './modules/network/metrics-worker.ts'
 
@@ -31,6 +32,8 @@ export interface RequestContext {
   readonly etag: string | null
   readonly database: Database
   readonly metrics: MetricsWorker
+  /** Real boundaries of the comuni; null where the operator has supplied none. */
+  readonly boundaries: Boundaries | null
   /** What the viewer may still spend; `resetAt` is the ISO instant at which the bucket is full again. */
   readonly readBudget: () => { readonly perRequest: number; readonly remaining: number; readonly resetAt: string }
 }

@@ -20,6 +20,7 @@ describe('settings', () => {
         publicUrl: null,
         trustedProxies: 0,
         oidc: null,
+        boundaries: null,
         logLevel: 'info',
         logFile: path.join(ROOT, '.trama', 'logs', 'api.log'),
         chromiumPath: null,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { BoundariesChoice } from './boundaries/read-boundaries.ts'
 import { StartError } from './errors.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -18,7 +19,7 @@ function wholeNumber(least: number, most: number, otherwise: number) {
     .default(otherwise)
 }
 
-/** A folder, from the root of the project when it is not absolute. */
+/** A folder or file, from the root of the project when it is not absolute. */
 const folder = z.string().transform((text) => path.resolve(ROOT, text))
 
 const NEO4J_SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/@?#\s]+\/?$/u
@@ -50,6 +51,8 @@ export const envSchema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_LABEL: z.string().max(60, { error: 'al più 60 caratteri' }).default('accesso dell’ente'),
+  BOUNDARIES_FILE: folder.optional(),
+  BOUNDARIES_ATTRIBUTION: z.string().max(300, { error: 'al più 300 caratteri' }).optional(),
   LOG_LEVEL: z.enum(LEVELS, { error: `una parola fra ${LEVELS.join(', ')}` }).default('info'),
   LOG_FILE: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
@@ -96,6 +99,8 @@ export interface Env {
   readonly trustedProxies: number
   /** The provider that people may sign in at. */
   readonly oidc: OidcChoice | null
+  /** Real boundaries of the comuni, where the operator supplies them. */
+  readonly boundaries: BoundariesChoice | null
   readonly logLevel: (typeof LEVELS)[number]
   /** Where the log goes: a file, or standard output. */
   readonly logFile: string | null
@@ -142,6 +147,10 @@ function nameSettings(read: z.infer<typeof envSchema>): Env {
     publicUrl: read.PUBLIC_URL === undefined ? null : new URL(read.PUBLIC_URL).origin,
     trustedProxies: read.TRUST_PROXY,
     oidc: chooseOidc(read),
+    boundaries:
+      read.BOUNDARIES_FILE === undefined
+        ? null
+        : { file: read.BOUNDARIES_FILE, attribution: read.BOUNDARIES_ATTRIBUTION ?? null },
     logLevel: read.LOG_LEVEL,
     logFile:
       read.LOG_FILE === '-' ? null : path.resolve(ROOT, read.LOG_FILE ?? path.join(read.TRAMA_HOME, 'logs', 'api.log')),

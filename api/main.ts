@@ -2,6 +2,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type App, createApp } from './app.ts'
+import { loadBoundaries } from './boundaries/load-boundaries.ts'
 import { buildClient } from './build-client.ts'
 import { isEmpty, loadSets } from './commands/load-seed.ts'
 import { type ConsoleSteps, printSteps } from './console-steps.ts'
@@ -115,6 +116,7 @@ async function compose(env: Env, logger: Logger, { database, clientFolder, peopl
     publicUrl: env.publicUrl,
     trustedProxies: env.trustedProxies,
     oidc: env.oidc,
+    boundaries: env.boundaries === null ? null : await loadBoundaries(env.boundaries, database),
     passwords: people.passwords,
     demoAccounts: people.demoAccounts,
   })

@@ -177,11 +177,13 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'Meeting',
   'GapDecision',
   'CoverageCell',
+  'CellChange',
   'AnswerCount',
   'StateCount',
   'AreaTies',
   'DifferenceTotal',
   'Correction',
+  'Boundaries',
 ])
 
 /** Takes a field's value from what its root field's reader made. */

@@ -21,6 +21,13 @@ export function isInMunicipalities(entity: string, ids: string, minimum: Presenc
   return `EXISTS { (${entity})-[${fact}:SEATED_IN|TAKES_PLACE_IN]->(${place}:Municipality) WHERE ${kept.join(' AND ')} }`
 }
 
+/** About one of these themes, by facts of at least this presence. */
+export function isAboutThemes(entity: string, ids: string, minimum: Presence): string {
+  const [fact, theme] = [`${entity}f`, `${entity}h`]
+  const kept = [`${theme}.id IN ${ids}`, ...tieAtLeast(minimum, fact, [theme])]
+  return `EXISTS { (${entity})-[${fact}:ABOUT]->(${theme}:Theme) WHERE ${kept.join(' AND ')} }`
+}
+
 /** Seated, serving (also by a service), covering or taking place in one of these micro-areas. */
 export function isInAreas(entity: string, ids: string, minimum: Presence): string {
   const [fact, area, between] = [`${entity}f`, `${entity}a`, `${entity}b`]

@@ -16,6 +16,7 @@ import { PROJECT_RESOLVERS } from './projects/projects.resolvers.ts'
 import { SEARCH_RESOLVERS } from './search/search.resolvers.ts'
 import { SOURCE_ACTS } from './sources/source-acts.resolvers.ts'
 import { SOURCE_RESOLVERS } from './sources/sources.resolvers.ts'
+import { STRUCTURE_RESOLVERS } from './structure/structure.resolvers.ts'
 import { TERRITORY_RESOLVERS } from './territory/territory.resolvers.ts'
 import { TERRITORY_ACTS } from './territory/territory-acts.resolvers.ts'
 import { TIE_ACTS } from './ties/ties.resolvers.ts'
@@ -46,6 +47,7 @@ export const RESOLVERS: RootResolvers & ActResolvers = {
   ...PROJECT_RESOLVERS,
   ...SEARCH_RESOLVERS,
   ...SOURCE_RESOLVERS,
+  ...STRUCTURE_RESOLVERS,
   ...TERRITORY_RESOLVERS,
   ...TIME_RESOLVERS,
   ...VIEWER_RESOLVERS,

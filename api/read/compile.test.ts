@@ -31,6 +31,7 @@ async function compile(source: string, variableValues: Record<string, unknown> =
     sessions: new Sessions(database),
     trusted: false,
     etag: null,
+    boundaries: null,
     database,
     metrics: createMetricsWorker(),
     readBudget: () => ({ perRequest: 0, remaining: 0, resetAt: '2026-01-01T00:00:00Z' }),

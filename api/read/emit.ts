@@ -197,11 +197,12 @@ export class Emitter {
 
   /** One fact, or up to `steps` facts one after another, whose variables are then judged where they stand. */
   #way(
-    { over, direction, steps, label }: RelatedSource,
+    { over, direction, steps, label: named }: RelatedSource,
     { entity, fact, other }: { readonly entity: string; readonly fact: string; readonly other: string },
     holds: (fact: string) => string[],
   ): string {
     const types = over.join('|')
+    const label = named ?? 'Entity'
     if (steps === 1) {
       return direction === 'out'
         ? `(${entity})-[${fact}:${types}]->(${other}:${label})`

@@ -37,8 +37,8 @@ export interface RelatedSource {
   readonly direction: 'out' | 'in'
   /** Most facts on the way; a way of one fact and one of `steps` facts both count. */
   readonly steps: number
-  /** Label of what is looked for. */
-  readonly label: string
+  /** Label of what is looked for; null where it may be any entity. */
+  readonly label: string | null
   readonly orderBy: 'nameKey' | 'code'
   readonly size: 'one' | 'many'
 }
@@ -209,7 +209,11 @@ export const FIELDS: FieldTable = {
       orderBy: 'code',
     }),
   },
-  Theme: { ...ENTITY, order: stored('order') },
+  Theme: {
+    ...ENTITY,
+    order: stored('order'),
+    about: related({ over: ['ABOUT'], direction: 'in', label: null }),
+  },
   Source: {
     ...ENTITY,
     title: stored('name'),

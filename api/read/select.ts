@@ -189,7 +189,7 @@ function planNested(selecting: Selecting, field: AskedField, source: NestedSourc
       return (values, inputs) => asRow(values[index()]).map((item) => shape(asRow(item), inputs))
     }
     case 'related': {
-      const row = new RowPlan('entity', [source.label])
+      const row = new RowPlan('entity', source.label === null ? ENTITY_TYPE_NAMES : [source.label])
       const shape = selectRow(selecting, row, asked, typeOfField(field))
       const during = bindDuring(selecting, field)
       const index = plan.column(key, name, parent.name, () => ({ kind: 'related', source, during, row }))

@@ -67,7 +67,8 @@ export function makeProject(slug: string, details: Details = {}): EntityRecord {
 }
 
 export function makeEvent(slug: string, details: Details = {}): EntityRecord {
-  return entityRecord.parse({ kind: 'SEMINAR', summary: null, ...entityFields('EVENT', slug, details) })
+  const fields = entityFields('EVENT', slug, details)
+  return entityRecord.parse({ kind: 'SEMINAR', summary: null, ...fields, ...withoutEvidence(details) })
 }
 
 export function makeLocalNode(slug: string, details: Details = {}): EntityRecord {
@@ -105,6 +106,10 @@ export function makeMicroArea(slug: string, details: Details = {}): EntityRecord
 
 export function makeService(slug: string, details: Details = {}): EntityRecord {
   return entityRecord.parse({ subject: null, summary: null, ...entityFields('SERVICE', slug, details) })
+}
+
+export function makeTheme(slug: string, details: Details = {}): EntityRecord {
+  return entityRecord.parse({ order: 1, ...entityFields('THEME', slug, details) })
 }
 
 /** The source that every made record cites. */

@@ -221,6 +221,7 @@ export type LocalNodeRecord = z.infer<typeof localNodeRecord>
 export type ProjectRecord = z.infer<typeof projectRecord>
 export type EventRecord = z.infer<typeof eventRecord>
 export type MunicipalityRecord = z.infer<typeof municipalityRecord>
+export type MicroAreaRecord = z.infer<typeof microAreaRecord>
 export type ServiceRecord = z.infer<typeof serviceRecord>
 export type SourceRecord = z.infer<typeof sourceRecord>
 export type EntityRecord = z.infer<typeof entityRecord>

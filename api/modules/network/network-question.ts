@@ -6,7 +6,7 @@ import { inputsOf } from '../../read/compile.ts'
 import { type Arguments, type Inputs, readDay, readObject, readText, readTexts } from '../../read/inputs.ts'
 import type { Temporal } from '../../read/plan.ts'
 import { entityAtLeast, TIE_PATTERN, tieAtLeast } from '../../read/presence.ts'
-import { isInAreas, isInMunicipalities, isInSets, isNamedLike } from '../conditions.ts'
+import { isAboutThemes, isInAreas, isInMunicipalities, isInSets, isNamedLike } from '../conditions.ts'
 
 /** A NetworkFilter, a day and a presence, as statements need them: conditions as text, values as parameters. */
 export interface NetworkQuestion {
@@ -38,7 +38,17 @@ export function readAsking({ info }: Ask): Asking {
 /** Relationship types of the network, as a pattern writes them. */
 export const TIES_OF_NETWORK = TIE_PATTERN
 
-const LISTS = ['sets', 'kinds', 'tieKinds', 'certainty', 'dateStatus', 'areas', 'municipalities', 'groups'] as const
+const LISTS = [
+  'sets',
+  'kinds',
+  'tieKinds',
+  'certainty',
+  'dateStatus',
+  'areas',
+  'municipalities',
+  'groups',
+  'themes',
+] as const
 
 /** Reads the arguments that all questions about the network share. */
 function readQuestion(values: Arguments, temporal: Temporal): NetworkQuestion {
@@ -63,6 +73,7 @@ function readQuestion(values: Arguments, temporal: Temporal): NetworkQuestion {
       ...(has('areas') ? [isInAreas(entity, '$filter.areas', minimum)] : []),
       ...(has('municipalities') ? [isInMunicipalities(entity, '$filter.municipalities', minimum)] : []),
       ...(has('groups') ? [isInGroups(entity, temporal)] : []),
+      ...(has('themes') ? [isAboutThemes(entity, '$filter.themes', minimum)] : []),
       ...(text === null ? [] : [isNamedLike(entity, '$filter.text')]),
       ...entityAtLeast(minimum, entity),
     ],

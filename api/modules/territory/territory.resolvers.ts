@@ -8,5 +8,7 @@ const MUNICIPALITIES = listBySets('Municipality')
 export const TERRITORY_RESOLVERS = {
   municipalities: (_source, _values, context, info) => readPage(askOf(context, info), MUNICIPALITIES),
   microAreas: (_source, _values, context, info) => readByCode(askOf(context, info), 'MicroArea'),
+  boundaries: (_source, _values, { boundaries }) =>
+    boundaries === null ? null : { path: boundaries.path, attribution: boundaries.attribution },
   needs: (_source, _values, context, info) => readByCode(askOf(context, info), 'Need'),
 } satisfies Partial<RootResolvers>

@@ -22,7 +22,7 @@ const DAYS = Array.from({ length: 60 }, (_, place) => 14_600 + place * 91)
 const ALWAYS = parsePeriod('../..')
 const entity = (id: string) => ({
   ...{ id, period: '../..', bounds: ALWAYS, recordedAt: '', name: id, nameKey: id, code: null, kind: null },
-  ...{ collective: false, structural: false, sets: [], searchKeys: [] },
+  ...{ collective: false, structural: false, sets: [], searchKeys: [], categories: [], sizeClass: null },
 })
 const ties = PERIODS.map((period, place): TimedTie => {
   const bounds = parsePeriod(period, period === '/' || period === '2010/' ? ['2020-06-30'] : [])

@@ -27,7 +27,8 @@ export function findRelated(state: RecordState, dated: DatedState, source: Relat
   const start = state.entities.get(id)
   if (start === undefined || !isKept(start.bounds, 'POSSIBLE', dated)) return []
   const found = walk(state, dated, source, id, 1).filter(
-    ({ entity }) => labelOf(entity.id) === source.label && isEntityKept(state, entity, dated),
+    ({ entity }) =>
+      (source.label === null || labelOf(entity.id) === source.label) && isEntityKept(state, entity, dated),
   )
   if (source.size === 'one')
     return found

@@ -7,6 +7,7 @@ import { CERTAINTIES, DATE_STATUSES } from '#graph-schema/model/evidence.ts'
 import { TIE_KINDS } from '#graph-schema/model/tie.ts'
 import { drawFrom, randomFor } from '#seed/scenario/random.ts'
 import { loadScenario } from '../../commands/load-seed.ts'
+import { makeFact, makeTheme } from '../../testing/records.ts'
 import { startTestApi, type TestApi } from '../../testing/test-api.ts'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 
@@ -16,6 +17,15 @@ let api: TestApi
 beforeAll(async () => {
   store = await openTestStore()
   await loadScenario(store.database, { actors: 60, ties: 240, seed: 11 }, () => {})
+  // A scenario tells no themes.
+  await store.load({
+    entities: ['care', 'work'].map((slug) => makeTheme(slug)),
+    facts: Array.from({ length: 30 }, (_, place) =>
+      makeFact(`about-${place}`, 'ABOUT', [`actor:e${place + 1}`, place % 3 === 0 ? 'theme:care' : 'theme:work'], {
+        period: ['/', '2016-05/..', '2014/2020', '2018-02-03/'][place % 4] ?? '/',
+      }),
+    ),
+  })
   api = await startTestApi(store.database, { acceptsClientText: true })
 })
 afterAll(async () => {
@@ -34,6 +44,7 @@ const named = z.object({
   microAreas: ids,
   municipalities: z.object({ nodes: ids }),
   localNodes: z.object({ nodes: ids }),
+  themes: z.object({ nodes: ids }),
 })
 
 const random = randomFor('one answer', 2026)
@@ -43,7 +54,12 @@ function pick<Item>(items: readonly Item[]): Item[] {
 }
 
 /** A filter that asks a few of all things that can be asked. */
-function makeFilter({ microAreas, municipalities, localNodes }: z.infer<typeof named>): Record<string, unknown> {
+function makeFilter({
+  microAreas,
+  municipalities,
+  localNodes,
+  themes,
+}: z.infer<typeof named>): Record<string, unknown> {
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
   const conditions: Record<string, unknown> = {
     entityTypes: pick(NETWORK_ENTITY_TYPES),
@@ -55,6 +71,7 @@ function makeFilter({ microAreas, municipalities, localNodes }: z.infer<typeof n
     areas: idsOf(pick(microAreas)),
     municipalities: idsOf(pick(municipalities.nodes)),
     groups: idsOf(pick(localNodes.nodes)),
+    themes: idsOf(pick(themes.nodes)),
     text: 'a',
     sets: ['scenario'],
     includeIsolated: false,
@@ -109,7 +126,9 @@ const told = z.object({
 describe('for random filters and days', () => {
   test('the network, the record in memory, the growth and the difference give one answer', async () => {
     const areas = named.parse(
-      await dataOf('{ microAreas { id } municipalities(first: 50) { nodes { id } } localNodes { nodes { id } } }'),
+      await dataOf(
+        '{ microAreas { id } municipalities(first: 50) { nodes { id } } localNodes { nodes { id } } themes { nodes { id } } }',
+      ),
     )
     const known = new Date().toISOString()
     for (let round = 0; round < 4; round += 1) {
@@ -149,6 +168,17 @@ describe('for random filters and days', () => {
       expect([filter, { from: compareNetwork.before, to: compareNetwork.after }]).toEqual([filter, figures])
     }
   }, 120_000)
+
+  test('the network of a theme, in the store and in memory, is what the theme says is about it', async () => {
+    const filter = { themes: ['theme:care'] }
+    const stored = await ask(filter, 'POSSIBLE', '2019-05-05', { known: null })
+    expect(await ask(filter, 'POSSIBLE', '2019-05-05', { known: new Date().toISOString() })).toEqual(stored)
+    const theme = await dataOf('{ node(id: "theme:care", asOf: "2019-05-05") { ... on Theme { about { id } } } }')
+    const { about } = z.object({ node: z.object({ about: ids }) }).parse(theme).node
+    const sorted = (items: z.infer<typeof ids>) => items.map(({ id }) => id).sort()
+    expect(about.length).toBeGreaterThan(2)
+    expect(sorted(slice.parse(stored).network.entities)).toEqual(sorted(about))
+  })
 
   test('without a day, and with every presence, the record in memory gives the network', async () => {
     const known = new Date().toISOString()

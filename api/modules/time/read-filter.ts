@@ -15,6 +15,7 @@ export interface StateFilter {
   readonly areas: readonly string[] | null
   readonly municipalities: readonly string[] | null
   readonly groups: readonly string[] | null
+  readonly themes: readonly string[] | null
   /** Folded. */
   readonly text: string | null
   readonly includeIsolated: boolean
@@ -37,6 +38,7 @@ export function readStateFilter(values: Arguments): StateFilter {
     areas: readTexts(given, 'areas'),
     municipalities: readTexts(given, 'municipalities'),
     groups: readTexts(given, 'groups'),
+    themes: readTexts(given, 'themes'),
     text: text === null ? null : searchKey(text),
     includeIsolated: given['includeIsolated'] !== false,
     includeStructural: given['includeStructural'] === true,

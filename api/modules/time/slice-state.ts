@@ -158,6 +158,7 @@ function narrow(state: RecordState, filter: StateFilter, read: DaysRead, entity:
     days = intersectDays(days, daysInMunicipalities(state, filter.municipalities, read, entity.id))
   }
   if (filter.groups !== null) days = intersectDays(days, daysInGroups(state, filter.groups, read, entity.id))
+  if (filter.themes !== null) days = intersectDays(days, daysAbout(state, filter.themes, read, entity.id))
   return days
 }
 
@@ -165,6 +166,7 @@ const TO_AREAS: ReadonlySet<string> = new Set([
   ...['SEATED_IN', 'TAKES_PLACE_IN', 'OFFERS', 'SERVES', 'COVERS', 'PART_OF_AREA'],
 ])
 const TO_MUNICIPALITIES: ReadonlySet<string> = new Set(['SEATED_IN', 'TAKES_PLACE_IN'])
+const ABOUT: ReadonlySet<string> = new Set(['ABOUT'])
 /** Facts on the longest way from an entity to an area: it offers a service, which serves a comune, which is part of it. */
 const LONGEST_WAY = 3
 
@@ -201,11 +203,27 @@ const AREA_PREFIX = `${ENTITIES.MICRO_AREA.idPrefix}:`
 const MUNICIPALITY_PREFIX = `${ENTITIES.MUNICIPALITY.idPrefix}:`
 
 function daysInMunicipalities(state: RecordState, ids: readonly string[], read: DaysRead, id: string): DaySet {
+  const places = ids.filter((place) => place.startsWith(MUNICIPALITY_PREFIX))
+  return daysAtEnds(state, TO_MUNICIPALITIES, places, read, id)
+}
+
+/** About one of these themes. */
+function daysAbout(state: RecordState, themes: readonly string[], read: DaysRead, id: string): DaySet {
+  return daysAtEnds(state, ABOUT, themes, read, id)
+}
+
+/** The days on which a fact of one of these kinds leads to one of these ends. */
+function daysAtEnds(
+  state: RecordState,
+  kinds: ReadonlySet<string>,
+  ends: readonly string[],
+  read: DaysRead,
+  id: string,
+): DaySet {
   return uniteDays(
     state.factsFrom(id).flatMap((fact) => {
-      const place = TO_MUNICIPALITIES.has(fact.relationship) ? state.entities.get(fact.to) : undefined
-      if (place === undefined || !place.id.startsWith(MUNICIPALITY_PREFIX) || !ids.includes(place.id)) return []
-      return [intersectDays(read.fact(fact.bounds), read.end(place.bounds))]
+      const end = kinds.has(fact.relationship) && ends.includes(fact.to) ? state.entities.get(fact.to) : undefined
+      return end === undefined ? [] : [intersectDays(read.fact(fact.bounds), read.end(end.bounds))]
     }),
   )
 }

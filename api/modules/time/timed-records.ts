@@ -24,6 +24,10 @@ export interface TimedEntity extends Timed {
   readonly kind: string | null
   readonly collective: boolean
   readonly structural: boolean
+  /** Categories of an actor, of those that the vademecum names. */
+  readonly categories: readonly string[]
+  /** How large an actor is. */
+  readonly sizeClass: string | null
   readonly sets: readonly string[]
   readonly searchKeys: readonly string[]
 }
@@ -76,6 +80,8 @@ const entity = z.object({
   kind: text,
   collective: flag,
   structural: flag,
+  categories: texts,
+  sizeClass: text,
   sets: texts,
   searchKeys: texts,
 })

@@ -36,6 +36,8 @@ const ACTS = {
     'serveArea',
     'endFact',
     'correctFact',
+    'redrawTerritory',
+    'correctMicroArea',
     'recordNeedReports',
     'correctNeedReport',
     'removeNeedReport',

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
+import { parseIsoDay } from '#graph-schema/model/day.ts'
+import { makeState } from '../../testing/record-state.ts'
+import { makeActor, makeFact, makeLocalNode, makeMicroArea, makeMunicipality, makeTie } from '../../testing/records.ts'
+import { DayView } from '../coverage/day-view.ts'
+import { findStructuralGaps } from './structural-gaps.ts'
+
+/**
+ * Four areas of one comune each. A: p, q and the collective k · B: r, s · C: t · D: x, y · without a seat: u, v, w.
+ *
+ *   p–q  p–u p–v q–u q–v      r–s  r–u r–v s–u s–v      t–p (inferred)      x–w (twice) y–w      k–r (collective: no tie)
+ *
+ * m = 13 pairs. Ends of ties: K_A = 4 (p) + 3 (q) = 7, K_B = 3 + 3 = 6, K_C = 1, K_D = 2.
+ * E_AB = 7·6 / 26 = 1.615…; all others are below 1: E_AC = 7/26, E_AD = 14/26, E_BC = 6/26, E_BD = 12/26, E_CD = 2/26.
+ * p–r held from 2010 up to 2020.
+ */
+const SEATS = { A: ['p', 'q', 'k'], B: ['r', 's'], C: ['t'], D: ['x', 'y'] }
+const PAIRS = ['pq', 'pu', 'pv', 'qu', 'qv', 'rs', 'ru', 'rv', 'su', 'sv', 'xw', 'yw', 'kr']
+
+function makeTies() {
+  const tie = (pair: string, id: string, details = {}) =>
+    makeTie(id, 'COLLABORATION', [`actor:${pair[0]}`, `actor:${pair[1]}`], details)
+  return [
+    ...PAIRS.map((pair) => tie(pair, pair)),
+    tie('wx', 'wx2'),
+    tie('tp', 'tp', { certainty: 'INFERRED' }),
+    tie('pr', 'pr', { period: '2010-01-01/2020-01-01' }),
+    makeTie('member', 'MEMBERSHIP', ['actor:p', 'local-node:n'], { role: 'MEMBER' }),
+  ]
+}
+
+function makeView(day: string | null): DayView {
+  const letters = Object.values(SEATS).flat()
+  const state = makeState({
+    entities: [
+      ...[...letters, 'u', 'v', 'w'].map((letter) =>
+        makeActor(letter, { collective: letter === 'k', categories: letter === 'p' ? ['SCHOOL'] : [] }),
+      ),
+      ...Object.keys(SEATS).map((area) => makeMicroArea(area)),
+      ...['000001', '000002', '000003', '000004'].map((code) => makeMunicipality(code)),
+      makeLocalNode('n'),
+    ],
+    ties: makeTies(),
+    facts: Object.entries(SEATS).flatMap(([area, seated], place) => [
+      makeFact(`area-${area}`, 'PART_OF_AREA', [`municipality:00000${place + 1}`, `micro-area:${area}`]),
+      ...seated.map((one) => makeFact(`seat-${one}`, 'SEATED_IN', [`actor:${one}`, `municipality:00000${place + 1}`])),
+      ...(area === 'A' || area === 'B'
+        ? [makeFact(`covers-${area}`, 'COVERS', ['local-node:n', `micro-area:${area}`])]
+        : []),
+    ]),
+  })
+  return new DayView(state, day === null ? null : parseIsoDay(day), null)
+}
+
+const gapsOn = (day: string | null) => findStructuralGaps(makeView(day))
+const EMPTY = {
+  ...{ otherArea: null, category: null, group: null, actor: null, tie: null },
+  ...{ areaDegree: null, otherDegree: null, pairs: null, expected: null },
+}
+
+describe('the structure of a small network', () => {
+  test('misses a bridge, a member and lets two areas hang on one tie and on one actor', () => {
+    expect(gapsOn('2022-05-05').filter(({ kind }) => kind !== 'MISSING_CATEGORY')).toEqual([
+      {
+        ...EMPTY,
+        id: 'MISSING_BRIDGE/micro-area:A+micro-area:B',
+        kind: 'MISSING_BRIDGE',
+        ...{ area: 'micro-area:A', otherArea: 'micro-area:B', areaDegree: 7, otherDegree: 6, pairs: 13 },
+        expected: 42 / 26,
+        actors: 4,
+        lit: ['actor:p', 'actor:q', 'actor:r', 'actor:s'],
+      },
+      {
+        ...EMPTY,
+        id: 'GROUP_WITHOUT_AREA/local-node:n+micro-area:B',
+        kind: 'GROUP_WITHOUT_AREA',
+        ...{ area: 'micro-area:B', group: 'local-node:n', actors: 2 },
+        lit: ['local-node:n', 'actor:p', 'tie:member'],
+      },
+      {
+        ...EMPTY,
+        id: 'SINGLE_CONNECTION/micro-area:C',
+        kind: 'SINGLE_CONNECTION',
+        ...{ area: 'micro-area:C', tie: 'tie:tp', actors: 1 },
+        lit: ['actor:p', 'actor:t', 'tie:tp'],
+      },
+      {
+        ...EMPTY,
+        id: 'SINGLE_CONNECTION/micro-area:D',
+        kind: 'SINGLE_CONNECTION',
+        ...{ area: 'micro-area:D', actor: 'actor:w', actors: 2 },
+        lit: ['actor:w', 'actor:x', 'tie:wx2', 'tie:xw', 'actor:y', 'tie:yw'],
+      },
+    ])
+  })
+
+  test.each(['2015-05-05', null])('has no bridge missing where a tie held (%s)', (day) => {
+    expect(gapsOn(day).filter(({ kind }) => kind === 'MISSING_BRIDGE')).toEqual([])
+  })
+
+  test('misses each category in each area, but the one that somebody seated there is of', () => {
+    const missing = gapsOn(null).filter(({ kind }) => kind === 'MISSING_CATEGORY')
+    expect(missing.map(({ area, category }) => `${area} ${category}`)).toEqual(
+      Object.keys(SEATS).flatMap((area) =>
+        ACTOR_CATEGORIES.filter((category) => area !== 'A' || category !== 'SCHOOL').map(
+          (category) => `micro-area:${area} ${category}`,
+        ),
+      ),
+    )
+    expect(missing.find(({ area }) => area === 'micro-area:A')).toMatchObject({
+      actors: 2,
+      lit: ['actor:p', 'actor:q'],
+    })
+  })
+})

@@ -1,0 +1,141 @@
+import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
+import type { DayView } from '../coverage/day-view.ts'
+import { seatAreas } from '../coverage/seats.ts'
+import {
+  type AreaGraph,
+  degreeOf,
+  makeAreaGraph,
+  otherOf,
+  pairsBetween,
+  type TiedPair,
+  tiedActors,
+} from './area-graph.ts'
+import { endsOf, listPresent } from './present.ts'
+
+type Kind = 'MISSING_BRIDGE' | 'MISSING_CATEGORY' | 'GROUP_WITHOUT_AREA' | 'SINGLE_CONNECTION'
+
+/** A gap by the names of the SDL; where an entity or a tie stands there is its id. */
+export interface FoundGap {
+  readonly id: string
+  readonly kind: Kind
+  readonly area: string
+  readonly otherArea: string | null
+  readonly category: string | null
+  readonly group: string | null
+  readonly actor: string | null
+  readonly tie: string | null
+  readonly areaDegree: number | null
+  readonly otherDegree: number | null
+  readonly pairs: number | null
+  readonly expected: number | null
+  readonly actors: number
+  readonly lit: readonly string[]
+}
+
+const NOTHING_ELSE = {
+  otherArea: null,
+  category: null,
+  group: null,
+  actor: null,
+  tie: null,
+  areaDegree: null,
+  otherDegree: null,
+  pairs: null,
+  expected: null,
+}
+
+/** Gaps that the structure of the network shows: by kind, then by area. */
+export function findStructuralGaps(view: DayView): FoundGap[] {
+  const graph = makeAreaGraph(view)
+  return [
+    ...findMissingBridges(graph),
+    ...graph.areas.flatMap((area) => findMissingCategories(graph, area)),
+    ...graph.areas.flatMap((area) => findGroupsWithout(view, graph, area)),
+    ...graph.areas.flatMap((area) => findSingleConnection(graph, area)),
+  ]
+}
+
+/**
+ * Pairs of areas without a tie where one is to be expected: the null model of modularity gives two areas K_a·K_b / 2m
+ * ties when ends are joined by chance.
+ */
+function findMissingBridges(graph: AreaGraph): FoundGap[] {
+  const pairs = graph.pairs.length
+  const degrees = new Map(graph.areas.map((id) => [id, degreeOf(graph, id)]))
+  return graph.areas.flatMap((area, place) =>
+    graph.areas.slice(place + 1).flatMap((other): FoundGap[] => {
+      const [areaDegree, otherDegree] = [degrees.get(area) ?? 0, degrees.get(other) ?? 0]
+      const expected = pairs === 0 ? 0 : (areaDegree * otherDegree) / (2 * pairs)
+      if (expected < 1 || areJoined(graph, area, other)) return []
+      const lit = [...tiedActors(graph, area), ...tiedActors(graph, other)]
+      const id = `MISSING_BRIDGE/${area}+${other}`
+      const about = { area, otherArea: other, areaDegree, otherDegree, pairs, expected }
+      return [{ ...NOTHING_ELSE, id, kind: 'MISSING_BRIDGE', ...about, actors: lit.length, lit }]
+    }),
+  )
+}
+
+function areJoined(graph: AreaGraph, area: string, other: string): boolean {
+  const inBoth = (graph.actorsOf.get(area) ?? []).some(({ id }) => graph.areasOf.get(id)?.has(other) === true)
+  return inBoth || pairsBetween(graph, area, other).length > 0
+}
+
+function findMissingCategories(graph: AreaGraph, area: string): FoundGap[] {
+  const actors = graph.actorsOf.get(area) ?? []
+  const lit = actors.map(({ id }) => id)
+  return ACTOR_CATEGORIES.filter((category) => !actors.some(({ categories }) => categories.includes(category))).map(
+    (category) => ({
+      ...NOTHING_ELSE,
+      id: `MISSING_CATEGORY/${area}+${category}`,
+      kind: 'MISSING_CATEGORY',
+      area,
+      category,
+      actors: actors.length,
+      lit,
+    }),
+  )
+}
+
+/** Groups that cover the area and have no member seated there. */
+function findGroupsWithout(view: DayView, graph: AreaGraph, area: string): FoundGap[] {
+  const groups = [...listPresent(view, 'LOCAL_NODE'), ...listPresent(view, 'GOVERNANCE_BODY')]
+  return groups.flatMap(({ item: { id: group } }): FoundGap[] => {
+    if (!endsOf(view, group, 'COVERS').has(area)) return []
+    const memberships = view.state
+      .tiesOf(group)
+      .filter((tie) => tie.kind === 'MEMBERSHIP' && tie.to === group && view.tieHeld(tie) !== null)
+    const members = [...new Set(memberships.map(({ from }) => from))]
+    if (members.some((member) => seatAreas(view, member).has(area))) return []
+    return [
+      {
+        ...NOTHING_ELSE,
+        id: `GROUP_WITHOUT_AREA/${group}+${area}`,
+        kind: 'GROUP_WITHOUT_AREA',
+        area,
+        group,
+        actors: (graph.actorsOf.get(area) ?? []).length,
+        lit: [group, ...members, ...memberships.map(({ id }) => id)],
+      },
+    ]
+  })
+}
+
+/** The area when all ways out of it go by one tie, or all ties out of it end at one actor, inside or outside. */
+function findSingleConnection(graph: AreaGraph, area: string): FoundGap[] {
+  const inside = new Set((graph.actorsOf.get(area) ?? []).map(({ id }) => id))
+  const leaving = [...inside].flatMap((id) =>
+    (graph.pairsOf.get(id) ?? []).filter((pair) => !inside.has(otherOf(pair, id))),
+  )
+  const [first] = leaving
+  if (first === undefined) return []
+  const actors = tiedActors(graph, area).length
+  const shared = { ...NOTHING_ELSE, id: `SINGLE_CONNECTION/${area}`, kind: 'SINGLE_CONNECTION' as const, area, actors }
+  if (leaving.length === 1) return [{ ...shared, tie: first.ties[0] ?? null, lit: [first.a, first.b, ...first.ties] }]
+  const actor = [first.a, first.b].find((end) => leaving.every(({ a, b }) => a === end || b === end))
+  if (actor === undefined) return []
+  return [{ ...shared, actor, lit: [...new Set([actor, ...leaving.flatMap(litOf)])] }]
+}
+
+function litOf({ a, b, ties }: TiedPair): string[] {
+  return [a, b, ...ties]
+}

@@ -1,0 +1,50 @@
+import { entityTypeOf } from '#graph-schema/model/ids.ts'
+import { BadInput } from '../../errors.ts'
+import { type Ask, rootArguments } from '../../read/ask.ts'
+import { inputsOf } from '../../read/compile.ts'
+import { type Arguments, readDay, readText, readTexts } from '../../read/inputs.ts'
+import { shapeAnswer } from '../coverage/answer-plan.ts'
+import { DayView } from '../coverage/day-view.ts'
+import { readStateBefore } from '../time/keep-states.ts'
+import { findChairs } from './chairs.ts'
+import { measureResults } from './expected-results.ts'
+import { findOutreachBefore } from './outreach.ts'
+import { findStructuralGaps } from './structural-gaps.ts'
+
+/** Reads the record in memory on the day and of the sets that a root field asks about. */
+async function readView({ database, caller, info }: Ask): Promise<{ view: DayView; values: Arguments }> {
+  const values = rootArguments(info, inputsOf(info))
+  const state = await readStateBefore({ database, caller }, info.fieldName, null)
+  return { view: new DayView(state, readDay(values, 'asOf'), readTexts(values, 'sets')), values }
+}
+
+/** Answers `structuralGaps`. */
+export async function readStructuralGaps(ask: Ask): Promise<unknown> {
+  const { view } = await readView(ask)
+  return shapeAnswer(ask, findStructuralGaps(view), view.state)
+}
+
+/**
+ * Answers `chairs`.
+ * @throws BadInput when no theme on record has the id
+ */
+export async function readChairs(ask: Ask): Promise<unknown> {
+  const { view, values } = await readView(ask)
+  const theme = readText(values, 'theme')
+  if (theme !== null && (entityTypeOf(theme) !== 'THEME' || !view.state.entities.has(theme))) {
+    throw new BadInput('chairs.theme', `no theme on record has the id "${theme.slice(0, 100)}"; \`themes\` lists them`)
+  }
+  return shapeAnswer(ask, findChairs(view, theme), view.state)
+}
+
+/** Answers `expectedResults`. */
+export async function readExpectedResults(ask: Ask): Promise<unknown> {
+  const { view } = await readView(ask)
+  return shapeAnswer(ask, measureResults(view), view.state)
+}
+
+/** Answers `outreachBeforeAdhesions`. */
+export async function readOutreachBefore(ask: Ask): Promise<unknown> {
+  const { view } = await readView(ask)
+  return shapeAnswer(ask, findOutreachBefore(view), view.state)
+}
