@@ -1,7 +1,14 @@
 import { createRootRouteWithContext } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
 import { keepAsOf } from '../lib/as-of-address.ts'
-import { loadDataWords, loadEntityWords, loadPageWords, loadSituationWords, loadStaffWords } from '../lib/i18n.ts'
+import {
+  loadDataWords,
+  loadEntityWords,
+  loadPageWords,
+  loadSituationWords,
+  loadStaffWords,
+  loadTerritoryWords,
+} from '../lib/i18n.ts'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import type { SearchParams } from './search-params.ts'
@@ -46,6 +53,11 @@ export function loadEntityPage({ context }: { readonly context: RouteContext }):
 /** The same, for a page of those who work on the register. */
 export function loadStaffPage({ context }: { readonly context: RouteContext }): Promise<void> {
   return loadStaffWords(context.words)
+}
+
+/** The same, for the page of the territory. */
+export function loadTerritoryPage({ context }: { readonly context: RouteContext }): Promise<void> {
+  return loadTerritoryWords(context.words)
 }
 
 /** The same, for a page about the data themselves. */

@@ -1,7 +1,15 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
 import { ROUTES } from './paths.ts'
-import { loadDataPage, loadEntityPage, loadFirstPage, loadStaffPage, loadWords, root } from './root-route.tsx'
+import {
+  loadDataPage,
+  loadEntityPage,
+  loadFirstPage,
+  loadStaffPage,
+  loadTerritoryPage,
+  loadWords,
+  root,
+} from './root-route.tsx'
 import { formatSearchParams, parseSearchParams } from './search-params.ts'
 
 declare module '@tanstack/react-router' {
@@ -157,6 +165,11 @@ const time = makePage(
   lazyRouteComponent(() => import('../routes/tempo.tsx'), 'TimePage'),
   OF_TIME,
 )
+const territory = makePage(
+  ROUTES.territory,
+  lazyRouteComponent(() => import('../routes/territorio.tsx'), 'TerritoryPage'),
+  { loader: loadTerritoryPage },
+)
 const signIn = makePage(
   ROUTES.signIn,
   lazyRouteComponent(() => import('../routes/accedi.tsx'), 'SignInPage'),
@@ -198,6 +211,7 @@ export function createAppRouter(words: i18n) {
       registration,
       research,
       time,
+      territory,
       log,
       merge,
       sources,

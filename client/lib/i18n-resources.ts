@@ -21,6 +21,7 @@ import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
 import type situation from '../locales/it/situation.json'
 import type sources from '../locales/it/sources.json'
+import type territory from '../locales/it/territory.json'
 import type ties from '../locales/it/ties.json'
 import type time from '../locales/it/time.json'
 import type timeline from '../locales/it/timeline.json'
@@ -58,6 +59,7 @@ declare module 'i18next' {
     shell: typeof shell
     situation: typeof situation
     sources: typeof sources
+    territory: typeof territory
     ties: typeof ties
     time: typeof time
     timeline: typeof timeline

@@ -12,9 +12,9 @@ type Namespaces = Record<string, Record<string, unknown>>
 
 /**
  * Words come in chunks a language: those of the first load, those of the first page, those of the page of one thing, those of the other pages
- * beside the network and of its tools, those of views of all the data, and those of who has an account or sends something.
+ * beside the network and of its tools, those of views of all the data, those of the territory, and those of who has an account or sends something.
  */
-type Part = 'first' | 'situation' | 'pages' | 'tools' | 'data' | 'staff'
+type Part = 'first' | 'situation' | 'pages' | 'tools' | 'data' | 'territory' | 'staff'
 
 const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ namespaces: Namespaces }>>>>> = {
   it: {
@@ -23,6 +23,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ n
     pages: () => import('../locales/italian-pages.ts'),
     tools: () => import('../locales/italian-tools.ts'),
     data: () => import('../locales/italian-data.ts'),
+    territory: () => import('../locales/italian-territory.ts'),
     staff: () => import('../locales/italian-staff.ts'),
   },
   en: {
@@ -31,6 +32,7 @@ const LOADERS: Readonly<Record<Language, Readonly<Record<Part, () => Promise<{ n
     pages: () => import('../locales/english-pages.ts'),
     tools: () => import('../locales/english-tools.ts'),
     data: () => import('../locales/english-data.ts'),
+    territory: () => import('../locales/english-territory.ts'),
     staff: () => import('../locales/english-staff.ts'),
   },
 }
@@ -42,6 +44,7 @@ const WITNESS: Readonly<Record<Part, string>> = {
   pages: 'actor',
   tools: 'tools',
   data: 'sources',
+  territory: 'territory',
   staff: 'editing',
 }
 
@@ -102,6 +105,11 @@ export async function loadDataWords(instance: i18n): Promise<void> {
   await Promise.all([loadPageWords(instance), loadPart(instance, languageOf(instance), 'data')])
 }
 
+/** Loads the words of the territory's page, which needs those of views of all the data too. */
+export async function loadTerritoryWords(instance: i18n): Promise<void> {
+  await Promise.all([loadDataWords(instance), loadPart(instance, languageOf(instance), 'territory')])
+}
+
 /** Loads the words of the acts of who works on the register, which need those of the pages too. */
 export async function loadStaffWords(instance: i18n): Promise<void> {
   await Promise.all([loadPageWords(instance), loadPart(instance, languageOf(instance), 'staff')])
@@ -109,7 +117,7 @@ export async function loadStaffWords(instance: i18n): Promise<void> {
 
 /** Changes the language in place, remembers it, and tells the document. The address stays as it is. */
 export async function changeLanguage(instance: i18n, language: Language): Promise<void> {
-  const late = (['situation', 'pages', 'tools', 'data', 'staff'] as const).filter((part) =>
+  const late = (['situation', 'pages', 'tools', 'data', 'territory', 'staff'] as const).filter((part) =>
     instance.hasResourceBundle(languageOf(instance), WITNESS[part]),
   )
   await Promise.all([loadPart(instance, language, 'first'), ...late.map((part) => loadPart(instance, language, part))])

@@ -4,12 +4,14 @@ import { namespaces as englishData } from './english-data.ts'
 import { namespaces as englishPages } from './english-pages.ts'
 import { namespaces as englishSituation } from './english-situation.ts'
 import { namespaces as englishStaff } from './english-staff.ts'
+import { namespaces as englishTerritory } from './english-territory.ts'
 import { namespaces as englishTools } from './english-tools.ts'
 import { namespaces as italian } from './italian.ts'
 import { namespaces as italianData } from './italian-data.ts'
 import { namespaces as italianPages } from './italian-pages.ts'
 import { namespaces as italianSituation } from './italian-situation.ts'
 import { namespaces as italianStaff } from './italian-staff.ts'
+import { namespaces as italianTerritory } from './italian-territory.ts'
 import { namespaces as italianTools } from './italian-tools.ts'
 
 const PLURAL = /_(?:one|many|other)$/u
@@ -32,6 +34,7 @@ const ITALIAN = flatten({
   ...italianPages,
   ...italianTools,
   ...italianData,
+  ...italianTerritory,
   ...italianStaff,
 })
 const ENGLISH = flatten({
@@ -40,6 +43,7 @@ const ENGLISH = flatten({
   ...englishPages,
   ...englishTools,
   ...englishData,
+  ...englishTerritory,
   ...englishStaff,
 })
 
@@ -59,11 +63,17 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set(['il', 'di', 'a', 'da', 'in'])
 const ownGrammar = (key: string) => key.startsWith('ties.')
 
 test('each namespace comes with one part of the words, and the same in both languages', () => {
-  const parts = [italian, italianSituation, italianPages, italianTools, italianData, italianStaff].map((words) =>
-    Object.keys(words).sort(),
-  )
+  const parts = [
+    italian,
+    italianSituation,
+    italianPages,
+    italianTools,
+    italianData,
+    italianTerritory,
+    italianStaff,
+  ].map((words) => Object.keys(words).sort())
   expect(
-    [english, englishSituation, englishPages, englishTools, englishData, englishStaff].map((words) =>
+    [english, englishSituation, englishPages, englishTools, englishData, englishTerritory, englishStaff].map((words) =>
       Object.keys(words).sort(),
     ),
   ).toEqual(parts)

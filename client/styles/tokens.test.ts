@@ -75,6 +75,28 @@ describe.each(SCHEMES)('the $scheme scheme', ({ tokens }) => {
     expect(tooFaint(tokens, [...marks, ...glyphs, ...lines, ['ctl', 'panel'], ['sure', 'poss']], 3)).toEqual([])
   })
 
+  test('lets words be read on the shades of a number, which can be told apart in their order', () => {
+    expect(
+      tooFaint(
+        tokens,
+        [
+          ['ink', 'h1'],
+          ['ink', 'h2'],
+        ],
+        4.5,
+      ),
+    ).toEqual([])
+    expect(tooFaint(tokens, [['h3', 'canvas']], 3)).toEqual([])
+    const steps = [
+      ['canvas', 'h1'],
+      ['h1', 'h2'],
+      ['h2', 'h3'],
+    ] as const
+    expect(tooFaint(tokens, steps, 1.25)).toEqual([])
+    const fromCanvas = ['h1', 'h2', 'h3'].map((shade) => contrast(tokens, shade, 'canvas'))
+    expect(fromCanvas.toSorted((a, b) => a - b)).toEqual(fromCanvas)
+  })
+
   test('lets the names of areas be read', () => {
     const names = ['hull-1', 'hull-2', 'hull-3', 'hull-4'].map((name) => [name, 'canvas'] as const)
     expect(tooFaint(tokens, names, 4.5)).toEqual([])

@@ -88,7 +88,7 @@ describe('the first page', () => {
         ),
       )
       expect(tops).toEqual(tops.toSorted((a = 0, b = 0) => a - b))
-      expect(await page.locator('.tab').allInnerTexts()).toEqual(['Situazione', 'Rete', 'Nodi', 'Tempo', 'Altro'])
+      expect(await page.locator('.tab').allInnerTexts()).toEqual(['Situazione', 'Rete', 'Territorio', 'Tempo', 'Altro'])
       await expectSoundPage(page)
     })
   })

@@ -1,6 +1,6 @@
 import { Mark } from '../../../graph/marks/mark.tsx'
 import type { MatrixLine } from '../../../graph/model/matrix.ts'
-import { markPlace } from './use-grid.ts'
+import { markPlace } from '../../../ui/grid/use-grid.ts'
 
 interface ColumnHeadProps {
   readonly line: MatrixLine

@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Matrix } from '../../../graph/model/matrix.ts'
+import type { GridPlace } from '../../../ui/grid/grid-moves.ts'
+import { type GridActs, useGrid } from '../../../ui/grid/use-grid.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
 import { ColumnHead } from './column-head.tsx'
-import type { GridPlace } from './grid-moves.ts'
 import { MATRIX_ID } from './matrix-id.ts'
 import { MatrixRow } from './matrix-row.tsx'
 import { useCellWords } from './use-cell-words.ts'
-import { type GridActs, useGrid } from './use-grid.ts'
 
 /** Its cells take the focus one after the other; rows, names and cells get their roles from it. */
 const GRID = { role: 'grid' } as const

@@ -2,11 +2,11 @@ import { memo } from 'react'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import type { MatrixLine } from '../../../graph/model/matrix.ts'
 import type { NetworkTie } from '../../../graph/model/network.ts'
+import type { GridPlace } from '../../../ui/grid/grid-moves.ts'
+import { markPlace } from '../../../ui/grid/use-grid.ts'
 import { CellSigns } from './cell-signs.tsx'
 import { CellTies } from './cell-ties.tsx'
-import type { GridPlace } from './grid-moves.ts'
 import type { DescribeCell } from './use-cell-words.ts'
-import { markPlace } from './use-grid.ts'
 
 interface MatrixRowProps {
   readonly line: MatrixLine

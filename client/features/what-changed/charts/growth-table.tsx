@@ -3,9 +3,9 @@ import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PointPartsFragment } from '../../../generated/graphql.ts'
+import { saveText } from '../../../lib/save-text.ts'
+import { writeCsv } from '../../../lib/write-csv.ts'
 import { writeDay } from '../../../lib/write-day.ts'
-import { saveText } from '../export/save-text.ts'
-import { writeCsv } from '../export/write-csv.ts'
 
 export interface GrowthTableProps {
   readonly points: readonly PointPartsFragment[]

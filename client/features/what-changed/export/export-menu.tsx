@@ -5,10 +5,10 @@ import { IconCode, IconDownload, IconPrinter, IconTable } from '@tabler/icons-re
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { PLAYGROUND_ANCHOR, ROUTES } from '../../../app/paths.ts'
+import { saveText } from '../../../lib/save-text.ts'
 import type { Difference } from '../state/use-difference.ts'
 import type { NetworkQuestion } from '../state/use-frame.ts'
 import { paramsOfQuestion } from './as-graphql.ts'
-import { saveText } from './save-text.ts'
 import { writeChanges } from './write-changes.ts'
 
 export interface ExportMenuProps {

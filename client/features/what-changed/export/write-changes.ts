@@ -1,10 +1,10 @@
 import type { i18n as I18n } from 'i18next'
+import { writeCsv } from '../../../lib/write-csv.ts'
 import type { ChangeLine } from '../changes/gather-lines.ts'
 import { writeSegments } from '../changes/segments.ts'
 import { tellLine } from '../changes/tell-line.ts'
 import { tellWhen } from '../changes/tell-when.ts'
 import type { Difference } from '../state/use-difference.ts'
-import { writeCsv } from './write-csv.ts'
 
 const HEADER = [
   'kind',

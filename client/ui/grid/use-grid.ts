@@ -40,9 +40,14 @@ export interface GridActs {
   readonly dismiss: () => void
 }
 
-/** A grid that is one stop of the Tab key: arrows walk in it, Enter, Space and a click act on a cell. */
-export function useGrid(extent: GridExtent, { act, dismiss }: GridActs): Grid {
-  const [asked, setAt] = useState<GridPlace>({ row: 0, column: 0 })
+const FIRST: GridPlace = { row: 0, column: 0 }
+
+/**
+ * A grid that is one stop of the Tab key: arrows walk in it, Enter, Space and a click act on a cell.
+ * @param start where the Tab key leads before anybody has been in the grid
+ */
+export function useGrid(extent: GridExtent, { act, dismiss }: GridActs, start: GridPlace = FIRST): Grid {
+  const [asked, setAt] = useState(start)
   const [crossed, setCrossed] = useState<number | null>(null)
   const table = useRef<HTMLTableElement | null>(null)
   // Filters may have taken the row or the column where the keyboard was.

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { StateSign } from '../matrix/state-sign.tsx'
+import { type GapMatrix, STATES } from '../state/territory.ts'
+
+/** Stands where a cell is told, before one is chosen: what that place is for, and how many cells are in each state. */
+export function NoCell({ matrix: { totals } }: { readonly matrix: GapMatrix }) {
+  const { t } = useTranslation('territory')
+  return (
+    <section className="cell-panel cell-panel-empty" aria-labelledby="nessun-incrocio">
+      <h2 id="nessun-incrocio">{t('panel.choose')}</h2>
+      <p className="territory-note">{t('panel.chooseText')}</p>
+      <h3>{t('panel.totals')}</h3>
+      <ul className="state-totals">
+        {STATES.map((state) => (
+          <li key={state} data-none={(totals.get(state) ?? 0) === 0 || undefined}>
+            {state === 'NOT_SURVEYED' ? <span className="hatched legend-box" /> : <StateSign state={state} size={18} />}
+            <span>{t(`state.${state}`)}</span>
+            <b>{totals.get(state) ?? 0}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

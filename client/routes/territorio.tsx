@@ -1,0 +1,26 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { ROUTES } from '../app/paths.ts'
+import {
+  readTerritoryQuestion,
+  type TerritoryQuestion,
+  writeTerritoryQuestion,
+} from '../features/territory/state/question.ts'
+import { TerritoryView } from '../features/territory/territory-view.tsx'
+
+/** `/territorio?area&bisogno&per&figura&fonti` */
+export function TerritoryPage() {
+  const search = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const question = useMemo(() => readTerritoryQuestion(search), [search])
+  const ask = useCallback(
+    (change: Partial<TerritoryQuestion>) =>
+      void navigate({
+        to: ROUTES.territory,
+        search: (current) => writeTerritoryQuestion({ ...readTerritoryQuestion(current), ...change }),
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  return <TerritoryView question={question} ask={ask} />
+}
