@@ -118,8 +118,12 @@ function planField(planning: Planning, parent: GraphQLObjectType, asked: Asked):
     const shape = planning.plan.tie(asked, type)
     return inEach(
       {
-        collect: (id, { ties }) => ties.add(String(id)),
-        give: (id, { ties }, inputs) => shapeRow(ties.get(String(id)), shape, inputs),
+        // A tie is found by its ends.
+        collect: (named, { entities, ties }) => {
+          ties.add(String(readKey(named, 'id')))
+          for (const end of ['from', 'to']) entities.add(String(readKey(named, end)))
+        },
+        give: (named, { ties }, inputs) => shapeRow(ties.get(String(readKey(named, 'id'))), shape, inputs),
       },
       true,
     )

@@ -117,12 +117,38 @@ test('a tie that begins later makes the way shorter from its day on', () => {
   expect([steps('2023-12-31'), steps('2024-01-01')]).toEqual([[2], [1]])
 })
 
+const ends = (id: string, from: string, to: string) => ({ id: `tie:${id}`, from: `actor:${from}`, to: `actor:${to}` })
+
 test('who could bridge is tied to a provider and belongs to the area, in the order of how it does', () => {
   expect(findBridges(ask({ asOf: '2025-01-01' }), 'micro-area:A', ['actor:far', 'actor:near'])).toEqual([
-    { actor: 'actor:pia', areaLink: 'SEATED', areaActor: null, provider: 'actor:far', tie: 'tie:pia-far' },
-    { actor: 'actor:sam', areaLink: 'SERVES', areaActor: null, provider: 'actor:far', tie: 'tie:sam-far' },
-    { actor: 'actor:uma', areaLink: 'MEMBERS', areaActor: 'actor:bea', provider: 'actor:far', tie: 'tie:uma-far' },
-    { actor: 'actor:tea', areaLink: 'TIED', areaActor: 'actor:ada', provider: 'actor:far', tie: 'tie:far-tea' },
+    {
+      actor: 'actor:pia',
+      areaLink: 'SEATED',
+      areaActor: null,
+      provider: 'actor:far',
+      tie: ends('pia-far', 'pia', 'far'),
+    },
+    {
+      actor: 'actor:sam',
+      areaLink: 'SERVES',
+      areaActor: null,
+      provider: 'actor:far',
+      tie: ends('sam-far', 'sam', 'far'),
+    },
+    {
+      actor: 'actor:uma',
+      areaLink: 'MEMBERS',
+      areaActor: 'actor:bea',
+      provider: 'actor:far',
+      tie: ends('uma-far', 'uma', 'far'),
+    },
+    {
+      actor: 'actor:tea',
+      areaLink: 'TIED',
+      areaActor: 'actor:ada',
+      provider: 'actor:far',
+      tie: ends('far-tea', 'far', 'tea'),
+    },
   ])
 })
 
