@@ -22,7 +22,6 @@ export interface WhatIf {
   readonly cells: readonly { readonly before: Cell; readonly after: Cell }[]
   readonly areas: readonly AreaConnection[]
   readonly closes: readonly string[]
-  readonly opens: readonly string[]
 }
 
 /** Works out the matrix, the ways between areas and the gaps twice: as it is, and as it would be. */
@@ -35,7 +34,6 @@ export function compareSupposed(question: CoverageQuestion, supposed: Supposed):
     cells: supposed.services.length === 0 ? [] : compareCells(question, then),
     areas: supposed.ties.length === 0 ? [] : compareAreas(view, then.view),
     closes: before.filter((id) => !after.includes(id)),
-    opens: after.filter((id) => !before.includes(id)),
   }
 }
 
