@@ -8,7 +8,7 @@ import { compare, endsOf, listPresent } from './present.ts'
 const OUTREACH_KINDS: ReadonlySet<string | null> = new Set(['DESK', 'SEMINAR', 'SEMINAR_SERIES', 'MEETING', 'SURVEY'])
 
 /** Adhesions of one answer, and what is told before one of them. */
-export const MOST_ADHESIONS = 200
+const MOST_ADHESIONS = 200
 const MOST_BEFORE = 20
 
 /** An adhesion with what came before it, by the names of the SDL; ids where records stand. */

@@ -1,4 +1,5 @@
 import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
+import { LIMITS } from '#graph-schema/model/limits.ts'
 import type { DayView } from '../coverage/day-view.ts'
 import { seatAreas } from '../coverage/seats.ts'
 import {
@@ -52,7 +53,7 @@ export function findStructuralGaps(view: DayView): FoundGap[] {
     ...graph.areas.flatMap((area) => findMissingCategories(graph, area)),
     ...graph.areas.flatMap((area) => findGroupsWithout(view, graph, area)),
     ...graph.areas.flatMap((area) => findSingleConnection(graph, area)),
-  ]
+  ].map((gap) => ({ ...gap, lit: gap.lit.slice(0, LIMITS.first) }))
 }
 
 /**
