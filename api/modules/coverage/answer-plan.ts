@@ -15,7 +15,6 @@ import { type Asked, type Selecting, typeOfField } from '../../read/selecting.ts
 import type { RowValues, Shaped } from '../../read/shape.ts'
 import { readAsking } from '../network/network-question.ts'
 import { SlicePlan } from '../network/slice-rows.ts'
-import type { RecordState } from '../time/record-state.ts'
 
 /** Ids that an answer names in the places where records are asked. */
 interface NamedIds {
@@ -42,20 +41,15 @@ interface CompiledAnswer {
 const compiled = makeCompileCache<CompiledAnswer>()
 
 /**
- * Shapes what a service has worked out – objects by the names of their fields, with ids where entities or ties stand –
- * as it is asked, and reads those records by one further statement.
- * @param state the record in memory, where ties are named: a tie is read with its ends
+ * Shapes what a service has worked out – objects by the names of their fields, with the id where an
+ * entity stands, and id and ends where a tie does – as it is asked, and reads those records by one further statement.
  */
-export async function shapeAnswer(ask: Ask, value: unknown, state?: RecordState): Promise<unknown> {
+export async function shapeAnswer(ask: Ask, value: unknown): Promise<unknown> {
   const { question } = readAsking(ask)
   const inputs = inputsOf(ask.info)
   const { plan, part } = compiled(ask.info, () => compileAnswer(ask))
   const ids: NamedIds = { entities: new Set(), ties: new Set() }
   part.collect(value, ids)
-  for (const id of ids.ties) {
-    const tie = state?.ties.get(id)
-    if (tie !== undefined) ids.entities.add(tie.from).add(tie.to)
-  }
   const none = ids.entities.size === 0 && ids.ties.size === 0
   const rows = none
     ? { entities: new Map<string, RowValues>(), ties: [] }
@@ -118,8 +112,12 @@ function planField(planning: Planning, parent: GraphQLObjectType, asked: Asked):
     const shape = planning.plan.tie(asked, type)
     return inEach(
       {
-        collect: (id, { ties }) => ties.add(String(id)),
-        give: (id, { ties }, inputs) => shapeRow(ties.get(String(id)), shape, inputs),
+        // A tie is found by its ends.
+        collect: (named, { entities, ties }) => {
+          ties.add(String(readKey(named, 'id')))
+          for (const end of ['from', 'to']) entities.add(String(readKey(named, end)))
+        },
+        give: (named, { ties }, inputs) => shapeRow(ties.get(String(readKey(named, 'id'))), shape, inputs),
       },
       true,
     )

@@ -223,6 +223,25 @@ describe('an accepted gap', () => {
   })
 })
 
+test('who is tied to a provider elsewhere could bridge, and its tie is read with it', async () => {
+  const ends = { kind: 'COLLABORATION', from: 'actor:comune_cantalupa', to: 'actor:smp', period: '2024/..' }
+  const outcome = await staff.act('recordTie', { requestId: randomUUID(), ...ends, source: SOURCE })
+  const query = `{ coverageCell(area: "micro-area:MA2", need: "need:N12", asOf: "2025-01-01") {
+    bridges { areaLink areaActor { id } tie { __typename id } }
+    nearest { steps from { id } provider { id } place { name } nearest { name } } } }`
+  const { data, errors } = await reader.api.askByHash(query)
+  expect(errors).toBeUndefined()
+  expect(data?.['coverageCell']).toMatchObject({
+    bridges: [{ areaLink: 'SEATED', areaActor: null, tie: { __typename: 'Collaboration', id: outcome['subjectId'] } }],
+    nearest: expect.arrayContaining([
+      {
+        ...{ steps: 1, from: { id: 'actor:comune_cantalupa' }, provider: { id: 'actor:smp' } },
+        ...{ place: { name: 'Pinerolo' }, nearest: { name: 'San Pietro Val Lemina' } },
+      },
+    ]),
+  })
+})
+
 test('the record keeps its rules after all of this', async () => {
   const found = []
   for (const { name, cypher } of INTEGRITY_CHECKS) {
