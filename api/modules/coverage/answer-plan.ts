@@ -15,7 +15,6 @@ import { type Asked, type Selecting, typeOfField } from '../../read/selecting.ts
 import type { RowValues, Shaped } from '../../read/shape.ts'
 import { readAsking } from '../network/network-question.ts'
 import { SlicePlan } from '../network/slice-rows.ts'
-import type { RecordState } from '../time/record-state.ts'
 
 /** Ids that an answer names in the places where records are asked. */
 interface NamedIds {
@@ -42,20 +41,21 @@ interface CompiledAnswer {
 const compiled = makeCompileCache<CompiledAnswer>()
 
 /**
+<<<<<<< HEAD
  * Shapes what a service has worked out – objects by the names of their fields, with ids where entities or ties stand –
  * as it is asked, and reads those records by one further statement.
  * @param state the record in memory, where ties are named: a tie is read with its ends
+=======
+ * Shapes what a service has worked out – objects by the names of their fields, with the id where an
+ * entity stands, and id and ends where a tie does – as it is asked, and reads those records by one further statement.
+>>>>>>> 9457da5e255460828659dc8a015db8623ad5c907
  */
-export async function shapeAnswer(ask: Ask, value: unknown, state?: RecordState): Promise<unknown> {
+export async function shapeAnswer(ask: Ask, value: unknown): Promise<unknown> {
   const { question } = readAsking(ask)
   const inputs = inputsOf(ask.info)
   const { plan, part } = compiled(ask.info, () => compileAnswer(ask))
   const ids: NamedIds = { entities: new Set(), ties: new Set() }
   part.collect(value, ids)
-  for (const id of ids.ties) {
-    const tie = state?.ties.get(id)
-    if (tie !== undefined) ids.entities.add(tie.from).add(tie.to)
-  }
   const none = ids.entities.size === 0 && ids.ties.size === 0
   const rows = none
     ? { entities: new Map<string, RowValues>(), ties: [] }

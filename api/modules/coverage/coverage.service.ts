@@ -34,5 +34,5 @@ export async function readCoverageCell(ask: Ask, role: Role): Promise<unknown> {
       `"${need.slice(0, 80)}" is no need of that day; take an id from the needs of \`coverage\``,
     )
   }
-  return shapeAnswer(ask, detailCell(question, matrix, area, need), question.view.state)
+  return shapeAnswer(ask, detailCell(question, matrix, area, need))
 }

@@ -2,13 +2,13 @@ import type { PeriodBounds } from '#graph-schema/model/period.ts'
 import type { DayView } from '../coverage/day-view.ts'
 import { seatAreas } from '../coverage/seats.ts'
 import type { TimedEntity, TimedTie } from '../time/timed-records.ts'
-import { compare, endsOf, listPresent } from './present.ts'
+import { compare, endsOf, listPossible } from './present.ts'
 
 /** Kinds of event by which people are reached or asked. */
 const OUTREACH_KINDS: ReadonlySet<string | null> = new Set(['DESK', 'SEMINAR', 'SEMINAR_SERIES', 'MEETING', 'SURVEY'])
 
 /** Adhesions of one answer, and what is told before one of them. */
-export const MOST_ADHESIONS = 200
+const MOST_ADHESIONS = 200
 const MOST_BEFORE = 20
 
 /** An adhesion with what came before it, by the names of the SDL; ids where records stand. */
@@ -30,9 +30,7 @@ interface FoundOutreach {
 
 /** Which outreach began before which adhesion, as far as dates tell; by the names of the adherents. */
 export function findOutreachBefore(view: DayView): FoundSequence[] {
-  const events = listPresent(view, 'EVENT')
-    .map(({ item }) => item)
-    .filter(({ kind }) => OUTREACH_KINDS.has(kind))
+  const events = listPossible(view, 'EVENT').filter(({ kind }) => OUTREACH_KINDS.has(kind))
   const places = new Map(events.map(({ id }) => [id, [...endsOf(view, id, 'TAKES_PLACE_IN').keys()].sort(compare)]))
   const nameOf = ({ from }: TimedTie) => view.state.entities.get(from)?.nameKey ?? ''
   return [...view.state.ties.values()]

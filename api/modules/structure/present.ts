@@ -1,5 +1,4 @@
-import type { EntityType } from '#graph-schema/model/entity.ts'
-import { entityTypeOf } from '#graph-schema/model/ids.ts'
+import { ENTITIES, type EntityType } from '#graph-schema/model/entity.ts'
 import type { TerritorialRelationship } from '#graph-schema/model/tie.ts'
 import { type DayView, type Held, weakest } from '../coverage/day-view.ts'
 import { presenceIn } from '../time/presence-in.ts'
@@ -11,15 +10,21 @@ export interface Present {
   readonly held: Held
 }
 
-/** Entities of a type that are of the sets asked and there on the day, by name. */
-export function listPresent(view: DayView, type: EntityType): Present[] {
+/** Entities of a type that are of the sets asked and surely or possibly there on the day, by name. */
+export function listPossible(view: DayView, type: EntityType): TimedEntity[] {
+  const prefix = `${ENTITIES[type].idPrefix}:`
   return [...view.state.entities.values()]
-    .filter(({ id, sets }) => entityTypeOf(id) === type && (view.sets?.some((set) => sets.includes(set)) ?? true))
-    .flatMap((item): Present[] => {
-      const held = view.day === null ? 'SURE' : presenceIn(view.state, item.id, view.day)
-      return held === 'ABSENT' ? [] : [{ item, held }]
-    })
-    .sort((a, b) => compare(a.item.nameKey, b.item.nameKey) || compare(a.item.id, b.item.id))
+    .filter((entity) => entity.id.startsWith(prefix) && view.isThere(entity))
+    .filter(({ sets }) => view.sets?.some((set) => sets.includes(set)) ?? true)
+    .sort((a, b) => compare(a.nameKey, b.nameKey) || compare(a.id, b.id))
+}
+
+/** The same, and how they are there: a sure tie makes its ends sure. */
+export function listPresent(view: DayView, type: EntityType): Present[] {
+  return listPossible(view, type).flatMap((item): Present[] => {
+    const held = view.day === null ? 'SURE' : presenceIn(view.state, item.id, view.day)
+    return held === 'ABSENT' ? [] : [{ item, held }]
+  })
 }
 
 /** Ends of the facts of one kind that lead from an entity, each with the surest of its facts. */

@@ -1,16 +1,10 @@
 import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
+import { LIMITS } from '#graph-schema/model/limits.ts'
 import type { DayView } from '../coverage/day-view.ts'
 import { seatAreas } from '../coverage/seats.ts'
-import {
-  type AreaGraph,
-  degreeOf,
-  makeAreaGraph,
-  otherOf,
-  pairsBetween,
-  type TiedPair,
-  tiedActors,
-} from './area-graph.ts'
-import { endsOf, listPresent } from './present.ts'
+import type { TimedEntity } from '../time/timed-records.ts'
+import { type AreaGraph, areJoined, degreeOf, makeAreaGraph, otherOf, type TiedPair, tiedActors } from './area-graph.ts'
+import { endsOf, listPossible } from './present.ts'
 
 type Kind = 'MISSING_BRIDGE' | 'MISSING_CATEGORY' | 'GROUP_WITHOUT_AREA' | 'SINGLE_CONNECTION'
 
@@ -47,12 +41,13 @@ const NOTHING_ELSE = {
 /** Gaps that the structure of the network shows: by kind, then by area. */
 export function findStructuralGaps(view: DayView): FoundGap[] {
   const graph = makeAreaGraph(view)
+  const groups = [...listPossible(view, 'LOCAL_NODE'), ...listPossible(view, 'GOVERNANCE_BODY')]
   return [
     ...findMissingBridges(graph),
     ...graph.areas.flatMap((area) => findMissingCategories(graph, area)),
-    ...graph.areas.flatMap((area) => findGroupsWithout(view, graph, area)),
+    ...graph.areas.flatMap((area) => findGroupsWithout(view, graph, groups, area)),
     ...graph.areas.flatMap((area) => findSingleConnection(graph, area)),
-  ]
+  ].map((gap) => ({ ...gap, lit: gap.lit.slice(0, LIMITS.first) }))
 }
 
 /**
@@ -75,11 +70,6 @@ function findMissingBridges(graph: AreaGraph): FoundGap[] {
   )
 }
 
-function areJoined(graph: AreaGraph, area: string, other: string): boolean {
-  const inBoth = (graph.actorsOf.get(area) ?? []).some(({ id }) => graph.areasOf.get(id)?.has(other) === true)
-  return inBoth || pairsBetween(graph, area, other).length > 0
-}
-
 function findMissingCategories(graph: AreaGraph, area: string): FoundGap[] {
   const actors = graph.actorsOf.get(area) ?? []
   const lit = actors.map(({ id }) => id)
@@ -97,9 +87,8 @@ function findMissingCategories(graph: AreaGraph, area: string): FoundGap[] {
 }
 
 /** Groups that cover the area and have no member seated there. */
-function findGroupsWithout(view: DayView, graph: AreaGraph, area: string): FoundGap[] {
-  const groups = [...listPresent(view, 'LOCAL_NODE'), ...listPresent(view, 'GOVERNANCE_BODY')]
-  return groups.flatMap(({ item: { id: group } }): FoundGap[] => {
+function findGroupsWithout(view: DayView, graph: AreaGraph, groups: readonly TimedEntity[], area: string): FoundGap[] {
+  return groups.flatMap(({ id: group }): FoundGap[] => {
     if (!endsOf(view, group, 'COVERS').has(area)) return []
     const memberships = view.state
       .tiesOf(group)

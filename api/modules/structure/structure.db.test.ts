@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadSets } from '../../commands/load-seed.ts'
+import { OPERATOR } from '../../database/run.ts'
 import { startTestApi, type TestApi } from '../../testing/test-api.ts'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 
@@ -128,5 +129,42 @@ describe('what the structure of the seeded network shows', () => {
     const { errors } = await api.ask('{ chairs(theme: "theme:nothing") { id } }')
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
     expect(errors?.[0]?.message).toContain('no theme on record has the id')
+  })
+
+  test('would change if an actor served a need or two collaborated, and nothing is written by asking', async () => {
+    const seq = () => store.database.changeSeq(OPERATOR)
+    const before = await seq()
+    const whatIf = `whatIf(
+      services: [{ actor: "actor:acli", need: "need:N02", area: "micro-area:MA6" }]
+      ties: [{ a: "actor:smp", b: "actor:comune_luserna" }]
+      sets: ["vademecum"]
+    ) { cells { before { id state } after { state providers { sure possible } } }
+        areas { a { code } b { code } tiesBefore tiesAfter stepsBefore stepsAfter } closes }`
+    expect((await dataOf(`{ ${whatIf} }`))['whatIf']).toEqual({
+      cells: [
+        {
+          before: { id: 'micro-area:MA6/need:N02', state: 'NOT_SURVEYED' },
+          after: { state: 'UNREQUESTED', providers: { sure: 1, possible: 1 } },
+        },
+      ],
+      // Luserna hosts the itinerant desk, which the project carries out, which the mutual society promotes.
+      areas: [{ a: { code: 'MA1' }, b: { code: 'MA4' }, tiesBefore: 0, tiesAfter: 1, stepsBefore: 3, stepsAfter: 1 }],
+      closes: [],
+    })
+    expect(await seq()).toBe(before)
+  })
+
+  test.each([
+    ['whatIf { closes }', 'whatIf'],
+    ['whatIf(ties: [{ a: "actor:smp", b: "actor:smp" }]) { closes }', 'whatIf.ties.0.b'],
+    ['whatIf(ties: [{ a: "actor:smp", b: "project:patto" }]) { closes }', 'whatIf.ties.0.b'],
+    ['whatIf(services: [{ actor: "actor:smp", area: "micro-area:MA6" }]) { closes }', 'whatIf.services.0.service'],
+    [
+      'whatIf(services: [{ actor: "actor:smp", need: "need:N99", area: "micro-area:MA6" }]) { closes }',
+      'whatIf.services.0.need',
+    ],
+  ])('refuses to suppose what makes no sense: %s', async (asked, field) => {
+    const { errors } = await api.ask(`{ ${asked} }`)
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field })
   })
 })

@@ -21,7 +21,10 @@ async function readView({ database, caller, info }: Ask): Promise<{ view: DayVie
 /** Answers `structuralGaps`. */
 export async function readStructuralGaps(ask: Ask): Promise<unknown> {
   const { view } = await readView(ask)
-  return shapeAnswer(ask, findStructuralGaps(view), view.state)
+  return shapeAnswer(
+    ask,
+    findStructuralGaps(view).map((gap) => ({ ...gap, tie: gap.tie === null ? null : view.state.ties.get(gap.tie) })),
+  )
 }
 
 /**
@@ -34,17 +37,20 @@ export async function readChairs(ask: Ask): Promise<unknown> {
   if (theme !== null && (entityTypeOf(theme) !== 'THEME' || !view.state.entities.has(theme))) {
     throw new BadInput('chairs.theme', `no theme on record has the id "${theme.slice(0, 100)}"; \`themes\` lists them`)
   }
-  return shapeAnswer(ask, findChairs(view, theme), view.state)
+  return shapeAnswer(ask, findChairs(view, theme))
 }
 
 /** Answers `expectedResults`. */
 export async function readExpectedResults(ask: Ask): Promise<unknown> {
   const { view } = await readView(ask)
-  return shapeAnswer(ask, measureResults(view), view.state)
+  return shapeAnswer(ask, measureResults(view))
 }
 
 /** Answers `outreachBeforeAdhesions`. */
 export async function readOutreachBefore(ask: Ask): Promise<unknown> {
   const { view } = await readView(ask)
-  return shapeAnswer(ask, findOutreachBefore(view), view.state)
+  return shapeAnswer(
+    ask,
+    findOutreachBefore(view).map((one) => ({ ...one, adhesion: view.state.ties.get(one.adhesion) })),
+  )
 }

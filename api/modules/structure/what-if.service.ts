@@ -42,7 +42,7 @@ export async function readWhatIf(ask: Ask, role: Role): Promise<unknown> {
     services: services.map((one, place) => readService(view, `whatIf.services.${place}`, one)),
     ties: ties.flatMap((one, place) => readTie(view, `whatIf.ties.${place}`, one)),
   }
-  return shapeAnswer(ask, compareSupposed(question, supposed), view.state)
+  return shapeAnswer(ask, compareSupposed(question, supposed))
 }
 
 type Given = z.infer<typeof given>

@@ -22,7 +22,6 @@ export interface WhatIf {
   readonly cells: readonly { readonly before: Cell; readonly after: Cell }[]
   readonly areas: readonly AreaConnection[]
   readonly closes: readonly string[]
-  readonly opens: readonly string[]
 }
 
 /** Works out the matrix, the ways between areas and the gaps twice: as it is, and as it would be. */
@@ -35,7 +34,6 @@ export function compareSupposed(question: CoverageQuestion, supposed: Supposed):
     cells: supposed.services.length === 0 ? [] : compareCells(question, then),
     areas: supposed.ties.length === 0 ? [] : compareAreas(view, then.view),
     closes: before.filter((id) => !after.includes(id)),
-    opens: after.filter((id) => !before.includes(id)),
   }
 }
 
@@ -54,8 +52,7 @@ function compareCells(question: CoverageQuestion, then: CoverageQuestion): WhatI
 function compareAreas(view: DayView, then: DayView): AreaConnection[] {
   const areas = byCode(view, 'micro-area')
   const [ties, tiesThen] = [countTies(view), countTies(then)]
-  const steps = new Map(areas.map((area) => [area, stepsFrom(view, area, areas)]))
-  const stepsThen = new Map(areas.map((area) => [area, stepsFrom(then, area, areas)]))
+  const [steps, stepsThen] = [countAllSteps(view, areas), countAllSteps(then, areas)]
   return areas.flatMap((a, place) =>
     areas.slice(place + 1).flatMap((b): AreaConnection[] => {
       const key = `${a} ${b}`
@@ -72,13 +69,17 @@ function countTies(view: DayView): Map<string, number> {
   return new Map(tieAreas(view).map(({ a, b, ties }) => [`${a} ${b}`, ties.possible]))
 }
 
-/** Fewest ties from an actor of an area to one of each other; none where no way leads. */
-function stepsFrom(view: DayView, area: string, areas: readonly string[]): Map<string, number> {
-  const found = countSteps(view, [...actorsOf(view, area).keys()])
+/** From each area, the fewest ties from one of its actors to one of each other area; none where no way leads. */
+function countAllSteps(view: DayView, areas: readonly string[]): Map<string, ReadonlyMap<string, number>> {
+  const actors = areas.map((area) => [area, [...actorsOf(view, area).keys()]] as const)
   return new Map(
-    areas.flatMap((other): [string, number][] => {
-      const steps = [...actorsOf(view, other).keys()].flatMap((id) => found.get(id)?.steps ?? [])
-      return steps.length === 0 ? [] : [[other, Math.min(...steps)]]
+    actors.map(([area, starts]) => {
+      const found = countSteps(view, starts)
+      const nearest = actors.map(([other, ends]): [string, number] => {
+        const steps = ends.map((id) => found.get(id)?.steps ?? Number.POSITIVE_INFINITY)
+        return [other, steps.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY)]
+      })
+      return [area, new Map(nearest.filter(([, steps]) => Number.isFinite(steps)))]
     }),
   )
 }
