@@ -54,8 +54,7 @@ function Told({ territory, question, ask, onAddNeed }: ToldProps) {
     <>
       {day === null ? null : (
         <DayLine>
-          {t('day.on', { on: writeDay(i18n.language, day) })}{' '}
-          {t('day.unsure')}
+          {t('day.on', { on: writeDay(i18n.language, day) })} {t('day.unsure')}
         </DayLine>
       )}
       <h1>{tellTitle(i18n, matrix)}</h1>
