@@ -10,6 +10,7 @@ import {
 import { TerritoryView } from '../features/territory/territory-view.tsx'
 import { lazyWithWords } from '../lib/lazy-with-words.ts'
 import { Coming } from '../ui/coming.tsx'
+import { renderPicker } from './render-picker.tsx'
 
 // Below the matrix, after it.
 const TerritoryMore = lazyWithWords(
@@ -47,7 +48,7 @@ export function TerritoryPage() {
       ask={ask}
       more={
         <Suspense fallback={<Coming />}>
-          <TerritoryMore sets={question.sets} question={further} ask={ask} />
+          <TerritoryMore sets={question.sets} question={further} ask={ask} renderPicker={renderPicker} />
         </Suspense>
       }
     />

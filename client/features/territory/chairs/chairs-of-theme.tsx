@@ -66,7 +66,7 @@ export function ChairsOfTheme({ theme, themes, onTheme, day, sets }: ChairBoardP
               <ChairBoard table={table} theme={theme} />
               <p className="territory-note">{t('chairs.note')}</p>
               <Button
-                className="for-screen"
+                className="chairs-csv"
                 variant="default"
                 leftSection={<IconTable size={18} aria-hidden="true" />}
                 onClick={() => save(table)}

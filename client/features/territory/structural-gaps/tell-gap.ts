@@ -35,10 +35,7 @@ export function tellCategories(i18n: I18n, { area, actors, categories }: Categor
     : t('gaps.categories', { ...words, missing: categories.length })
 }
 
-function bridgeWords(
-  { language }: I18n,
-  { area, otherArea, areaDegree, otherDegree, pairs, expected }: StructuralGap,
-) {
+function bridgeWords({ language }: I18n, { area, otherArea, areaDegree, otherDegree, pairs, expected }: StructuralGap) {
   const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
   const write = (value: number | null, options: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, options).format(value ?? 0)
