@@ -26,6 +26,9 @@ export interface TerritoryViewProps {
   readonly more?: ReactNode
 }
 
+/** Paper lies across while the page is there: a sheet of its own name would be cut as if it stood upright. */
+const SHEET = '@page { size: A4 landscape; margin: 12mm }'
+
 /** `/territorio`: the comuni by micro-area on a map, and what is known of each need in each of them. */
 export function TerritoryView({ question, ask, onAddNeed, more }: TerritoryViewProps) {
   const { t } = useTranslation('territory')
@@ -37,6 +40,7 @@ export function TerritoryView({ question, ask, onAddNeed, more }: TerritoryViewP
   }
   return (
     <div className="territory" aria-busy={isReading}>
+      <style>{SHEET}</style>
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
       <Told territory={territory} question={question} ask={ask} {...(onAddNeed === undefined ? {} : { onAddNeed })} />
       {more}
