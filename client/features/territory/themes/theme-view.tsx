@@ -75,7 +75,7 @@ function ThemeCard({ theme, all, day }: ThemeCardProps) {
       <p>
         {about.length === 0
           ? t('themes.summaryNone')
-          : t('themes.summary', { counted: t('themes.about', { count: about.length }) })}{' '}
+          : t('themes.summary', { count: about.length, counted: t('themes.about', { count: about.length }) })}{' '}
         {day === null ? null : t('themes.onDay', { on: writeDay(i18n.language, day) })}
       </p>
       <div className="theme-actions">
