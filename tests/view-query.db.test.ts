@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadSets } from '#api/commands/load-seed.ts'
+import { makeFact } from '#api/testing/records.ts'
 import { startTestApi, type TestApi } from '#api/testing/test-api.ts'
 import { openTestStore, type TestStore } from '#api/testing/test-store.ts'
 import { type Difference, queryOfView, writeDocument } from '#client/features/explorer/as-graphql/view-query.ts'
@@ -19,6 +20,13 @@ import { collectTrustedDocuments } from '../.config/trusted-documents.ts'
 const TODAY = '2026-11-23'
 const { ids, texts } = collectTrustedDocuments(path.resolve(import.meta.dirname, '..', 'client'))
 
+/** Who and what is about which theme: the vademecum does not say. */
+const THEMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['theme:lavoro', ['actor:smp', 'actor:cpe', 'project:progetto_patto']],
+  ['theme:mutualismo', ['actor:smp', 'event:apericene']],
+  ['theme:nodi', []],
+])
+
 let store: TestStore
 let api: TestApi
 let network: Network
@@ -26,6 +34,8 @@ let network: Network
 beforeAll(async () => {
   store = await openTestStore()
   await loadSets(store.database, () => {})
+  const about = [...THEMES].flatMap(([theme, ids]) => ids.map((id) => [id, theme] as const))
+  await store.load({ facts: about.map((ends, place) => makeFact(`about-${place}`, 'ABOUT', ends)) })
   api = await startTestApi(store.database, { acceptsClientText: true })
   const { data } = await api.ask(texts[ids['ExplorerNetwork'] ?? ''] ?? '', { limit: 300 })
   network = buildNetwork((data as unknown as ExplorerNetworkQuery).network)
@@ -143,15 +153,19 @@ const anyQuestion = fc
       { weight: 3, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.subarray(['micro-area:MA1', 'micro-area:MA4', 'micro-area:MA5']) },
     ),
+    themes: fc.oneof(
+      { weight: 5, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray([...THEMES.keys()]) },
+    ),
     sets: someOf(FACT_SETS),
     asOf: fc.constantFrom(null, null, '1990-01-01', '2016-01-01', '2020-12-31', '2024-12-31'),
     hidden: fc.subarray(['actor:smp', 'actor:cpe', 'project:progetto_patto']),
   })
-  .map(({ sets, asOf, hidden, areas, ...filters }): Question => {
+  .map(({ sets, asOf, hidden, areas, themes, ...filters }): Question => {
     const whole = readQuestion({})
     return {
       ...whole,
-      filters: { ...filters, areas: new Set(areas) },
+      filters: { ...filters, areas: new Set(areas), themes: new Set(themes) },
       sets,
       asOf,
       scope: { ...whole.scope, hidden },
@@ -175,6 +189,8 @@ describe('the query of a view', () => {
     { fonti: 'vademecum,altre-fonti', tipi: 'enti-pubblici,sanita,cooperative' },
     { tipi: '-collettivi,-eventi' },
     { area: 'micro-area:MA4', fonti: 'vademecum,altre-fonti' },
+    { temi: 'theme:lavoro' },
+    { temi: 'theme:lavoro,theme:mutualismo', tipi: '-progetti', alla: '2020-12-31' },
     { fondatezza: 'dedotta', tipi: 'progetti,mutualita' },
     { alla: '2020-12-31' },
     { alla: '2016-01-01', fonti: 'vademecum,altre-fonti', date: '-assente' },

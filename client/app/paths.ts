@@ -16,6 +16,8 @@ export const ROUTES = {
   research: '/dati',
   time: '/tempo',
   territory: '/territorio',
+  themes: '/temi',
+  theme: '/temi/$slug',
   sources: '/sui-dati',
   log: '/registro',
   merge: '/unisci',
@@ -78,6 +80,12 @@ export const PARAMS = {
   map: 'mappa',
   /** Whether the network is drawn over the map: `si`, or absent. */
   overlay: 'rete',
+  /** Id of the theme on which empty chairs are looked for. */
+  theme: 'tema',
+  /** Themes. */
+  themes: 'temi',
+  /** What is supposed, without being written: ids of an actor, a need and a micro-area, or of two actors. */
+  supposed: 'ipotesi',
   /** Whether ties are stated or inferred. */
   certainties: 'fondatezza',
   /** Text looked for in the network. */
@@ -163,6 +171,7 @@ const PAGE_OF: Readonly<Partial<Record<EntityType, string>>> = {
   GOVERNANCE_BODY: ROUTES.group,
   EVENT: ROUTES.event,
   MUNICIPALITY: ROUTES.municipality,
+  THEME: ROUTES.theme,
 }
 
 /** Address of the page of an entity, or null where its type has no page: `actor:smp` → `/attori/smp`. */
@@ -196,6 +205,12 @@ export function completePath(id: string): string {
   return `${ROUTES.registration}?${PARAMS.entity}=${id}`
 }
 
+/** Address at which a new adherent is registered that serves a micro-area and is about a theme. */
+export function registerPath({ area, theme }: { readonly area: string; readonly theme: string | null }): string {
+  const about = theme === null ? '' : `&${PARAMS.theme}=${theme}`
+  return `${ROUTES.registration}?${PARAMS.area}=${area}${about}`
+}
+
 /** Address by which an adherent confirms its ties; its code is never sent with the request for the page. */
 export function confirmPath(code: string): string {
   return `${ROUTES.confirm}#${code}`
@@ -224,6 +239,11 @@ export function importPath(id: string): string {
 /** Address of the territory with one cell of its matrix chosen: a micro-area and a need by their ids. */
 export function cellPath(area: string, need: string): string {
   return `${ROUTES.territory}?${PARAMS.area}=${area}&${PARAMS.need}=${need}`
+}
+
+/** Address of the empty chairs on one theme. */
+export function themeChairsPath(theme: string): string {
+  return `${ROUTES.territory}?${PARAMS.theme}=${theme}#sedie-vuote`
 }
 
 /** Address of the network with some entities or ties standing out. */

@@ -165,6 +165,16 @@ const time = makePage(
   lazyRouteComponent(() => import('../routes/tempo.tsx'), 'TimePage'),
   OF_TIME,
 )
+const themes = makePage(
+  ROUTES.themes,
+  lazyRouteComponent(() => import('../routes/temi.tsx'), 'ThemesPage'),
+  { loader: loadTerritoryPage },
+)
+const theme = makePage(
+  ROUTES.theme,
+  lazyRouteComponent(() => import('../routes/temi.tsx'), 'ThemePage'),
+  { loader: loadTerritoryPage },
+)
 const territory = makePage(
   ROUTES.territory,
   lazyRouteComponent(() => import('../routes/territorio.tsx'), 'TerritoryPage'),
@@ -212,6 +222,8 @@ export function createAppRouter(words: i18n) {
       research,
       time,
       territory,
+      themes,
+      theme,
       log,
       merge,
       sources,

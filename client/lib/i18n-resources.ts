@@ -21,6 +21,7 @@ import type search from '../locales/it/search.json'
 import type shell from '../locales/it/shell.json'
 import type situation from '../locales/it/situation.json'
 import type sources from '../locales/it/sources.json'
+import type structure from '../locales/it/structure.json'
 import type territory from '../locales/it/territory.json'
 import type ties from '../locales/it/ties.json'
 import type time from '../locales/it/time.json'
@@ -59,6 +60,7 @@ declare module 'i18next' {
     shell: typeof shell
     situation: typeof situation
     sources: typeof sources
+    structure: typeof structure
     territory: typeof territory
     ties: typeof ties
     time: typeof time

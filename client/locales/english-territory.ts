@@ -1,6 +1,9 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** The English namespace of the territory's page, by name. */
+/** The English namespaces of the territory's page, by name. */
 export const namespaces = collectNamespaces(
-  import.meta.glob<Record<string, unknown>>('./en/territory.json', { eager: true, import: 'default' }),
+  import.meta.glob<Record<string, unknown>>(['./en/structure.json', './en/territory.json'], {
+    eager: true,
+    import: 'default',
+  }),
 )

@@ -1,6 +1,9 @@
 import { collectNamespaces } from './namespaces.ts'
 
-/** The Italian namespace of the territory's page, by name. */
+/** The Italian namespaces of the territory's page, by name. */
 export const namespaces = collectNamespaces(
-  import.meta.glob<Record<string, unknown>>('./it/territory.json', { eager: true, import: 'default' }),
+  import.meta.glob<Record<string, unknown>>(['./it/structure.json', './it/territory.json'], {
+    eager: true,
+    import: 'default',
+  }),
 )

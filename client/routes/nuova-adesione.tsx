@@ -5,7 +5,7 @@ import { useViewer } from '../lib/use-viewer.ts'
 import { renderPicker } from './render-picker.tsx'
 import { StaffOnly } from './staff-only.tsx'
 
-/** `/adesioni/nuova?ente` */
+/** `/adesioni/nuova?ente&area&tema` */
 export function RegistrationPage() {
   const navigate = useNavigate()
   const viewer = useViewer()
@@ -17,6 +17,7 @@ export function RegistrationPage() {
         key={completing}
         owner={viewer.accountId ?? ''}
         completing={completing}
+        begun={{ area: search[PARAMS.area] ?? null, theme: search[PARAMS.theme] ?? null }}
         renderPicker={renderPicker}
         onCancel={() => void navigate({ to: ROUTES.inbox })}
       />

@@ -22,19 +22,27 @@ import { type ActorOnRecord, carryInto, valuesOfActor } from './state/completing
 import { type LocalDraft, readLocalDraft } from './state/local-draft.ts'
 import { createRegistrationStore } from './state/registration-store.ts'
 import { RegistrationContext } from './state/use-registration.ts'
-import { readValues } from './state/values.ts'
+import { type RegistrationValues, readValues } from './state/values.ts'
 
 export interface RegistrationViewProps {
   /** Account whose drafts are kept here. */
   readonly owner: string
   /** Id of the actor whose record is completed; null for a new one. */
   readonly completing: string | null
+  /** What a new one is begun with: ids of a micro-area it serves and of a theme it is about. */
+  readonly begun?: BegunWith
   readonly renderPicker: RenderEntityPicker
   readonly onCancel: () => void
 }
 
+/** Ids that the address names; null where it names none. */
+export interface BegunWith {
+  readonly area: string | null
+  readonly theme: string | null
+}
+
 /** The page on which a new adherent is registered. */
-export function RegistrationView({ owner, completing, renderPicker, onCancel }: RegistrationViewProps) {
+export function RegistrationView({ owner, completing, begun, renderPicker, onCancel }: RegistrationViewProps) {
   const { t } = useTranslation('registration')
   const title = t(completing === null ? 'title' : 'completing')
   usePageTitle(title)
@@ -73,6 +81,7 @@ export function RegistrationView({ owner, completing, renderPicker, onCancel }: 
           actor={known.data?.actor ?? null}
           options={options.data}
           fromServer={readServerDraft(drafts.data?.drafts[0])}
+          {...(begun === undefined ? {} : { begun })}
           renderPicker={renderPicker}
           onCancel={onCancel}
         />
@@ -87,7 +96,7 @@ interface BegunProps extends RegistrationViewProps {
   readonly actor: ActorOnRecord | null
 }
 
-function Begun({ owner, options, fromServer, actor, renderPicker, onCancel }: BegunProps) {
+function Begun({ owner, options, fromServer, actor, begun: asked, renderPicker, onCancel }: BegunProps) {
   const [{ store, restored, completion }] = useState(() => {
     const pact = options.projects.nodes.find(({ projectKind }) => projectKind === 'PACT') ?? null
     const begun = createRegistrationStore({ today: readToday(), pact })
@@ -98,6 +107,7 @@ function Begun({ owner, options, fromServer, actor, renderPicker, onCancel }: Be
       return { store: begun, restored: draft, completion: { actor, record } }
     }
     if (draft !== null) begun.getState().replace(draft.values)
+    else if (asked !== undefined) begun.getState().replace(withAsked(begun.getState().values, options, asked))
     return { store: begun, restored: draft, completion: null }
   })
   const held = useMemo(() => ({ options, renderPicker }), [options, renderPicker])
@@ -108,6 +118,18 @@ function Begun({ owner, options, fromServer, actor, renderPicker, onCancel }: Be
       </OptionsContext>
     </RegistrationContext>
   )
+}
+
+/** The values with what the address names, as far as it is on record. */
+function withAsked(
+  values: RegistrationValues,
+  { microAreas, themes }: RegistrationOptionsQuery,
+  { area, theme }: BegunWith,
+): RegistrationValues {
+  const known = (items: readonly { readonly id: string }[], asked: string | null) =>
+    items.flatMap(({ id }) => (id === asked ? [id] : []))
+  const lists = { ...values.lists, areas: known(microAreas, area), themes: known(themes.nodes, theme) }
+  return { ...values, lists }
 }
 
 function readServerDraft(

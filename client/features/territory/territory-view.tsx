@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsOf } from '../../lib/as-of.ts'
 import { DayLine } from '../../lib/day-line.tsx'
@@ -22,13 +22,15 @@ export interface TerritoryViewProps {
   readonly ask: (change: Partial<TerritoryQuestion>) => void
   /** What staff can note of a need from its cell; absent where nothing can. */
   readonly onAddNeed?: (area: string, need: string) => void
+  /** What stands below the matrix. */
+  readonly more?: ReactNode
 }
 
 /** Paper lies across while the page is there: a sheet of its own name would be cut as if it stood upright. */
 const SHEET = '@page { size: A4 landscape; margin: 12mm }'
 
 /** `/territorio`: the comuni by micro-area on a map, and what is known of each need in each of them. */
-export function TerritoryView({ question, ask, onAddNeed }: TerritoryViewProps) {
+export function TerritoryView({ question, ask, onAddNeed, more }: TerritoryViewProps) {
   const { t } = useTranslation('territory')
   const { day } = useAsOf()
   const { territory, failure, isReading, readAgain } = useTerritory(question, day)
@@ -41,11 +43,12 @@ export function TerritoryView({ question, ask, onAddNeed }: TerritoryViewProps) 
       <style>{SHEET}</style>
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
       <Told territory={territory} question={question} ask={ask} {...(onAddNeed === undefined ? {} : { onAddNeed })} />
+      {more}
     </div>
   )
 }
 
-interface ToldProps extends TerritoryViewProps {
+interface ToldProps extends Omit<TerritoryViewProps, 'more'> {
   readonly territory: Territory
 }
 

@@ -19,6 +19,8 @@ export interface Filters {
   readonly unconfirmed: number | null
   /** Ids of micro-areas outside of which nothing is shown; empty where the place does not matter. */
   readonly areas: ReadonlySet<string>
+  /** Ids of themes: only what is about one of them is shown; empty where that does not matter. */
+  readonly themes: ReadonlySet<string>
 }
 
 /** Everything shown. */
@@ -31,6 +33,7 @@ export const ALL_SHOWN: Filters = {
   certainties: new Set(CERTAINTIES),
   unconfirmed: null,
   areas: new Set(),
+  themes: new Set(),
 }
 
 /** A row of the legend: one value of one filter. */

@@ -59,6 +59,8 @@ export interface AnsweredEntity {
   readonly places?: readonly AnsweredPlace[]
   /** Micro-areas that a group covers. */
   readonly coveredAreas?: readonly AnsweredArea[]
+  /** Themes of the manifesto that it is about; absent where nobody asked. */
+  readonly themes?: readonly { readonly id: string }[]
   readonly projectKind?: ProjectKind
   readonly eventKind?: EventKind
 }
@@ -116,6 +118,8 @@ export interface NetworkEntity {
   readonly areas: readonly AnsweredArea[]
   /** Other micro-areas that it serves, directly or by its services. */
   readonly servedAreas: readonly AnsweredArea[]
+  /** Ids of the themes that it is about. */
+  readonly themes: readonly string[]
   readonly dateStatus: DateStatus
   readonly certainty: Certainty
   readonly sets: readonly string[]
@@ -207,6 +211,7 @@ function readEntity(entity: AnsweredEntity): NetworkEntity {
     seatText: entity.seatText ?? null,
     areas,
     servedAreas: (entity.servedAreas ?? []).filter(({ id }) => !own.has(id)),
+    themes: (entity.themes ?? []).map(({ id }) => id),
     dateStatus: entity.dateStatus,
     certainty: entity.certainty,
     sets: entity.sets,

@@ -40,7 +40,8 @@ function entityPasses(entity: NetworkEntity, filters: Filters): boolean {
   return (
     filters.classes.has(entity.entityClass) &&
     (filters.collective || !entity.collective) &&
-    (filters.areas.size === 0 || standsInAreas(entity, filters.areas))
+    (filters.areas.size === 0 || standsInAreas(entity, filters.areas)) &&
+    (filters.themes.size === 0 || entity.themes.some((theme) => filters.themes.has(theme)))
   )
 }
 

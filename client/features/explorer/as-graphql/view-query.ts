@@ -182,6 +182,7 @@ function entityConditions(filters: Filters): NetworkFilter {
     ...(kinds.length === 0 || kinds.length === allKinds.length ? {} : { kinds }),
     ...(filters.collective ? {} : { collective: false }),
     ...(filters.areas.size === 0 ? {} : { areas: [...filters.areas] }),
+    ...(filters.themes.size === 0 ? {} : { themes: [...filters.themes] }),
   }
 }
 

@@ -15,6 +15,7 @@ import { SearchField } from './search-field.tsx'
 import { useRowWords } from './use-row-words.ts'
 
 // After the picture: at first all marks are drawn alike.
+const ThemeSection = lazyWithWords(async () => (await import('../themes/theme-section.tsx')).ThemeSection)
 const AgeSection = lazyWithWords(async () => (await import('../age/age-section.tsx')).AgeSection)
 const SizeSection = lazyWithWords(async () => (await import('../figures/size-section.tsx')).SizeSection)
 
@@ -75,6 +76,7 @@ function LateSections() {
   if (guest) return null
   return (
     <Suspense>
+      {settled || question.filters.themes.size > 0 ? <ThemeSection /> : null}
       {settled || question.filters.unconfirmed !== null ? <AgeSection /> : null}
       {settled || question.measure !== 'uguale' ? <SizeSection /> : null}
     </Suspense>

@@ -51,6 +51,7 @@ describe('the address of the network', () => {
         presences: new Set(['SURE'] as const),
         unconfirmed: 5,
         areas: new Set(['micro-area:MA4', 'micro-area:MA7']),
+        themes: new Set(['theme:lavoro', 'theme:nodi']),
       },
       sets: new Set(['vademecum', 'context']),
       asOf: '2020-12-31',

@@ -1,0 +1,91 @@
+import { useQuery } from '@apollo/client/react'
+import { Button } from '@mantine/core'
+import { IconCode, IconX } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { PLAYGROUND_ANCHOR, ROUTES } from '../../../app/paths.ts'
+import { SupposedActorsDocument, WhatIfDocument } from '../../../generated/graphql.ts'
+import { Answered } from '../more/answered.tsx'
+import type { Supposition } from '../more/more-question.ts'
+import { paramsOfWhatIf, whatIfVariables } from './as-graphql.ts'
+import { type Choices, tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
+import type { WhatIfSectionProps } from './what-if-section.tsx'
+
+export interface WhatIfResultProps extends Pick<WhatIfSectionProps, 'day' | 'sets'> {
+  readonly choices: Choices
+  readonly supposed: Supposition
+  readonly onClear: () => void
+}
+
+/** What would change, in sentences; how to ask it elsewhere, and how to drop it. */
+export function WhatIfResult({ choices, supposed, day, sets, onClear }: WhatIfResultProps) {
+  const { t, i18n } = useTranslation('structure')
+  const router = useRouter()
+  const variables = whatIfVariables(supposed, day, sets)
+  const [first, second] = supposed.kind === 'tie' ? [supposed.a, supposed.b] : [supposed.actor, supposed.actor]
+  const actors = useQuery(SupposedActorsDocument, { variables: { first, second }, fetchPolicy: 'no-cache' })
+  const result = useQuery(WhatIfDocument, { variables, fetchPolicy: 'no-cache' })
+  const openQuery = () =>
+    void router.navigate({
+      to: ROUTES.research,
+      search: paramsOfWhatIf(`${t('whatIf.comment')}\n${location.href}`, variables),
+      hash: PLAYGROUND_ANCHOR,
+    })
+  return (
+    <>
+      <Answered result={actors}>
+        {(names) => {
+          const premise = tellPremise(i18n, supposed, names, choices)
+          if (premise === null) return <p role="alert">{t('whatIf.unknown')}</p>
+          return (
+            <>
+              <p aria-live="polite">{premise}</p>
+              <Answered result={result}>{({ whatIf }) => <Changes whatIf={whatIf} choices={choices} />}</Answered>
+            </>
+          )
+        }}
+      </Answered>
+      <div className="more-tools">
+        <Button variant="default" leftSection={<IconCode size={18} aria-hidden="true" />} onClick={openQuery}>
+          {t('graphql')}
+        </Button>
+        <Button variant="subtle" leftSection={<IconX size={18} aria-hidden="true" />} onClick={onClear}>
+          {t('whatIf.clear')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Changes({ whatIf, choices }: { readonly whatIf: WhatIf; readonly choices: Choices }) {
+  const { t, i18n } = useTranslation('structure')
+  const { cells, areas, gaps } = tellWhatIf(i18n, whatIf, choices)
+  if (cells.length + areas.length + gaps.length === 0) {
+    return (
+      <p className="more-none">
+        {t('whatIf.nothing')} {t('whatIf.nothingSeat')}
+      </p>
+    )
+  }
+  return (
+    <div className="what-if-changes">
+      <Group title={t('whatIf.cellsTitle')} sentences={cells} />
+      <Group title={t('whatIf.areasTitle')} sentences={areas} />
+      <Group title={t('whatIf.gapsTitle')} sentences={gaps} />
+    </div>
+  )
+}
+
+function Group({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul className="more-list">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
