@@ -29,7 +29,7 @@ export const GROUND_TABLES: ReadonlyMap<string, Table> = new Map([
         latitude: decimal.pipe(municipalityRecord.shape.latitude),
         longitude: decimal.pipe(municipalityRecord.shape.longitude),
         altitude: optional(integer),
-        neighbours: listOf(municipalityRecord.shape.neighbours.removeDefault().element),
+        neighbours: listOf(municipalityRecord.shape.neighbours.element),
         scope: municipalityRecord.shape.scope,
         ...evidenceCells,
       }),

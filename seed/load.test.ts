@@ -29,7 +29,12 @@ describe('loading records', () => {
   test('sends every record once, vertices before relationships, and counts them', async () => {
     const seed = checkedSeed()
     const { sent, counts, progress } = await loadInto([seed])
-    expect(counts).toEqual({ entities: seed.entities.length, ties: seed.ties.length, facts: seed.facts.length })
+    expect(counts).toEqual({
+      entities: seed.entities.length,
+      ties: seed.ties.length,
+      facts: seed.facts.length,
+      reports: 0,
+    })
     expect(progress.at(-1)).toEqual(counts)
     expect(sent.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(
       [...seed.entities, ...seed.ties, ...seed.facts].map(({ id }) => String(id)).sort(),
@@ -92,6 +97,9 @@ describe('loading records', () => {
     const { sent, counts } = await loadInto(generateScenario({ actors: 100 }), 40)
     expect(Math.max(...sent.map(({ rows }) => rows.length))).toBe(40)
     expect(counts.ties).toBe(300)
+    const surveys = sent.filter(({ cypher }) => cypher.includes('NeedReport'))
+    expect(surveys.flatMap(({ rows }) => rows)).toHaveLength(counts.reports)
+    expect(counts.reports).toBeGreaterThan(50)
   })
 
   test('takes relationship types and labels from the tables of the graph only', async () => {

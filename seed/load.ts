@@ -1,9 +1,10 @@
 import type { EntityType } from '#graph-schema/model/entity.ts'
 import { groupBy } from '#graph-schema/model/group-by.ts'
+import type { NeedReportRecord } from '#graph-schema/model/need-report.ts'
 import type { GraphRecord, RecordBatch } from '#graph-schema/model/record-batch.ts'
 import { propertiesOf, type StoredProperties } from '#graph-schema/model/stored-record.ts'
 import { TIES } from '#graph-schema/model/tie.ts'
-import { createRelationships, mergeEntities } from './statements.ts'
+import { createRelationships, MERGE_REPORTS, mergeEntities } from './statements.ts'
 
 type StoredRow = {
   readonly id: string
@@ -26,6 +27,7 @@ export interface LoadCounts {
   readonly entities: number
   readonly ties: number
   readonly facts: number
+  readonly reports: number
 }
 
 export interface LoadOptions {
@@ -45,8 +47,12 @@ export async function loadRecords(
   write: Write,
   { recordedAt, rowsPerStatement = 2_000, onProgress = () => {} }: LoadOptions,
 ): Promise<LoadCounts> {
-  let counts: LoadCounts = { entities: 0, ties: 0, facts: 0 }
-  const send = async (cypher: string, records: readonly GraphRecord[], kind: keyof LoadCounts): Promise<void> => {
+  let counts: LoadCounts = { entities: 0, ties: 0, facts: 0, reports: 0 }
+  const send = async (
+    cypher: string,
+    records: readonly (GraphRecord | NeedReportRecord)[],
+    kind: keyof LoadCounts,
+  ): Promise<void> => {
     for (let start = 0; start < records.length; start += rowsPerStatement) {
       const rows = records.slice(start, start + rowsPerStatement).map((record) => toStoredRow(record, recordedAt))
       await write(cypher, { rows })
@@ -54,7 +60,7 @@ export async function loadRecords(
       onProgress(counts)
     }
   }
-  for (const { entities, ties, facts } of batches) {
+  for (const { entities, ties, facts, reports = [] } of batches) {
     for (const [type, group] of groupBy(entities, entityTypeOfRecord))
       await send(mergeEntities(type), group, 'entities')
     for (const [relationship, group] of groupBy(ties, ({ kind }) => TIES[kind].relationship)) {
@@ -63,6 +69,7 @@ export async function loadRecords(
     for (const [relationship, group] of groupBy(facts, (fact) => fact.relationship)) {
       await send(createRelationships(relationship), group, 'facts')
     }
+    if (reports.length > 0) await send(MERGE_REPORTS, reports, 'reports')
   }
   return counts
 }
@@ -71,7 +78,7 @@ function entityTypeOfRecord({ type }: { readonly type: EntityType }): EntityType
   return type
 }
 
-function toStoredRow(record: GraphRecord, recordedAt: string): StoredRow {
+function toStoredRow(record: GraphRecord | NeedReportRecord, recordedAt: string): StoredRow {
   const properties = { version: 1, recordedAt, ...propertiesOf(record) }
   return 'from' in record
     ? { id: record.id, from: record.from, to: record.to, properties }

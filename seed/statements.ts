@@ -1,4 +1,5 @@
 import type { EntityType } from '#graph-schema/model/entity.ts'
+import { ITEMS } from '#graph-schema/model/items.ts'
 import { labelsOf } from '#graph-schema/model/records.ts'
 
 /** Measures: floats in the store also where the value is whole. All other numbers are integers. */
@@ -27,3 +28,9 @@ WHERE NOT EXISTS { ()-[:${relationship} {id: row.id}]->() }
 CREATE (from)-[r:${relationship}]->(to)
 SET r += row.properties`
 }
+
+/** Parameters: `rows` of {id, properties}. A result of a survey that is there already stays as it is. */
+export const MERGE_REPORTS = `CYPHER 5
+UNWIND $rows AS row
+MERGE (i:Item {id: row.id})
+ON CREATE SET i:${ITEMS.NEED_REPORT.label}, i += row.properties`

@@ -51,8 +51,10 @@ function readWhole(name: string, text: string): number {
 }
 
 function carryOut(order: Order, database: Database): Promise<LoadCounts> {
-  const show = ({ entities, ties, facts }: LoadCounts) =>
-    steps.progress(`Carico … ${entities} entità, ${ties} relazioni, ${facts} fatti del territorio`)
+  const show = ({ entities, ties, facts, reports }: LoadCounts) =>
+    steps.progress(
+      `Carico … ${entities} entità, ${ties} relazioni, ${facts} fatti del territorio, ${reports} esiti di indagini`,
+    )
   switch (order.kind) {
     case 'vademecum':
       return loadSets(database, show, ['territory', 'vademecum'])
@@ -74,9 +76,9 @@ async function seed(): Promise<void> {
   try {
     const database = openDatabase(running.driver, { name: running.connection.database })
     await migrate(database)
-    const { entities, ties, facts } = await carryOut(order, database)
+    const { entities, ties, facts, reports } = await carryOut(order, database)
     steps.step(
-      `In ${running.place}: ${entities} entità, ${ties} relazioni e ${facts} fatti del territorio controllati; già presenti restano com’erano`,
+      `In ${running.place}: ${entities} entità, ${ties} relazioni, ${facts} fatti del territorio e ${reports} esiti di indagini controllati; già presenti restano com’erano`,
     )
   } finally {
     await running.stop()

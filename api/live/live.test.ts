@@ -18,10 +18,11 @@ describe('seats', () => {
 })
 
 describe('subjects of a change', () => {
-  const ids = ['actor:smp', 'tie:r1', 'fact:x', 'contact:1', 'adhesion:1', 'account:1', 'share:1', 'secret:1']
+  const found = ['need-report:1', 'gap-decision:1']
+  const ids = ['actor:smp', 'tie:r1', 'fact:x', ...found, 'contact:1', 'adhesion:1', 'account:1', 'share:1', 'secret:1']
 
-  test('are told to everybody where they are of the network, contacts and cases to staff, people to administrators', () => {
-    const network = ['actor:smp', 'tie:r1', 'fact:x']
+  test('are told to everybody where they are of the network or of its gaps, contacts and cases to staff, people to administrators', () => {
+    const network = ['actor:smp', 'tie:r1', 'fact:x', ...found]
     expect(visibleSubjects(ids, 'PUBLIC')).toEqual(network)
     expect(visibleSubjects(ids, 'RESEARCHER')).toEqual(network)
     expect(visibleSubjects(ids, 'STAFF')).toEqual([...network, 'contact:1', 'adhesion:1'])

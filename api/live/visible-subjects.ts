@@ -15,12 +15,16 @@ const STAFF_PREFIXES: readonly string[] = [
   'former-id:',
 ]
 
+/** Items that everybody reads: what surveys found, and gaps that were accepted. */
+const PUBLIC_PREFIXES: readonly string[] = ['need-report:', 'gap-decision:']
+
 /** Of the ids that a change is about, those that a role may know of. */
 export function visibleSubjects(ids: readonly string[], role: Role): string[] {
   if (role === 'ADMIN') return [...ids]
   return ids.filter((id) => {
     const form = formOf(id)
     if (form === 'ENTITY' || form === 'RELATIONSHIP') return true
-    return STAFF_UP.includes(role) && STAFF_PREFIXES.some((prefix) => id.startsWith(prefix))
+    const prefixes = STAFF_UP.includes(role) ? [...PUBLIC_PREFIXES, ...STAFF_PREFIXES] : PUBLIC_PREFIXES
+    return prefixes.some((prefix) => id.startsWith(prefix))
   })
 }

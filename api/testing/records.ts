@@ -95,6 +95,7 @@ export function makeMunicipality(slug: string, details: Details = {}): EntityRec
     latitude: 44.9,
     longitude: 7.3,
     altitude: null,
+    neighbours: [],
     scope: 'NAMED',
     ...entityFields('MUNICIPALITY', slug, details),
   })

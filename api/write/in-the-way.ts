@@ -91,7 +91,7 @@ const pairRow = z.tuple([z.string(), z.string()])
 
 const FIND_CITING = `CYPHER 5
 CALL () {
-  MATCH (e:Entity)
+  MATCH (e:Entity|NeedReport)
   UNWIND e.sources AS citation
   WITH e.id AS id, split(citation, '#')[0] AS source
   WHERE source IN $ids
@@ -100,12 +100,6 @@ CALL () {
   MATCH (:Entity)-[r]->(:Entity)
   UNWIND r.sources AS citation
   WITH r.id AS id, split(citation, '#')[0] AS source
-  WHERE source IN $ids
-  RETURN source, id
-  UNION ALL
-  MATCH (i:NeedReport)
-  UNWIND i.sources AS citation
-  WITH i.id AS id, split(citation, '#')[0] AS source
   WHERE source IN $ids
   RETURN source, id
 }

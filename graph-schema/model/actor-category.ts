@@ -26,6 +26,7 @@ export const ACTOR_CATEGORIES = [
   'CITIZENS',
   'FAMILIES',
 ] as const
+export type ActorCategory = (typeof ACTOR_CATEGORIES)[number]
 
 /** Sections of the national register of third-sector bodies (D.Lgs. 117/2017, art. 46), letters a) to g) in order. */
 export const THIRD_SECTOR_SECTIONS = [

@@ -119,7 +119,7 @@ export const municipalityRecord = z.object({
   longitude: z.number().min(-180).max(180),
   altitude: z.int().nullable(),
   /** ISTAT codes of the comuni of the territory that it borders on; one-point contacts do not count. */
-  neighbours: z.array(digits(6)).default([]),
+  neighbours: z.array(digits(6)),
   scope: z.enum(MUNICIPALITY_SCOPES),
 })
 

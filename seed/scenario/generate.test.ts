@@ -66,6 +66,7 @@ describe('a scenario', () => {
       'OFFERS',
       'PART_OF_AREA',
       'SEATED_IN',
+      'SEEKS',
       'SERVES',
       'TAKES_PLACE_IN',
     ])

@@ -1,9 +1,11 @@
 import type { RecordBatch } from '#graph-schema/model/record-batch.ts'
-import { makeActor, makeSupply } from './actors.ts'
+import { makeActor } from './actors.ts'
 import { makeGround } from './ground.ts'
 import { makeGroups } from './groups.ts'
 import { planScenario, type ScenarioOptions, type ScenarioPlan } from './plan.ts'
 import { type Random, randomFor } from './random.ts'
+import { makeReports } from './reports.ts'
+import { makeSupply } from './supply.ts'
 import { makeLinks, makeTiesOf } from './ties.ts'
 
 /** Actors of one batch; their ties go with them. */
@@ -18,6 +20,7 @@ const ACTORS_PER_BATCH = 5_000
 export function* generateScenario(options: ScenarioOptions): Generator<RecordBatch> {
   const plan = planScenario(options)
   yield makeGround(plan)
+  yield { entities: [], ties: [], facts: [], reports: makeReports(plan) }
   yield* makeGroups(plan, ACTORS_PER_BATCH)
   yield { entities: [], ties: makeLinks(plan), facts: [] }
   let made = plan.links

@@ -1,4 +1,5 @@
 import type { ActorKind } from '#graph-schema/model/actor.ts'
+import type { ActorCategory } from '#graph-schema/model/actor-category.ts'
 
 /**
  * Words for a fictional network. Every name carries one that says so – esempio, prova, finto, immaginario … – and no
@@ -35,6 +36,30 @@ export const ACTOR_FORMS: Readonly<Record<ActorKind, readonly string[]>> = {
   PROFESSION: ['Studio Esempio', 'Ordine Immaginario', 'Studio Associato di Prova'],
   KNOWLEDGE: ['Scuola Esempio', 'Biblioteca Immaginaria', 'Centro di Formazione di Prova', 'Istituto Fittizio'],
   MIXED: ['Rete Esempio', 'Tavolo Immaginario', 'Coordinamento di Prova'],
+}
+
+/** Whom a body is told to be, where its form says so. */
+export const CATEGORIES_OF_FORMS: Readonly<Record<string, readonly ActorCategory[]>> = {
+  'Parrocchia Immaginaria': ['RELIGIOUS_COMMUNITY'],
+  'Circolo Immaginario': ['ASSOCIATION', 'SENIOR_CENTRE'],
+  'Comitato di Prova': ['INFORMAL_GROUP'],
+  'Scuola Esempio': ['SCHOOL'],
+  'Biblioteca Immaginaria': ['LIBRARY'],
+  'Centro di Formazione di Prova': ['TRAINING_BODY'],
+  'Associazione Artigiani di Prova': ['EMPLOYERS_ASSOCIATION', 'CRAFTSPEOPLE'],
+  'Unione Commercianti Esempio': ['EMPLOYERS_ASSOCIATION', 'SHOPKEEPERS'],
+  'Falegnameria di Prova': ['SMALL_BUSINESS', 'CRAFTSPEOPLE'],
+  'Bottega Esempio': ['SMALL_BUSINESS', 'SHOPKEEPERS'],
+}
+
+/** Whom a body is told to be, where only its kind says so. */
+export const CATEGORIES_OF_KINDS: Readonly<Partial<Record<ActorKind, readonly ActorCategory[]>>> = {
+  PUBLIC_BODY: ['PUBLIC_BODY'],
+  SOCIAL_COOPERATIVE: ['THIRD_SECTOR_BODY'],
+  CIVIL_SOCIETY: ['ASSOCIATION'],
+  UNION: ['TRADE_UNION'],
+  TRADE_ASSOCIATION: ['EMPLOYERS_ASSOCIATION'],
+  BUSINESS: ['BUSINESS'],
 }
 
 /** Second part of a name. */

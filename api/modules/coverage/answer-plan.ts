@@ -41,8 +41,8 @@ interface CompiledAnswer {
 const compiled = makeCompileCache<CompiledAnswer>()
 
 /**
- * Shapes what a service has worked out – objects by the names of their fields, with ids where entities or ties stand –
- * as it is asked, and reads those records by one further statement.
+ * Shapes what a service has worked out – objects by the names of their fields, with the id where an
+ * entity stands, and id and ends where a tie does – as it is asked, and reads those records by one further statement.
  */
 export async function shapeAnswer(ask: Ask, value: unknown): Promise<unknown> {
   const { question } = readAsking(ask)
@@ -112,8 +112,12 @@ function planField(planning: Planning, parent: GraphQLObjectType, asked: Asked):
     const shape = planning.plan.tie(asked, type)
     return inEach(
       {
-        collect: (id, { ties }) => ties.add(String(id)),
-        give: (id, { ties }, inputs) => shapeRow(ties.get(String(id)), shape, inputs),
+        // A tie is found by its ends.
+        collect: (named, { entities, ties }) => {
+          ties.add(String(readKey(named, 'id')))
+          for (const end of ['from', 'to']) entities.add(String(readKey(named, end)))
+        },
+        give: (named, { ties }, inputs) => shapeRow(ties.get(String(readKey(named, 'id'))), shape, inputs),
       },
       true,
     )

@@ -1,4 +1,5 @@
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
+import type { TimedTie } from '../time/timed-records.ts'
 import type { CoverageQuestion } from './coverage-question.ts'
 import type { DayView } from './day-view.ts'
 import { actorsOf } from './seats.ts'
@@ -12,7 +13,8 @@ export interface Bridge {
   readonly areaLink: BridgeLink
   readonly areaActor: string | null
   readonly provider: string
-  readonly tie: string
+  /** Its id and its ends. */
+  readonly tie: Pick<TimedTie, 'id' | 'from' | 'to'>
 }
 
 /** Who is tied to one of these providers – the nearest first – and belongs to a micro-area; collective actors left out. */
@@ -38,8 +40,7 @@ export function findBridges({ view }: CoverageQuestion, area: string, providers:
 
 interface ActorTie {
   readonly other: string
-  readonly tie: string
-  readonly kind: string
+  readonly tie: Bridge['tie']
 }
 
 /** Ties of the day between an actor and another that does not stand for unknown members, by id. */
@@ -49,9 +50,11 @@ function actorTies(view: DayView, id: string): ActorTie[] {
     .flatMap((tie): ActorTie[] => {
       const other = tie.from === id ? tie.to : tie.from
       const isActor = entityTypeOf(other) === 'ACTOR' && view.state.entities.get(other)?.collective === false
-      return isActor && other !== id && view.tieHeld(tie) !== null ? [{ other, tie: tie.id, kind: tie.kind }] : []
+      return isActor && other !== id && view.tieHeld(tie) !== null
+        ? [{ other, tie: { id: tie.id, from: tie.from, to: tie.to } }]
+        : []
     })
-    .sort((a, b) => (a.tie < b.tie ? -1 : 1))
+    .sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1))
 }
 
 function linkTo(

@@ -6,7 +6,7 @@ import { findBridges } from './bridges.ts'
 import type { CoverageQuestion } from './coverage-question.ts'
 import { findServing, type Serving } from './find-serving.ts'
 import type { Report } from './ground.ts'
-import { type Cell, countedReports, layMatrix } from './matrix.ts'
+import { type Cell, countedReports, type Matrix } from './matrix.ts'
 import { findNearest } from './nearest-providers.ts'
 import { findSeekers } from './seats.ts'
 import { cellKey, isInsider } from './tell-decision.ts'
@@ -15,9 +15,9 @@ import { cellKey, isInsider } from './tell-decision.ts'
 const MOST_NAMED = 10
 
 /** All that stands behind one cell, records by id; null where the day has no such cell. */
-export function detailCell(question: CoverageQuestion, area: string | null, need: string) {
+export function detailCell(question: CoverageQuestion, { cells }: Matrix, area: string | null, need: string) {
   const { view } = question
-  const cell = layMatrix(question).cells.find(({ id }) => id === cellKey(area, need))
+  const cell = cells.find(({ id }) => id === cellKey(area, need))
   if (cell === undefined) return null
   const asked = { subjects: question.ground.subjects, subject: question.subject }
   const serving = findServing(view, need, asked).filter(({ areaId }) => areaId === area)

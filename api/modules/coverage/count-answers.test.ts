@@ -39,33 +39,54 @@ describe('answers that may be told', () => {
     expect(toldByDay(5, 12)).toEqual(['5 of 1', '17 of 2'])
   })
 
-  test('are kept back under five, until two reports together have five', () => {
-    expect(toldByDay(4, 3)).toEqual(['0+ of 0', '7 of 2'])
-    expect(toldByDay(1, 1, 4)).toEqual(['0+ of 0', '0+ of 0', '6 of 3'])
+  test('are kept back under five, until three such reports are told together', () => {
+    expect(toldByDay(4, 3, 2)).toEqual(['0+ of 0', '0+ of 0', '9 of 3'])
+    expect(toldByDay(1, 1, 3)).toEqual(['0+ of 0', '0+ of 0', '5 of 3'])
   })
 
   test('do not grow by fewer than five from one day to the next', () => {
-    // 10 | 3 waits | 3 and 4 together | 2 waits | 30 at once, the 2 still waits | 2 and 4 together
-    expect(toldByDay(10, 3, 4, 2, 30, 4)).toEqual(['10 of 1', '10+ of 1', '17 of 3', '17+ of 3', '47+ of 4', '53 of 6'])
+    // 10 | 3, 4 and 2 are told together | 30 at once, though 1 waits | 1, 4 and 4 are told together
+    expect(toldByDay(10, 3, 4, 2, 1, 30, 4, 4)).toEqual([
+      ...['10 of 1', '10+ of 1', '10+ of 1', '19 of 4', '19+ of 4', '49+ of 5', '49+ of 5', '58 of 8'],
+    ])
   })
 
-  test('wait on where the sum would give each report away: four and four, or five times one', () => {
-    expect(toldByDay(4, 4, 1)).toEqual(['0+ of 0', '0+ of 0', '9 of 3'])
-    expect(toldByDay(1, 1, 1, 1, 1, 2)).toEqual([...Array(5).fill('0+ of 0'), '7 of 6'])
+  test('are kept back for good where three together are under five, or the most that three can be', () => {
+    expect(toldByDay(1, 1, 2, 3, 3, 3)).toEqual([...Array(5).fill('0+ of 0'), '9+ of 3'])
+    expect(toldByDay(4, 4, 4)).toEqual(['0+ of 0', '0+ of 0', '0+ of 0'])
   })
 
   test('are told in the order of their days, not of their recording, and of one day in that of their ids', () => {
     const late = report(9, 3, { id: 'need-report:b' })
-    const [early, same] = [report(1, 4), report(9, 2, { id: 'need-report:a' })]
-    // Day 1: 4 waits; day 9: with the 2 of `a` it makes 6, and the 3 of `b` begins a new pool.
-    expect(countAnswers([late, same, early])).toEqual({ answers: 6, few: true, reports: 2 })
+    const others = [report(1, 4), report(9, 2, { id: 'need-report:a' }), report(2, 1)]
+    // The 4, the 1 and the 2 of `a` make seven; the 3 of `b` begins a new pool.
+    expect(countAnswers([late, ...others])).toEqual({ answers: 7, few: true, reports: 3 })
+  })
+
+  test('never let anybody work out a small report, who sees what is told on every day and knows the rule', () => {
+    // All ways in which up to seven reports can come in, one a day: 1 to 4 answers each, or 5, which everybody may know.
+    const ways: number[][] = [[]]
+    for (let place = 0; place < ways.length && (ways[place]?.length ?? 0) < 7; place += 1) {
+      for (let count = 1; count <= 5; count += 1) ways.push([...(ways[place] ?? []), count])
+    }
+    const bySight = new Map<string, number[][]>()
+    for (const way of ways.filter(({ length }) => length === 7 || length === 4)) {
+      const isLarge = way.map((count) => count >= 5)
+      const sight = JSON.stringify([isLarge, toldByDay(...way)])
+      bySight.set(sight, [...(bySight.get(sight) ?? []), way])
+    }
+    const workedOut = [...bySight.values()].filter(([first = [], ...others]) =>
+      first.some((count, place) => count < 5 && others.every((other) => other[place] === count)),
+    )
+    expect(workedOut).toEqual([])
+    expect(bySight.size).toBeGreaterThan(1_000)
   })
 
   test('of everybody are the sum of what is told of each subject, so that no difference gives one away', () => {
-    const firms = [report(1, 1, { subject: 'FIRMS' }), report(3, 4, { subject: 'FIRMS' })]
+    const firms = [1, 2, 3].map((day) => report(day, day, { subject: 'FIRMS' }))
     const workers = [report(2, 1, { subject: 'WORKERS' })]
-    expect(countAnswers(firms)).toEqual({ answers: 5, few: false, reports: 2 })
+    expect(countAnswers(firms)).toEqual({ answers: 6, few: false, reports: 3 })
     expect(countAnswers(workers)).toEqual({ answers: 0, few: true, reports: 0 })
-    expect(countAnswers([...firms, ...workers])).toEqual({ answers: 5, few: true, reports: 2 })
+    expect(countAnswers([...firms, ...workers])).toEqual({ answers: 6, few: true, reports: 3 })
   })
 })

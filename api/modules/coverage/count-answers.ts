@@ -9,41 +9,42 @@ export interface AnswerCount {
   readonly reports: number
 }
 
+/** Small reports that are told together. */
+const TOGETHER = 3
+/** The most answers that as many small reports have. */
+const MOST_TOGETHER = TOGETHER * (LEAST_TOLD_ANSWERS - 1)
+
 /**
  * Counts answers without telling any number under five, nor letting one be worked out from what is told on other days,
- * of other subjects or of other sets. A report of five or more is told at once; smaller ones wait together, in the order
- * of their days, until their sum says nothing of a single one, and are told together. Each subject and set of facts has
- * a pool of its own, and what is told of several is the sum of what is told of each.
+ * of other subjects or of other sets. A report of five answers or more is told at once. Smaller ones are taken three by
+ * three in the order of their days, and three are told together where their sum leaves each of them open. That a pool is
+ * full depends on how many reports there are, never on what they say, so that nothing is learnt from when it is told.
+ * Each subject and set of facts has pools of its own, and what is told of several is the sum of what is told of each.
  */
 export function countAnswers(reports: readonly Report[]): AnswerCount {
   const told = { answers: 0, few: false, reports: 0 }
   for (const [, stratum] of groupBy(reports, ({ subject, sets }) => [subject ?? '', ...[...sets].sort()].join('/'))) {
-    const counted = countStratum(stratum)
-    told.answers += counted.answers
-    told.reports += counted.reports
-    told.few ||= counted.few
+    for (const { answers } of stratum) {
+      if (answers < LEAST_TOLD_ANSWERS) continue
+      told.answers += answers
+      told.reports += 1
+    }
+    const small = stratum.filter(({ answers }) => answers < LEAST_TOLD_ANSWERS).sort(byDay)
+    for (let start = 0; start < small.length; start += TOGETHER) {
+      const pool = small.slice(start, start + TOGETHER)
+      const sum = pool.reduce((answers, report) => answers + report.answers, 0)
+      if (pool.length === TOGETHER && hides(sum)) {
+        told.answers += sum
+        told.reports += pool.length
+      } else told.few = true
+    }
   }
   return told
 }
 
-function countStratum(reports: readonly Report[]): AnswerCount {
-  const told = { answers: 0, reports: 0 }
-  let pool = { answers: 0, reports: 0 }
-  for (const { answers } of [...reports].sort(byDay)) {
-    const alone = answers >= LEAST_TOLD_ANSWERS
-    if (!alone) pool = { answers: pool.answers + answers, reports: pool.reports + 1 }
-    if (!alone && !hides(pool)) continue
-    told.answers += alone ? answers : pool.answers
-    told.reports += alone ? 1 : pool.reports
-    if (!alone) pool = { answers: 0, reports: 0 }
-  }
-  return { ...told, few: pool.reports > 0 }
-}
-
-/** Whether a sum lets none of its parts be known: parts of one to four answers each would be all ones, or all fours. */
-function hides({ answers, reports }: { readonly answers: number; readonly reports: number }): boolean {
-  const most = (LEAST_TOLD_ANSWERS - 1) * reports
-  return answers >= LEAST_TOLD_ANSWERS && reports < answers && answers < most
+/** Whether the sum of three small reports is no small number itself, and leaves each of them more than one value. */
+function hides(sum: number): boolean {
+  return sum >= LEAST_TOLD_ANSWERS && sum < MOST_TOGETHER
 }
 
 function byDay(a: Report, b: Report): number {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadSets } from '../../commands/load-seed.ts'
+import { readMigrations } from '../../database/migrate.ts'
+import { OPERATOR } from '../../database/run.ts'
 import { startTestApi, type TestApi } from '../../testing/test-api.ts'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
 
@@ -93,5 +95,59 @@ describe('the gap matrix of the vademecum', () => {
   test('leaves out services that do not say for whom when a subject is asked', async () => {
     const { cells } = await askMatrix('(sets: ["vademecum"], subject: CITIZENS)')
     expect(cells.filter(({ state }) => state !== 'NOT_SURVEYED').map(({ id }) => id)).toEqual(['unstated/need:N07'])
+  })
+})
+
+const figures = z.object({
+  territory: z.object({
+    areas: z.array(
+      z.object({
+        area: z.object({ code: z.string() }),
+        desks: z.object({ possible: z.number() }),
+        seats: z.object({ possible: z.number() }),
+        pieces: z.number(),
+        neighbours: z.array(z.string()),
+      }),
+    ),
+    municipalities: z.array(z.object({ events: z.object({ possible: z.number() }), areaId: z.string() })),
+    areaTies: z.array(z.object({ a: z.string(), b: z.string(), tieIds: z.array(z.string()) })),
+  }),
+})
+const FIGURES = `territory(sets: ["vademecum"]) {
+  areas { area { code } desks { possible } seats { possible } pieces neighbours }
+  municipalities { events { possible } areaId } areaTies { a b tieIds } }`
+
+async function askTerritory() {
+  const { data, errors } = await api.ask(`{ ${FIGURES} }`)
+  expect(errors).toBeUndefined()
+  return figures.parse(data).territory
+}
+
+describe('the territory of the vademecum', () => {
+  test('has no desk and no named comune in three of the seven areas', async () => {
+    const { areas, municipalities } = await askTerritory()
+    expect(areas.filter(({ desks }) => desks.possible === 0).map(({ area }) => area.code)).toEqual([
+      'MA2',
+      'MA3',
+      'MA6',
+    ])
+    const named = new Set(municipalities.flatMap(({ events, areaId }) => (events.possible > 0 ? [areaId] : [])))
+    expect([...named].sort()).toEqual(['MA1', 'MA4', 'MA5', 'MA7'].map((code) => `micro-area:${code}`))
+  })
+
+  test('knows its borders also where the database was seeded before they were told', async () => {
+    const before = await askTerritory()
+    const forget = 'CYPHER 5 MATCH (m:Municipality) REMOVE m.neighbours RETURN count(*)'
+    await store.database.write('test', OPERATOR, (run) => run(forget, {}))
+    const [migration] = readMigrations().filter(({ name }) => name.startsWith('0011'))
+    for (const statement of migration?.statements ?? []) {
+      await store.database.write('test', OPERATOR, (run) => run(statement, {}))
+    }
+    const rows = await store.database.read(
+      { operation: 'test', text: 'CYPHER 5 MATCH (m:Municipality) RETURN sum(size(m.neighbours))', parameters: {} },
+      OPERATOR,
+    )
+    expect(rows).toEqual([[2 * 118]])
+    expect((await askTerritory()).areas.map(({ pieces }) => pieces)).toEqual(before.areas.map(({ pieces }) => pieces))
   })
 })

@@ -20,7 +20,8 @@ export async function readCoverage(ask: Ask, role: Role): Promise<unknown> {
 export async function readCoverageCell(ask: Ask, role: Role): Promise<unknown> {
   const { question, values } = await readCoverageQuestion(ask, role)
   const [area, need] = [readText(values, 'area'), readText(values, 'need') ?? '']
-  const { areas, needs } = layMatrix(question)
+  const matrix = layMatrix(question)
+  const { areas, needs } = matrix
   if (area !== null && !areas.includes(area)) {
     throw new BadInput(
       'coverageCell.area',
@@ -33,5 +34,5 @@ export async function readCoverageCell(ask: Ask, role: Role): Promise<unknown> {
       `"${need.slice(0, 80)}" is no need of that day; take an id from the needs of \`coverage\``,
     )
   }
-  return shapeAnswer(ask, detailCell(question, area, need))
+  return shapeAnswer(ask, detailCell(question, matrix, area, need))
 }

@@ -4,7 +4,7 @@ const EARTH_KILOMETRES = 6371.0088
 const RADIANS = Math.PI / 180
 
 /** Kilometres between the seats of two comuni over the great circle. */
-export function kilometresBetween(a: Place, b: Place): number {
+function kilometresBetween(a: Place, b: Place): number {
   const [north, east] = [(b.latitude - a.latitude) * RADIANS, (b.longitude - a.longitude) * RADIANS]
   const chord =
     Math.sin(north / 2) ** 2 + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * Math.sin(east / 2) ** 2

@@ -188,7 +188,7 @@ describe('an accepted gap', () => {
     expect(await on(-1)).toEqual({ coverage: { accepted: 0 }, gapDecisions: [] })
   })
 
-  test('is given another last day, opened again, and accepted anew', async () => {
+  test('is given another last day, opened again, and put back', async () => {
     const id = (await lookAt(reader, 'MA6', 'N08')).cell.decision?.id
     const input = { requestId: randomUUID(), id, version: 1, until: inDays(60) }
     expect(await board.act('correctGapDecision', input)).toMatchObject({ __typename: 'Recorded' })
@@ -220,6 +220,25 @@ describe('an accepted gap', () => {
     expect(await accept(board, { area: 'micro-area:MA5', need: 'need:N12' })).toMatchObject({
       problems: [{ field: 'need', code: 'COVERED' }],
     })
+  })
+})
+
+test('who is tied to a provider elsewhere could bridge, and its tie is read with it', async () => {
+  const ends = { kind: 'COLLABORATION', from: 'actor:comune_cantalupa', to: 'actor:smp', period: '2024/..' }
+  const outcome = await staff.act('recordTie', { requestId: randomUUID(), ...ends, source: SOURCE })
+  const query = `{ coverageCell(area: "micro-area:MA2", need: "need:N12", asOf: "2025-01-01") {
+    bridges { areaLink areaActor { id } tie { __typename id } }
+    nearest { steps from { id } provider { id } place { name } nearest { name } } } }`
+  const { data, errors } = await reader.api.askByHash(query)
+  expect(errors).toBeUndefined()
+  expect(data?.['coverageCell']).toMatchObject({
+    bridges: [{ areaLink: 'SEATED', areaActor: null, tie: { __typename: 'Collaboration', id: outcome['subjectId'] } }],
+    nearest: expect.arrayContaining([
+      {
+        ...{ steps: 1, from: { id: 'actor:comune_cantalupa' }, provider: { id: 'actor:smp' } },
+        ...{ place: { name: 'Pinerolo' }, nearest: { name: 'San Pietro Val Lemina' } },
+      },
+    ]),
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { detailCell } from './cell-detail.ts'
+import type { CoverageQuestion } from './coverage-question.ts'
 import { layMatrix } from './matrix.ts'
 import { askOfRecord, entity, fact, report } from './testing/small-record.ts'
 
@@ -56,6 +57,9 @@ const ask = askOfRecord({
     ],
   },
 })
+
+const detail = (question: CoverageQuestion, area: string, need: string) =>
+  detailCell(question, layMatrix(question), area, need)
 
 /** Cells as `state/sure state, providers sure–possible, collective ones, answers`. */
 function tell(asked: Parameters<typeof ask>[0] = {}): Record<string, string> {
@@ -161,7 +165,7 @@ describe('the states of a matrix made by hand', () => {
 
 describe('what stands behind a cell', () => {
   test('is each service with who offers it, how it holds that day, and the comune it goes by', () => {
-    expect(detailCell(ask({ asOf: '2022-06-01' }), 'micro-area:A', 'need:health')?.services).toEqual([
+    expect(detail(ask({ asOf: '2022-06-01' }), 'micro-area:A', 'need:health')?.services).toEqual([
       { service: 'service:care', provider: 'actor:anna', presence: 'SURE', through: 'municipality:west' },
       { service: 'service:care', provider: 'actor:everyone', presence: 'SURE', through: 'municipality:west' },
       { service: 'service:visits', provider: 'actor:berta', presence: 'POSSIBLE', through: null },
@@ -170,12 +174,12 @@ describe('what stands behind a cell', () => {
 
   test('tells the answers of a small report to staff alone', () => {
     const of = (role: 'RESEARCHER' | 'STAFF') =>
-      detailCell(ask({ role }), 'micro-area:A', 'need:mobility')?.reports.map(({ answers, few }) => ({ answers, few }))
+      detail(ask({ role }), 'micro-area:A', 'need:mobility')?.reports.map(({ answers, few }) => ({ answers, few }))
     expect(of('RESEARCHER')).toEqual([{ answers: null, few: true }])
     expect(of('STAFF')).toEqual([{ answers: 3, few: true }])
   })
 
   test('is nothing where the matrix has no such cell', () => {
-    expect(detailCell(ask(), 'micro-area:C', 'need:health')).toBeNull()
+    expect(detail(ask(), 'micro-area:C', 'need:health')).toBeNull()
   })
 })

@@ -4,16 +4,12 @@ import type { TimedEntity } from '../time/timed-records.ts'
 import { type AnswerCount, countAnswers } from './count-answers.ts'
 import type { CoverageQuestion } from './coverage-question.ts'
 import { COVERAGE_STATES, type CoverageState, coverageState } from './coverage-state.ts'
-import type { DayView, Held } from './day-view.ts'
+import type { DayView } from './day-view.ts'
 import { findServing, type Serving } from './find-serving.ts'
 import type { Report } from './ground.ts'
+import { type Band, Holding } from './hold-band.ts'
 import { findSeekers } from './seats.ts'
 import { cellKey, latestDecisions, type ToldDecision, tellDecision } from './tell-decision.ts'
-
-interface Band {
-  readonly sure: number
-  readonly possible: number
-}
 
 /** One need in one micro-area, or in none that a source tells. */
 export interface Cell {
@@ -67,7 +63,7 @@ export function countedReports({ view, ground, subject }: CoverageQuestion): Rep
 }
 
 /** Everything that serves the needs on record. */
-export function serveAll({ view, ground, subject }: CoverageQuestion, needs: readonly string[]): Serving[] {
+function serveAll({ view, ground, subject }: CoverageQuestion, needs: readonly string[]): Serving[] {
   return needs.flatMap((need) => findServing(view, need, { subjects: ground.subjects, subject }))
 }
 
@@ -132,15 +128,10 @@ function layCell(
 }
 
 /** Distinct actors that serve, collective ones apart. */
-export function countProviders(serving: readonly Serving[]): Pick<Cell, 'providers' | 'collectiveProviders'> {
-  const held = new Map<string, Held>()
-  const collective = new Set<string>()
-  for (const one of serving) {
-    if (one.collective) collective.add(one.providerId)
-    else if (held.get(one.providerId) !== 'SURE') held.set(one.providerId, one.held)
-  }
-  const sure = [...held.values()].filter((one) => one === 'SURE').length
-  return { providers: { sure, possible: held.size }, collectiveProviders: collective.size }
+function countProviders(serving: readonly Serving[]): Pick<Cell, 'providers' | 'collectiveProviders'> {
+  const [providers, collective] = [new Holding(), new Holding()]
+  for (const one of serving) (one.collective ? collective : providers).add(one.providerId, one.held)
+  return { providers: providers.band, collectiveProviders: collective.band.possible }
 }
 
 function listUnassigned(view: DayView): string[] {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { findBridges } from './bridges.ts'
 import { detailCell } from './cell-detail.ts'
+import type { CoverageQuestion } from './coverage-question.ts'
+import { layMatrix } from './matrix.ts'
 import { findNearest } from './nearest-providers.ts'
 import { askOfRecord, entity, fact, place, tie } from './testing/small-record.ts'
 
@@ -83,6 +85,9 @@ const ask = askOfRecord({
   },
 })
 
+const detail = (question: CoverageQuestion, area: string | null, need: string) =>
+  detailCell(question, layMatrix(question), area, need)
+
 test('the nearest providers are told by steps over the network, then by kilometres over the ground', () => {
   const kilometres = (tenths: number) => expect.closeTo(tenths * TENTH, 2)
   expect(findNearest(ask({ asOf: '2023-06-01' }), 'micro-area:A', 'need:n', new Set())).toEqual([
@@ -112,22 +117,48 @@ test('a tie that begins later makes the way shorter from its day on', () => {
   expect([steps('2023-12-31'), steps('2024-01-01')]).toEqual([[2], [1]])
 })
 
+const ends = (id: string, from: string, to: string) => ({ id: `tie:${id}`, from: `actor:${from}`, to: `actor:${to}` })
+
 test('who could bridge is tied to a provider and belongs to the area, in the order of how it does', () => {
   expect(findBridges(ask({ asOf: '2025-01-01' }), 'micro-area:A', ['actor:far', 'actor:near'])).toEqual([
-    { actor: 'actor:pia', areaLink: 'SEATED', areaActor: null, provider: 'actor:far', tie: 'tie:pia-far' },
-    { actor: 'actor:sam', areaLink: 'SERVES', areaActor: null, provider: 'actor:far', tie: 'tie:sam-far' },
-    { actor: 'actor:uma', areaLink: 'MEMBERS', areaActor: 'actor:bea', provider: 'actor:far', tie: 'tie:uma-far' },
-    { actor: 'actor:tea', areaLink: 'TIED', areaActor: 'actor:ada', provider: 'actor:far', tie: 'tie:far-tea' },
+    {
+      actor: 'actor:pia',
+      areaLink: 'SEATED',
+      areaActor: null,
+      provider: 'actor:far',
+      tie: ends('pia-far', 'pia', 'far'),
+    },
+    {
+      actor: 'actor:sam',
+      areaLink: 'SERVES',
+      areaActor: null,
+      provider: 'actor:far',
+      tie: ends('sam-far', 'sam', 'far'),
+    },
+    {
+      actor: 'actor:uma',
+      areaLink: 'MEMBERS',
+      areaActor: 'actor:bea',
+      provider: 'actor:far',
+      tie: ends('uma-far', 'uma', 'far'),
+    },
+    {
+      actor: 'actor:tea',
+      areaLink: 'TIED',
+      areaActor: 'actor:ada',
+      provider: 'actor:far',
+      tie: ends('far-tea', 'far', 'tea'),
+    },
   ])
 })
 
 test('groups of a cell cover its area or one that borders on it, its own first', () => {
-  expect(detailCell(ask(), 'micro-area:A', 'need:n')?.groups).toEqual([
+  expect(detail(ask(), 'micro-area:A', 'need:n')?.groups).toEqual([
     { group: 'local-node:of-a', area: 'micro-area:A', coversIt: true },
     { group: 'local-node:of-b', area: 'micro-area:B', coversIt: false },
   ])
 })
 
 test('the column of services whose area no source tells has nobody near, no bridge and no group', () => {
-  expect(detailCell(ask(), null, 'need:n')).toMatchObject({ nearest: [], bridges: [], groups: [], seekers: [] })
+  expect(detail(ask(), null, 'need:n')).toMatchObject({ nearest: [], bridges: [], groups: [], seekers: [] })
 })

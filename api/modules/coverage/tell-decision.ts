@@ -46,7 +46,7 @@ export function latestDecisions(decisions: readonly Decision[], day: number): Ma
 }
 
 /** Whether a decision is past its last day. */
-export function isDue(decision: Decision, day: number): boolean {
+function isDue(decision: Decision, day: number): boolean {
   return day > lastDayOf(decision)
 }
 

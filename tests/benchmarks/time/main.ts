@@ -63,6 +63,12 @@ const GROWING: readonly { readonly name: string; readonly repeats: number; reado
     query:
       '{ compareNetwork(from: "2019-12-31", to: "2020-12-31") { totals { kind surely possibly } changes { id subject { id } } undecided } }',
   },
+  {
+    name: 'coverage',
+    repeats: 4,
+    query:
+      '{ coverage(asOf: "2020-06-01") { areas { code } needs { code } cells { id state sureState providers { sure possible } needs { answers few } seekers } totals { state count } } }',
+  },
 ]
 
 async function measureDates(arena: Arena): Promise<Measured[]> {
@@ -116,7 +122,7 @@ try {
     const text = `# Benchmarks of time
 
 Written by \`npm run bench:time\`: scenarios of 1,000 actors and 3,000 ties (S) and of 10,000 and 30,000 (M), seed 7, dated over ten years, embedded Neo4j, ${cpus().length} CPUs, Node ${process.versions.node}, load ${began.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after.
-Ratios are medians of ${PAIRS} interleaved pairs taken in one run; times are of this machine and of that moment, for orientation only. \`growth\` and \`compareNetwork\` are measured with the record in memory, where it stays until the next change.
+Ratios are medians of ${PAIRS} interleaved pairs taken in one run; times are of this machine and of that moment, for orientation only. \`growth\`, \`compareNetwork\` and \`coverage\` are measured with the record in memory, where it stays until the next change.
 
 ## B3 – a past day against no day, S
 
