@@ -377,3 +377,28 @@ describe('without its database', () => {
     expect(await (await fetch(`${api.address}/healthz`)).json()).toEqual({ status: 'ok', database: 'up' })
   })
 })
+
+describe('boundaries', () => {
+  test('are null unless the operator supplies them', async () => {
+    expect((await api.ask('{ boundaries { path } }')).data).toEqual({ boundaries: null })
+  })
+
+  test('are given under the path that the API tells, to be kept for ever, and nothing else is', async () => {
+    const boundaries = {
+      path: '/boundaries/0123456789abcdef.json',
+      attribution: '© Prova',
+      body: '{"type":"Topology"}',
+    }
+    const own = await startTestApi(store.database, { boundaries })
+    const { data } = await own.ask('{ boundaries { path attribution } }')
+    expect(data).toEqual({ boundaries: { path: boundaries.path, attribution: '© Prova' } })
+    const given = await fetch(`${own.address}${boundaries.path}`)
+    expect([given.status, given.headers.get('cache-control'), await given.text()]).toEqual([
+      200,
+      'public, max-age=31536000, immutable',
+      boundaries.body,
+    ])
+    expect((await fetch(`${own.address}/boundaries/fedcba9876543210.json`)).status).toBe(404)
+    await own.stop()
+  })
+})

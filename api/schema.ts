@@ -177,6 +177,7 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'Meeting',
   'GapDecision',
   'CoverageCell',
+  'CellChange',
   'AnswerCount',
   'StateCount',
   'AreaTies',
@@ -184,11 +185,6 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
   'Correction',
   'Boundaries',
 ])
-
-/** Whether objects of this type are given whole, by the names of their fields. */
-export function isValueType(name: string): boolean {
-  return VALUE_TYPES.has(name)
-}
 
 /** Takes a field's value from what its root field's reader made. */
 export const readShaped: Resolve = (source, _values, _context, info) =>

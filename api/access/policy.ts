@@ -50,6 +50,7 @@ export const POLICY: Policy = {
   structuralGaps: EVERYBODY,
   chairs: EVERYBODY,
   expectedResults: EVERYBODY,
+  whatIf: EVERYBODY,
   outreachBeforeAdhesions: EVERYBODY,
   recordMeeting: STAFF_UP,
   correctMeeting: STAFF_UP,

@@ -110,7 +110,7 @@ function offering(view: DayView, server: string): (readonly [string, Held])[] {
 }
 
 /** Ties between actors seated in two micro-areas, the most first; collective actors left out. */
-function tieAreas(view: DayView) {
+export function tieAreas(view: DayView) {
   const order = new Map(byCode(view, 'micro-area').map((id, place) => [id, place]))
   const pairs = new Map<string, Holding>()
   const seats = new Map<string, Map<string, Held>>()

@@ -1,5 +1,8 @@
+import type { DayView } from '../coverage/day-view.ts'
+import { byCode } from '../coverage/matrix.ts'
+import { seatAreas } from '../coverage/seats.ts'
 import type { TimedEntity } from '../time/timed-records.ts'
-import { compare, type DayView } from './day-view.ts'
+import { compare, listPossible } from './present.ts'
 
 /** Two actors that are tied, and by which ties. */
 export interface TiedPair {
@@ -14,26 +17,28 @@ export interface TiedPair {
  * for unknown members, are left out; what is possibly there counts as there.
  */
 export interface AreaGraph {
-  /** By code. */
-  readonly areas: readonly TimedEntity[]
+  /** Ids, by code. */
+  readonly areas: readonly string[]
   /** Actors seated in each area, tied or not, by name. */
   readonly actorsOf: ReadonlyMap<string, readonly TimedEntity[]>
   /** Areas of each seated actor. */
   readonly areasOf: ReadonlyMap<string, ReadonlySet<string>>
   readonly pairs: readonly TiedPair[]
+  /** `<area> <area>` of areas that a tie or a seat in both joins. */
+  readonly joined: ReadonlySet<string>
   /** Pairs of each tied actor. */
   readonly pairsOf: ReadonlyMap<string, readonly TiedPair[]>
 }
 
 export function makeAreaGraph(view: DayView): AreaGraph {
-  const areas = view.areas()
-  const actorsOf = new Map<string, TimedEntity[]>(areas.map(({ id }) => [id, []]))
+  const areas = byCode(view, 'micro-area')
+  const actorsOf = new Map<string, TimedEntity[]>(areas.map((id) => [id, []]))
   const areasOf = new Map<string, Set<string>>()
   const actors = new Set<string>()
-  for (const { item } of view.entities('ACTOR')) {
+  for (const item of listPossible(view, 'ACTOR')) {
     if (item.collective) continue
     actors.add(item.id)
-    const seats = new Set(view.areasOf(item.id, 'SEATED_IN').keys())
+    const seats = new Set(seatAreas(view, item.id).keys())
     if (seats.size > 0) areasOf.set(item.id, seats)
     for (const area of seats) actorsOf.get(area)?.push(item)
   }
@@ -46,14 +51,14 @@ export function makeAreaGraph(view: DayView): AreaGraph {
       else before.push(pair)
     }
   }
-  return { areas, actorsOf, areasOf, pairs, pairsOf }
+  return { areas, actorsOf, areasOf, pairs, pairsOf, joined: joinAreas(pairs, areasOf) }
 }
 
 function pairActors(view: DayView, actors: ReadonlySet<string>): TiedPair[] {
   const ties = new Map<string, { a: string; b: string; ties: string[] }>()
   for (const tie of view.state.ties.values()) {
     if (tie.from === tie.to || !actors.has(tie.from) || !actors.has(tie.to)) continue
-    if (view.tiePresence(tie) === 'ABSENT') continue
+    if (view.tieHeld(tie) === null) continue
     const [a, b] = tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from]
     const pair = ties.get(`${a} ${b}`)
     if (pair === undefined) ties.set(`${a} ${b}`, { a, b, ties: [tie.id] })
@@ -77,8 +82,18 @@ export function degreeOf(graph: AreaGraph, area: string): number {
   return tiedActors(graph, area).reduce((sum, id) => sum + (graph.pairsOf.get(id)?.length ?? 0), 0)
 }
 
-/** Pairs of an actor of the one area and one of the other; an actor of both joins them by itself. */
-export function pairsBetween(graph: AreaGraph, one: string, other: string): TiedPair[] {
-  const isIn = (actor: string, area: string) => graph.areasOf.get(actor)?.has(area) === true
-  return graph.pairs.filter(({ a, b }) => (isIn(a, one) && isIn(b, other)) || (isIn(a, other) && isIn(b, one)))
+/** Whether an actor of the one area is tied to one of the other, or seated in both. */
+export function areJoined(graph: AreaGraph, one: string, other: string): boolean {
+  return graph.joined.has(`${one} ${other}`)
+}
+
+/** Both ways round. */
+function joinAreas(pairs: readonly TiedPair[], areasOf: AreaGraph['areasOf']): Set<string> {
+  const joined = new Set<string>()
+  const join = (some: Iterable<string>, others: ReadonlySet<string>) => {
+    for (const one of some) for (const other of others) joined.add(`${one} ${other}`).add(`${other} ${one}`)
+  }
+  for (const areas of areasOf.values()) join(areas, areas)
+  for (const { a, b } of pairs) join(areasOf.get(a) ?? [], areasOf.get(b) ?? new Set())
+  return joined
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { makeState } from '../../testing/record-state.ts'
 import { makeActor, makeFact, makeMicroArea, makeMunicipality, makeTheme } from '../../testing/records.ts'
+import { DayView } from '../coverage/day-view.ts'
 import { findChairs } from './chairs.ts'
-import { DayView } from './day-view.ts'
 
 /** One area with two schools and a library; one school is about the theme from 2020 on, the collective one about it always. */
 const STATE = makeState({
@@ -27,7 +27,7 @@ const STATE = makeState({
 
 /** Chairs that somebody takes or could take. */
 function chairsOn(day: number | null, theme: string | null) {
-  return findChairs(new DayView(STATE, { day, sets: null }), theme).filter(
+  return findChairs(new DayView(STATE, day, null), theme).filter(
     ({ seated, candidates }) => seated.possible > 0 || candidates.length > 0,
   )
 }
@@ -36,7 +36,7 @@ const day = (iso: string) => Date.parse(iso) / 86_400_000
 
 describe('the chairs of a theme', () => {
   test('are one for each area and category, empty ones too', () => {
-    expect(findChairs(new DayView(STATE, { day: null, sets: null }), 'theme:work')).toHaveLength(22)
+    expect(findChairs(new DayView(STATE, null, null), 'theme:work')).toHaveLength(22)
   })
 
   test('name who sits, and who could be asked first', () => {

@@ -1,6 +1,8 @@
 import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
-import type { TimedEntity } from '../time/timed-records.ts'
-import { countBand, type DayView, leastSure, type Present } from './day-view.ts'
+import type { DayView } from '../coverage/day-view.ts'
+import { byCode } from '../coverage/matrix.ts'
+import { seatAreas } from '../coverage/seats.ts'
+import { countBand, endsOf, listPresent, type Present, presentBy } from './present.ts'
 
 /** Those told by name of one chair, or of one measure. */
 export const MOST_NAMED = 20
@@ -21,7 +23,7 @@ interface FoundChair {
  */
 export function findChairs(view: DayView, theme: string | null): FoundChair[] {
   const seats = seatActors(view)
-  return view.areas().flatMap(({ id: areaId }) => {
+  return byCode(view, 'micro-area').flatMap((areaId) => {
     const here = seats.get(areaId) ?? []
     return ACTOR_CATEGORIES.map((category) => {
       const ofCategory = here.filter(({ item }) => item.categories.includes(category))
@@ -42,17 +44,17 @@ export function findChairs(view: DayView, theme: string | null): FoundChair[] {
   })
 }
 
-function idOf({ item }: Present<TimedEntity>): string {
+function idOf({ item }: Present): string {
   return item.id
 }
 
 /** Actors of each area by name, collective ones left out, and how surely they are there. */
-function seatActors(view: DayView): ReadonlyMap<string, Present<TimedEntity>[]> {
-  const seats = new Map<string, Present<TimedEntity>[]>()
-  for (const { item, presence } of view.entities('ACTOR')) {
-    if (item.collective) continue
-    for (const [area, seated] of view.areasOf(item.id, 'SEATED_IN')) {
-      const one = { item, presence: leastSure(presence, seated) }
+function seatActors(view: DayView): ReadonlyMap<string, Present[]> {
+  const seats = new Map<string, Present[]>()
+  for (const present of listPresent(view, 'ACTOR')) {
+    if (present.item.collective) continue
+    for (const [area, seated] of seatAreas(view, present.item.id)) {
+      const one = presentBy(present, seated)
       const before = seats.get(area)
       if (before === undefined) seats.set(area, [one])
       else before.push(one)
@@ -61,7 +63,7 @@ function seatActors(view: DayView): ReadonlyMap<string, Present<TimedEntity>[]> 
   return seats
 }
 
-function aboutTheme(view: DayView, { item, presence }: Present<TimedEntity>, theme: string): Present<TimedEntity>[] {
-  const about = view.reached(item.id, 'ABOUT').get(theme)
-  return about === undefined ? [] : [{ item, presence: leastSure(presence, about) }]
+function aboutTheme(view: DayView, present: Present, theme: string): Present[] {
+  const about = endsOf(view, present.item.id, 'ABOUT').get(theme)
+  return about === undefined ? [] : [presentBy(present, about)]
 }

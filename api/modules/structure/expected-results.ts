@@ -1,9 +1,10 @@
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
+import type { DayView } from '../coverage/day-view.ts'
 import type { TimedEntity, TimedTie } from '../time/timed-records.ts'
 import { MOST_NAMED } from './chairs.ts'
-import { countBand, type DayView, leastSure, type Present } from './day-view.ts'
+import { countBand, endsOf, listPresent, type Present, presentBy, surest } from './present.ts'
 
-type Counted = readonly Present<TimedEntity>[]
+type Counted = readonly Present[]
 type Measure = (view: DayView) => Counted
 
 /** The third call, which one of the results is about; it is on record with the vademecum. */
@@ -26,12 +27,12 @@ const RESULTS: readonly Readonly<Record<string, Measure>>[] = [
   {
     SMALL_FIRMS: (view) => actorsWhere(view, isSmallFirm),
     USING_AND_SUPPLYING_FIRMS: findUsersAndSuppliers,
-    OUTREACH_EVENTS: (view) => view.entities('EVENT').filter(({ item }) => OUTREACH_KINDS.has(item.kind)),
+    OUTREACH_EVENTS: (view) => listPresent(view, 'EVENT').filter(({ item }) => OUTREACH_KINDS.has(item.kind)),
   },
   { PROFESSIONS: (view) => actorsWhere(view, ({ kind }) => kind === 'PROFESSION') },
   { CALL_PARTICIPANTS: findCallParticipants, JOINED_PROJECTS: findJoinedProjects },
   { LARGE_FIRMS: (view) => actorsWhere(view, isLargeFirm), LARGE_FIRMS_IN_NODES: findLargeFirmsInNodes },
-  { LOCAL_NODES: (view) => view.entities('LOCAL_NODE'), ADHERENTS: findAdherents },
+  { LOCAL_NODES: (view) => listPresent(view, 'LOCAL_NODE'), ADHERENTS: findAdherents },
 ]
 
 /** The five results by the names of the SDL, ids where entities stand. */
@@ -46,7 +47,7 @@ export function measureResults(view: DayView) {
 }
 
 function actorsWhere(view: DayView, isMeant: (actor: TimedEntity) => boolean): Counted {
-  return view.entities('ACTOR').filter(({ item }) => !item.collective && isMeant(item))
+  return listPresent(view, 'ACTOR').filter(({ item }) => !item.collective && isMeant(item))
 }
 
 function isOfSmallCategory({ categories }: TimedEntity): boolean {
@@ -67,38 +68,32 @@ function isLargeFirm(actor: TimedEntity): boolean {
 }
 
 function findUsersAndSuppliers(view: DayView): Counted {
-  return actorsWhere(view, isFirm).flatMap(({ item, presence }) => {
-    const [offers, seeks] = [surestOf(view.reached(item.id, 'OFFERS')), surestOf(view.reached(item.id, 'SEEKS'))]
-    return offers === null || seeks === null ? [] : [{ item, presence: leastSure(presence, offers, seeks) }]
+  return actorsWhere(view, isFirm).flatMap((present) => {
+    const [offers, seeks] = (['OFFERS', 'SEEKS'] as const).map((kind) =>
+      surest(endsOf(view, present.item.id, kind).values()),
+    )
+    return offers && seeks ? [presentBy(present, offers, seeks)] : []
   })
-}
-
-function surestOf(ends: ReturnType<DayView['reached']>): Present<unknown>['presence'] | null {
-  if (ends.size === 0) return null
-  return [...ends.values()].includes('SURE') ? 'SURE' : 'POSSIBLE'
 }
 
 /** Those of a list that have a tie that is meant, each as surely as its surest tie. */
 function tiedBy(view: DayView, among: Counted, isMeant: (tie: TimedTie, id: string) => boolean): Counted {
   return among.flatMap(({ item }) => {
-    const presences = view.state
-      .tiesOf(item.id)
-      .filter((tie) => isMeant(tie, item.id))
-      .map((tie) => view.tiePresence(tie))
-    const presence = presences.includes('SURE') ? 'SURE' : presences.includes('POSSIBLE') ? 'POSSIBLE' : null
-    return presence === null ? [] : [{ item, presence }]
+    const ties = view.state.tiesOf(item.id).filter((tie) => isMeant(tie, item.id))
+    const held = surest(ties.flatMap((tie) => view.tieHeld(tie) ?? []))
+    return held === null ? [] : [{ item, held }]
   })
 }
 
 function findCallParticipants(view: DayView): Counted {
-  return tiedBy(view, view.entities('ACTOR'), ({ from, to }) => from === THIRD_CALL || to === THIRD_CALL)
+  return tiedBy(view, listPresent(view, 'ACTOR'), ({ from, to }) => from === THIRD_CALL || to === THIRD_CALL)
 }
 
 function findJoinedProjects(view: DayView): Counted {
   const isProject = (id: string) => entityTypeOf(id) === 'PROJECT'
   return tiedBy(
     view,
-    view.entities('PROJECT'),
+    listPresent(view, 'PROJECT'),
     ({ kind, from, to }) => kind === 'LINK' && isProject(from) && isProject(to),
   )
 }
@@ -112,5 +107,5 @@ function findLargeFirmsInNodes(view: DayView): Counted {
 }
 
 function findAdherents(view: DayView): Counted {
-  return tiedBy(view, view.entities('ACTOR'), ({ kind, from }, id) => kind === 'ADHESION' && from === id)
+  return tiedBy(view, listPresent(view, 'ACTOR'), ({ kind, from }, id) => kind === 'ADHESION' && from === id)
 }

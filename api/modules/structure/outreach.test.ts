@@ -9,7 +9,7 @@ import {
   makeProject,
   makeTie,
 } from '../../testing/records.ts'
-import { DayView } from './day-view.ts'
+import { DayView } from '../coverage/day-view.ts'
 import { findOutreachBefore } from './outreach.ts'
 
 const EVENTS = {
@@ -55,7 +55,7 @@ describe('what came before an adhesion', () => {
       ...{ event: `event:${slug}`, places: [`municipality:${place}`], sameArea: true, tookPart: false, surely: true },
       ...rest,
     })
-    expect(findOutreachBefore(new DayView(STATE, { day: null, sets: null }))).toEqual([
+    expect(findOutreachBefore(new DayView(STATE, null, null))).toEqual([
       {
         ...{ adhesion: 'tie:school', actor: 'actor:school', areas: ['micro-area:A'] },
         before: [
@@ -74,7 +74,7 @@ describe('what came before an adhesion', () => {
   })
 
   test('is told of the adhesions that are there on the day', () => {
-    const [only, ...others] = findOutreachBefore(new DayView(STATE, { day: 18_200, sets: null }))
+    const [only, ...others] = findOutreachBefore(new DayView(STATE, 18_200, null))
     expect([only?.adhesion, others]).toEqual(['tie:wanderer', []])
   })
 })

@@ -1,12 +1,14 @@
 import type { PeriodBounds } from '#graph-schema/model/period.ts'
+import type { DayView } from '../coverage/day-view.ts'
+import { seatAreas } from '../coverage/seats.ts'
 import type { TimedEntity, TimedTie } from '../time/timed-records.ts'
-import { compare, type DayView } from './day-view.ts'
+import { compare, endsOf, listPossible } from './present.ts'
 
 /** Kinds of event by which people are reached or asked. */
 const OUTREACH_KINDS: ReadonlySet<string | null> = new Set(['DESK', 'SEMINAR', 'SEMINAR_SERIES', 'MEETING', 'SURVEY'])
 
 /** Adhesions of one answer, and what is told before one of them. */
-export const MOST_ADHESIONS = 200
+const MOST_ADHESIONS = 200
 const MOST_BEFORE = 20
 
 /** An adhesion with what came before it, by the names of the SDL; ids where records stand. */
@@ -28,18 +30,15 @@ interface FoundOutreach {
 
 /** Which outreach began before which adhesion, as far as dates tell; by the names of the adherents. */
 export function findOutreachBefore(view: DayView): FoundSequence[] {
-  const events = view
-    .entities('EVENT')
-    .map(({ item }) => item)
-    .filter(({ kind }) => OUTREACH_KINDS.has(kind))
-  const places = new Map(events.map(({ id }) => [id, [...view.reached(id, 'TAKES_PLACE_IN').keys()].sort(compare)]))
+  const events = listPossible(view, 'EVENT').filter(({ kind }) => OUTREACH_KINDS.has(kind))
+  const places = new Map(events.map(({ id }) => [id, [...endsOf(view, id, 'TAKES_PLACE_IN').keys()].sort(compare)]))
   const nameOf = ({ from }: TimedTie) => view.state.entities.get(from)?.nameKey ?? ''
   return [...view.state.ties.values()]
-    .filter((tie) => tie.kind === 'ADHESION' && view.tiePresence(tie) !== 'ABSENT')
+    .filter((tie) => tie.kind === 'ADHESION' && view.tieHeld(tie) !== null)
     .sort((a, b) => compare(nameOf(a), nameOf(b)) || compare(a.id, b.id))
     .slice(0, MOST_ADHESIONS)
     .map((adhesion) => {
-      const areas = orderAreas(view, view.areasOf(adhesion.from, 'SEATED_IN').keys())
+      const areas = orderAreas(view, seatAreas(view, adhesion.from).keys())
       const before = events.flatMap((event) => tellBefore(view, adhesion, areas, event, places.get(event.id) ?? []))
       return { adhesion: adhesion.id, actor: adhesion.from, areas, before: nearestFirst(before) }
     })
@@ -61,10 +60,8 @@ function tellBefore(
   if (sequence === null) return []
   const tookPart = view.state
     .tiesOf(adhesion.from)
-    .some((tie) => tie.kind === 'PARTICIPATION' && tie.to === event.id && view.tiePresence(tie) !== 'ABSENT')
-  const near = places.filter((place) =>
-    [...view.reached(place, 'PART_OF_AREA').keys()].some((id) => areas.includes(id)),
-  )
+    .some((tie) => tie.kind === 'PARTICIPATION' && tie.to === event.id && view.tieHeld(tie) !== null)
+  const near = places.filter((place) => view.areasOf(place).some(({ fact }) => areas.includes(fact.to)))
   if (near.length === 0 && !tookPart) return []
   return [
     { event: event.id, places: near.length === 0 ? places : near, sameArea: near.length > 0, tookPart, ...sequence },

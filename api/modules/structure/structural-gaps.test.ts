@@ -3,7 +3,7 @@ import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
 import { parseIsoDay } from '#graph-schema/model/day.ts'
 import { makeState } from '../../testing/record-state.ts'
 import { makeActor, makeFact, makeLocalNode, makeMicroArea, makeMunicipality, makeTie } from '../../testing/records.ts'
-import { DayView } from './day-view.ts'
+import { DayView } from '../coverage/day-view.ts'
 import { findStructuralGaps } from './structural-gaps.ts'
 
 /**
@@ -50,7 +50,7 @@ function makeView(day: string | null): DayView {
         : []),
     ]),
   })
-  return new DayView(state, { day: day === null ? null : parseIsoDay(day), sets: null })
+  return new DayView(state, day === null ? null : parseIsoDay(day), null)
 }
 
 const gapsOn = (day: string | null) => findStructuralGaps(makeView(day))

@@ -1,15 +1,10 @@
 import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
+import { LIMITS } from '#graph-schema/model/limits.ts'
+import type { DayView } from '../coverage/day-view.ts'
+import { seatAreas } from '../coverage/seats.ts'
 import type { TimedEntity } from '../time/timed-records.ts'
-import {
-  type AreaGraph,
-  degreeOf,
-  makeAreaGraph,
-  otherOf,
-  pairsBetween,
-  type TiedPair,
-  tiedActors,
-} from './area-graph.ts'
-import type { DayView } from './day-view.ts'
+import { type AreaGraph, areJoined, degreeOf, makeAreaGraph, otherOf, type TiedPair, tiedActors } from './area-graph.ts'
+import { endsOf, listPossible } from './present.ts'
 
 type Kind = 'MISSING_BRIDGE' | 'MISSING_CATEGORY' | 'GROUP_WITHOUT_AREA' | 'SINGLE_CONNECTION'
 
@@ -46,12 +41,13 @@ const NOTHING_ELSE = {
 /** Gaps that the structure of the network shows: by kind, then by area. */
 export function findStructuralGaps(view: DayView): FoundGap[] {
   const graph = makeAreaGraph(view)
+  const groups = [...listPossible(view, 'LOCAL_NODE'), ...listPossible(view, 'GOVERNANCE_BODY')]
   return [
     ...findMissingBridges(graph),
     ...graph.areas.flatMap((area) => findMissingCategories(graph, area)),
-    ...graph.areas.flatMap((area) => findGroupsWithout(view, graph, area)),
+    ...graph.areas.flatMap((area) => findGroupsWithout(view, graph, groups, area)),
     ...graph.areas.flatMap((area) => findSingleConnection(graph, area)),
-  ]
+  ].map((gap) => ({ ...gap, lit: gap.lit.slice(0, LIMITS.first) }))
 }
 
 /**
@@ -60,26 +56,21 @@ export function findStructuralGaps(view: DayView): FoundGap[] {
  */
 function findMissingBridges(graph: AreaGraph): FoundGap[] {
   const pairs = graph.pairs.length
-  const degrees = new Map(graph.areas.map(({ id }) => [id, degreeOf(graph, id)]))
+  const degrees = new Map(graph.areas.map((id) => [id, degreeOf(graph, id)]))
   return graph.areas.flatMap((area, place) =>
     graph.areas.slice(place + 1).flatMap((other): FoundGap[] => {
-      const [areaDegree, otherDegree] = [degrees.get(area.id) ?? 0, degrees.get(other.id) ?? 0]
+      const [areaDegree, otherDegree] = [degrees.get(area) ?? 0, degrees.get(other) ?? 0]
       const expected = pairs === 0 ? 0 : (areaDegree * otherDegree) / (2 * pairs)
       if (expected < 1 || areJoined(graph, area, other)) return []
-      const lit = [...tiedActors(graph, area.id), ...tiedActors(graph, other.id)]
-      const id = `MISSING_BRIDGE/${area.id}+${other.id}`
-      const about = { area: area.id, otherArea: other.id, areaDegree, otherDegree, pairs, expected }
+      const lit = [...tiedActors(graph, area), ...tiedActors(graph, other)]
+      const id = `MISSING_BRIDGE/${area}+${other}`
+      const about = { area, otherArea: other, areaDegree, otherDegree, pairs, expected }
       return [{ ...NOTHING_ELSE, id, kind: 'MISSING_BRIDGE', ...about, actors: lit.length, lit }]
     }),
   )
 }
 
-function areJoined(graph: AreaGraph, area: TimedEntity, other: TimedEntity): boolean {
-  const inBoth = (graph.actorsOf.get(area.id) ?? []).some(({ id }) => graph.areasOf.get(id)?.has(other.id) === true)
-  return inBoth || pairsBetween(graph, area.id, other.id).length > 0
-}
-
-function findMissingCategories(graph: AreaGraph, { id: area }: TimedEntity): FoundGap[] {
+function findMissingCategories(graph: AreaGraph, area: string): FoundGap[] {
   const actors = graph.actorsOf.get(area) ?? []
   const lit = actors.map(({ id }) => id)
   return ACTOR_CATEGORIES.filter((category) => !actors.some(({ categories }) => categories.includes(category))).map(
@@ -96,15 +87,14 @@ function findMissingCategories(graph: AreaGraph, { id: area }: TimedEntity): Fou
 }
 
 /** Groups that cover the area and have no member seated there. */
-function findGroupsWithout(view: DayView, graph: AreaGraph, { id: area }: TimedEntity): FoundGap[] {
-  const groups = [...view.entities('LOCAL_NODE'), ...view.entities('GOVERNANCE_BODY')]
-  return groups.flatMap(({ item: { id: group } }): FoundGap[] => {
-    if (!view.reached(group, 'COVERS').has(area)) return []
+function findGroupsWithout(view: DayView, graph: AreaGraph, groups: readonly TimedEntity[], area: string): FoundGap[] {
+  return groups.flatMap(({ id: group }): FoundGap[] => {
+    if (!endsOf(view, group, 'COVERS').has(area)) return []
     const memberships = view.state
       .tiesOf(group)
-      .filter((tie) => tie.kind === 'MEMBERSHIP' && tie.to === group && view.tiePresence(tie) !== 'ABSENT')
+      .filter((tie) => tie.kind === 'MEMBERSHIP' && tie.to === group && view.tieHeld(tie) !== null)
     const members = [...new Set(memberships.map(({ from }) => from))]
-    if (members.some((member) => view.areasOf(member, 'SEATED_IN').has(area))) return []
+    if (members.some((member) => seatAreas(view, member).has(area))) return []
     return [
       {
         ...NOTHING_ELSE,
@@ -120,7 +110,7 @@ function findGroupsWithout(view: DayView, graph: AreaGraph, { id: area }: TimedE
 }
 
 /** The area when all ways out of it go by one tie, or all ties out of it end at one actor, inside or outside. */
-function findSingleConnection(graph: AreaGraph, { id: area }: TimedEntity): FoundGap[] {
+function findSingleConnection(graph: AreaGraph, area: string): FoundGap[] {
   const inside = new Set((graph.actorsOf.get(area) ?? []).map(({ id }) => id))
   const leaving = [...inside].flatMap((id) =>
     (graph.pairsOf.get(id) ?? []).filter((pair) => !inside.has(otherOf(pair, id))),

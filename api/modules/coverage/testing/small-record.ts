@@ -18,7 +18,7 @@ export function entity(id: string, details: EntityDetails = {}): TimedEntity {
   const period = details.period ?? '../..'
   return {
     ...{ id, name: slug, nameKey: slug, code: slug, kind: null, collective: false, structural: false },
-    ...{ sets: ['register'], searchKeys: [], recordedAt: '' },
+    ...{ sets: ['register'], searchKeys: [], categories: [], sizeClass: null, recordedAt: '' },
     ...details,
     period,
     bounds: parsePeriod(period),
