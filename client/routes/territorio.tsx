@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { ROUTES } from '../app/paths.ts'
+import { ROUTES, surveySheetPath } from '../app/paths.ts'
 import {
   readTerritoryQuestion,
   type TerritoryQuestion,
@@ -22,5 +22,9 @@ export function TerritoryPage() {
       }),
     [navigate],
   )
-  return <TerritoryView question={question} ask={ask} />
+  const addNeed = useCallback(
+    (area: string, need: string) => void navigate({ href: surveySheetPath(area, need) }),
+    [navigate],
+  )
+  return <TerritoryView question={question} ask={ask} onAddNeed={addNeed} />
 }

@@ -36,7 +36,7 @@ export function PreviewRows({ draft, names, onlyWrong }: PreviewRowsProps) {
         <tbody>
           {draft.rows.map((row, place) =>
             onlyWrong && row.result !== null && row.edited.size === 0 && row.refused === null ? null : (
-              <Row key={`${place}-${row.row.line}`} row={row} place={place} draft={draft} names={names} />
+              <Row key={row.row.key} row={row} place={place} draft={draft} names={names} />
             ),
           )}
         </tbody>

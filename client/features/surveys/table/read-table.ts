@@ -9,6 +9,8 @@ export type Column = (typeof COLUMNS)[number]
 
 /** A row as it stands in the table, each cell as it was written; `kind` and `subject` may be empty. */
 export interface TableRow {
+  /** Tells rows apart: of a cross table several have one line. */
+  readonly key: string
   /** Number of the line in the table, the titles being 1. */
   readonly line: number
   readonly cells: Readonly<Record<Column, string>>
@@ -82,7 +84,7 @@ function readLong(titles: readonly string[], lines: RawTable, places: Places): R
   for (const [place, line] of lines.entries()) {
     const cells = cellsOf(line, places)
     if (isNothing(cells.answers)) skipped += 1
-    else rows.push({ line: place + 2, cells })
+    else rows.push({ key: String(place + 2), line: place + 2, cells })
   }
   const found = COLUMNS.flatMap((column) => titles[places[column]]?.trim() ?? [])
   return { rows, skipped, titles: found, isCross: false }
@@ -109,7 +111,11 @@ function readCross(titles: readonly string[], lines: RawTable, places: Places, n
         continue
       }
       const beside = cellsOf(line, { ...places, [down]: named, [across]: -1, answers: -1 })
-      rows.push({ line: place + 2, cells: { ...beside, [across]: column.title.trim(), answers } })
+      rows.push({
+        key: `${place + 2} ${column.place}`,
+        line: place + 2,
+        cells: { ...beside, [across]: column.title.trim(), answers },
+      })
     }
   }
   return {
