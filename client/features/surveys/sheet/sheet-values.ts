@@ -36,7 +36,7 @@ export type ReadCount =
 export function readCount(text: string): ReadCount {
   const written = text.trim().replaceAll(/[\s\u00a0\u202f'’]/gu, '')
   if (written === '' || /^[-–—]$/u.test(written)) return { kind: 'EMPTY' }
-  const whole = written.replace(/[.,]0+$/u, '')
+  const whole = written.replace(/[.,]0{1,2}$/u, '')
   if (!/^(?:\d+|\d{1,3}(?:[.,]\d{3})+)$/u.test(whole)) return { kind: 'WRONG' }
   const answers = Number(whole.replaceAll(/[.,]/gu, ''))
   if (answers === 0) return { kind: 'ZERO' }
