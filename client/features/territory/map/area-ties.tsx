@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { litPath } from '../../../app/paths.ts'
+import { PARAMS, ROUTES } from '../../../app/paths.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import type { Figures } from '../state/territory.ts'
 import { tellTies } from './tell-ties.ts'
@@ -17,7 +17,10 @@ export function AreaTies({ figures: { areas, areaTies } }: { readonly figures: F
           const pair = t('map.pair', { a: names.get(a) ?? a, b: names.get(b) ?? b })
           return (
             <li key={`${a} ${b}`}>
-              <AppLink href={litPath(tieIds)} aria-label={t('map.seeTies', { pair })}>
+              <AppLink
+                href={`${ROUTES.network}?${PARAMS.lit}=${tieIds.join(',')}`}
+                aria-label={t('map.seeTies', { pair })}
+              >
                 {pair}
               </AppLink>{' '}
               {tellTies(i18n, ties)}
