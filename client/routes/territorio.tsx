@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense, useCallback, useMemo } from 'react'
-import { ROUTES, surveySheetPath } from '../app/paths.ts'
+import { surveySheetPath } from '../app/addresses.ts'
+import { ROUTES } from '../app/paths.ts'
 import { type MoreQuestion, readMoreQuestion, writeMoreQuestion } from '../features/territory/more/more-question.ts'
 import {
   readTerritoryQuestion,

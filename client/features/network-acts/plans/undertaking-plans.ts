@@ -1,6 +1,6 @@
 import { EVENT_KINDS, PROJECT_KINDS } from '#graph-schema/model/entity.ts'
 import { TIES } from '#graph-schema/model/tie.ts'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import {
   CorrectEventDocument,
   CorrectProjectDocument,

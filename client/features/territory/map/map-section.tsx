@@ -1,6 +1,6 @@
 import { type Ref, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import { MapDrawing } from '../../../graph/map/map-drawing.tsx'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { SHEET_NOTE } from '../export/read-notes.ts'
@@ -75,7 +75,7 @@ export function MapSection({ matrix, figures, question, ask, drawing }: MapSecti
         {real === null ? t('map.schematicNote') : attribution}
       </p>
       {failed ? <p className="territory-note">{t('map.boundariesFailed')}</p> : null}
-      {network ? <AreaTies figures={figures} /> : null}
+      {network ? <AreaTies figures={figures} sets={question.sets} /> : null}
     </section>
   )
 }
