@@ -6,6 +6,7 @@ import type common from '../locales/it/common.json'
 import type editing from '../locales/it/editing.json'
 import type explorer from '../locales/it/explorer.json'
 import type figures from '../locales/it/figures.json'
+import type gaps from '../locales/it/gaps.json'
 import type groups from '../locales/it/groups.json'
 import type importWords from '../locales/it/import.json'
 import type inbox from '../locales/it/inbox.json'
@@ -49,6 +50,7 @@ declare module 'i18next' {
     editing: typeof editing
     explorer: typeof explorer
     figures: typeof figures
+    gaps: typeof gaps
     groups: typeof groups
     import: typeof importWords
     matrix: typeof matrix
