@@ -1,5 +1,5 @@
 /** Nothing was fetched for so long: what the page needs to stand is there, ms. */
-const QUIET_MS = 1_500
+const QUIET_MS = 3_000
 
 /** Waits until the page has loaded and then fetched nothing for a while. */
 export async function whenQuiet(): Promise<void> {

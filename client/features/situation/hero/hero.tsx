@@ -6,12 +6,14 @@ import { ROUTES } from '../../../app/paths.ts'
 import { lazyWithWords } from '../../../lib/lazy-with-words.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import type { Situation } from '../state/use-situation.ts'
-import { LastView } from './last-view.tsx'
 import { tellSituation } from './tell-situation.ts'
 import { UnitChart } from './unit-chart.tsx'
 
 /** It writes a date, whose words come later. */
 const SourceLine = lazyWithWords(async () => (await import('./source-line.tsx')).SourceLine)
+
+/** Few have kept a view. */
+const LastView = lazyWithWords(async () => (await import('./last-view.tsx')).LastView)
 
 /** Its room is kept. */
 const NO_SOURCE = <p className="hero-source" />
@@ -43,7 +45,11 @@ export function Hero({ situation, late }: HeroProps) {
           {t('sources')}
         </Button>
       </div>
-      <LastView />
+      {late ? (
+        <Suspense>
+          <LastView />
+        </Suspense>
+      ) : null}
     </div>
   )
 }
