@@ -13,6 +13,9 @@ import { whenQuiet } from './lib/live/when-quiet.ts'
 import { createServerStatus } from './lib/server-status.ts'
 import { watchServer } from './lib/watch-server.ts'
 
+/** The page stands, and nothing was fetched for so long: then it follows what others write, ms. */
+const LIVE_AFTER_MS = 3_000
+
 // A function, not awaits of the module: chunks that share code with the first one would wait for it in a circle.
 async function start(): Promise<void> {
   const container = document.getElementById('root')
@@ -26,8 +29,8 @@ async function start(): Promise<void> {
       <App apollo={apollo} words={words} status={status} router={createAppRouter(words)} />
     </StrictMode>,
   )
-  // What others write is no part of the first load.
-  await whenQuiet()
+  // What others write is no part of the first load, whose picture may still be worked out.
+  await whenQuiet(LIVE_AFTER_MS)
   const { startLiveUpdates } = await import('./app/live/live-updates.ts')
   startLiveUpdates({ apollo, status, words })
 }

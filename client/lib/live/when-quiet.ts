@@ -1,16 +1,19 @@
 /** Nothing was fetched for so long: what the page needs to stand is there, ms. */
-const QUIET_MS = 3_000
+const QUIET_MS = 1_500
 
-/** Waits until the page has loaded and then fetched nothing for a while. */
-export async function whenQuiet(): Promise<void> {
+/**
+ * Waits until the page has loaded and then fetched nothing for a while.
+ * @param quietMs how long a while is, ms
+ */
+export async function whenQuiet(quietMs = QUIET_MS): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
   }
   await new Promise<void>((resolve) => {
-    let timer = setTimeout(finish, QUIET_MS)
+    let timer = setTimeout(finish, quietMs)
     const observer = new PerformanceObserver(() => {
       clearTimeout(timer)
-      timer = setTimeout(finish, QUIET_MS)
+      timer = setTimeout(finish, quietMs)
     })
     observer.observe({ type: 'resource' })
     function finish(): void {
