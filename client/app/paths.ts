@@ -68,23 +68,16 @@ export const PARAMS = {
   presences: 'presenza',
   /** Micro-areas. */
   areas: 'area',
-  /** Id of the micro-area that is looked at. */
+  /** On the page of the territory: micro-area and need by their ids, of whom the need is, what the map tells and shows. */
   area: 'area',
-  /** Id of a need. */
   need: 'bisogno',
-  /** Of whom a need is: `imprese`, `lavoratori`, `famiglie` or `cittadinanza`. */
   forWhom: 'per',
-  /** What the shades of the map tell. */
   figure: 'figura',
-  /** Whether the map shows boundaries (default, where there are any) or is schematic. */
   map: 'mappa',
-  /** Whether the network is drawn over the map: `si`, or absent. */
   overlay: 'rete',
-  /** Id of the theme on which empty chairs are looked for. */
+  /** Of empty chairs: the theme. Of the network: themes. Of what is supposed: ids. */
   theme: 'tema',
-  /** Themes. */
   themes: 'temi',
-  /** What is supposed, without being written: ids of an actor, a need and a micro-area, or of two actors. */
   supposed: 'ipotesi',
   /** Whether ties are stated or inferred. */
   certainties: 'fondatezza',
@@ -205,12 +198,6 @@ export function completePath(id: string): string {
   return `${ROUTES.registration}?${PARAMS.entity}=${id}`
 }
 
-/** Address at which a new adherent is registered that serves a micro-area and is about a theme. */
-export function registerPath({ area, theme }: { readonly area: string; readonly theme: string | null }): string {
-  const about = theme === null ? '' : `&${PARAMS.theme}=${theme}`
-  return `${ROUTES.registration}?${PARAMS.area}=${area}${about}`
-}
-
 /** Address by which an adherent confirms its ties; its code is never sent with the request for the page. */
 export function confirmPath(code: string): string {
   return `${ROUTES.confirm}#${code}`
@@ -234,21 +221,6 @@ export function sharedPath(secret: string): string {
 /** Address of an import: `import:01j…` → `/importa/01j…`. */
 export function importPath(id: string): string {
   return ROUTES.import.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
-}
-
-/** Address of the territory with one cell of its matrix chosen: a micro-area and a need by their ids. */
-export function cellPath(area: string, need: string): string {
-  return `${ROUTES.territory}?${PARAMS.area}=${area}&${PARAMS.need}=${need}`
-}
-
-/** Address of the empty chairs on one theme. */
-export function themeChairsPath(theme: string): string {
-  return `${ROUTES.territory}?${PARAMS.theme}=${theme}#sedie-vuote`
-}
-
-/** Address of the network with some entities or ties standing out. */
-export function litPath(ids: readonly string[]): string {
-  return `${ROUTES.network}?${PARAMS.lit}=${ids.join(',')}`
 }
 
 /** Address of the network of one micro-area. */

@@ -36,7 +36,11 @@ export function TerritoryView({ question, ask, onAddNeed, more }: TerritoryViewP
   const { territory, failure, isReading, readAgain } = useTerritory(question, day)
   usePageTitle(t('page'))
   if (territory === null) {
-    return failure === null ? <Coming /> : <FailureMessage failure={failure} onRetry={readAgain} />
+    return (
+      <div className="territory">
+        {failure === null ? <Coming /> : <FailureMessage failure={failure} onRetry={readAgain} />}
+      </div>
+    )
   }
   return (
     <div className="territory" aria-busy={isReading}>

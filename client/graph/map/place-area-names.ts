@@ -2,7 +2,7 @@ import type { Box, Point } from '../layout/contract.ts'
 import type { AreaRaster } from './area-raster.ts'
 
 /** A name to be written, with the room that it needs. */
-export interface AreaName {
+interface AreaName {
   readonly area: string
   readonly width: number
   readonly height: number

@@ -75,7 +75,7 @@ export function MapSection({ matrix, figures, question, ask, drawing }: MapSecti
         {real === null ? t('map.schematicNote') : attribution}
       </p>
       {failed ? <p className="territory-note">{t('map.boundariesFailed')}</p> : null}
-      {network ? <AreaTies figures={figures} /> : null}
+      {network ? <AreaTies figures={figures} sets={question.sets} /> : null}
     </section>
   )
 }

@@ -23,7 +23,7 @@ const CELLS = [
   },
   {
     cell: makeCell(MA6, 'need:N01', { state: 'COVERED', needs: makeAnswers(9, true), providers: makeBand(2, 4) }),
-    told: { supply: '2–4 offrono', need: '9 bisogni e più' },
+    told: { supply: '2–4 attivi', need: '9 bisogni e più' },
   },
   {
     cell: makeCell(MA6, 'need:N01', { state: 'UNREQUESTED', providers: makeBand(1, 1) }),
