@@ -23,6 +23,11 @@ const NAMED_SAMPLES: Readonly<Record<string, unknown>> = {
   after: null,
   sets: ['vademecum'],
   open: ['cell:-none/PROJECT'],
+  area: 'micro-area:MA4',
+  need: 'need:N12',
+  theme: 'theme:beni_comuni',
+  services: [{ actor: 'actor:smp', need: 'need:N01', area: 'micro-area:MA6' }],
+  ties: [{ a: 'actor:smp', b: 'actor:ciss' }],
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { EntityType } from '#graph-schema/model/entity.ts'
 import { groupBy } from '#graph-schema/model/group-by.ts'
-import type { NeedReportRecord } from '#graph-schema/model/need-report.ts'
+import type { NeedReportRecord } from '#graph-schema/model/need-report-record.ts'
 import type { GraphRecord, RecordBatch } from '#graph-schema/model/record-batch.ts'
 import { propertiesOf, type StoredProperties } from '#graph-schema/model/stored-record.ts'
 import { TIES } from '#graph-schema/model/tie.ts'

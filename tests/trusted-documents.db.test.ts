@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {
   type GraphQLInputType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInputType,
@@ -55,7 +56,15 @@ const NAMED: Readonly<Record<string, unknown>> = {
   sets: ['vademecum'],
   recordedBefore: null,
   open: ['cell:-none/PROJECT'],
+  services: [{ actor: 'actor:smp', need: 'need:N01', area: 'micro-area:MA6' }],
+  ties: [{ a: 'actor:smp', b: 'actor:ciss' }],
   draft: { id: 'draft:sample-of-a-form', form: 'REGISTRATION', version: 0, content: '{}' },
+}
+/** Ids of what a variable names where it is no actor. */
+const NAMED_IDS: Readonly<Record<string, string>> = {
+  area: 'micro-area:MA4',
+  need: 'need:N12',
+  theme: 'theme:beni_comuni',
 }
 
 /** The least value of a type; an act need not succeed with it, only be answered. */
@@ -78,6 +87,7 @@ function sampleVariables(text: string): Record<string, unknown> {
     variables.map(({ variable, type }) => {
       const input = typeFromAST(schema, type)
       const own = variable.name.value
+      if (own in NAMED_IDS && input !== undefined && getNamedType(input).name === 'ID') return [own, NAMED_IDS[own]]
       return [own, own in NAMED ? NAMED[own] : isInputType(input) ? sampleOf(input) : undefined]
     }),
   )

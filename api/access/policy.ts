@@ -59,6 +59,7 @@ export const POLICY: Policy = {
   coverageCell: EVERYBODY,
   territory: EVERYBODY,
   gapDecisions: EVERYBODY,
+  needReports: STAFF_UP,
   recordNeedReports: STAFF_UP,
   correctNeedReport: STAFF_UP,
   removeNeedReport: STAFF_UP,

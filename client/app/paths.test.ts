@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entityPath, examplePath, idsOfSlug, networkPath } from './paths.ts'
+import { entityPath, examplePath, idsOfSlug, networkPath } from './addresses.ts'
 
 describe('the address of an entity', () => {
   test.each([

@@ -1,5 +1,3 @@
-import { ENTITIES, type EntityType } from '#graph-schema/model/entity.ts'
-import { entityTypeOf } from '#graph-schema/model/ids.ts'
 import { AS_OF } from '../lib/as-of-address.ts'
 
 /** Every page, once. A `$name` is a part of the address that the page reads. */
@@ -34,6 +32,9 @@ export const ROUTES = {
   confirm: '/conferma',
   imports: '/importa',
   import: '/importa/$slug',
+  surveys: '/rilevazioni',
+  surveySheet: '/rilevazioni/nuova',
+  surveyTable: '/rilevazioni/importa',
 } as const
 
 /** Names of the parameters in the address, once. Values are plain text; a list is joined by commas. */
@@ -68,16 +69,23 @@ export const PARAMS = {
   presences: 'presenza',
   /** Micro-areas. */
   areas: 'area',
-  /** On the page of the territory: micro-area and need by their ids, of whom the need is, what the map tells and shows. */
+  /** Id of the micro-area that is looked at. */
   area: 'area',
+  /** Id of a need. */
   need: 'bisogno',
+  /** Of whom a need is: `imprese`, `lavoratori`, `famiglie` or `cittadinanza`. */
   forWhom: 'per',
+  /** What the shades of the map tell. */
   figure: 'figura',
+  /** Whether the map shows boundaries (default, where there are any) or is schematic. */
   map: 'mappa',
+  /** Whether the network is drawn over the map: `si`, or absent. */
   overlay: 'rete',
-  /** Of empty chairs: the theme. Of the network: themes. Of what is supposed: ids. */
+  /** Id of the theme on which empty chairs are looked for. */
   theme: 'tema',
+  /** Themes. */
   themes: 'temi',
+  /** What is supposed, without being written: ids of an actor, a need and a micro-area, or of two actors. */
   supposed: 'ipotesi',
   /** Whether ties are stated or inferred. */
   certainties: 'fondatezza',
@@ -157,77 +165,6 @@ export const UNNAMED_ANCHOR = 'senza-nomi'
 /** Section of an entity page that lists what the entity offers. */
 export const SERVICES_ANCHOR = 'servizi'
 
-const PAGE_OF: Readonly<Partial<Record<EntityType, string>>> = {
-  ACTOR: ROUTES.actor,
-  PROJECT: ROUTES.project,
-  LOCAL_NODE: ROUTES.group,
-  GOVERNANCE_BODY: ROUTES.group,
-  EVENT: ROUTES.event,
-  MUNICIPALITY: ROUTES.municipality,
-  THEME: ROUTES.theme,
-}
-
-/** Address of the page of an entity, or null where its type has no page: `actor:smp` → `/attori/smp`. */
-export function entityPath(id: string): string | null {
-  const type = entityTypeOf(id)
-  const page = type === null ? undefined : PAGE_OF[type]
-  if (page === undefined) return null
-  return page.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
-}
-
-/**
- * Ids that the last part of an address can mean, given the entity types that its page serves. A slug alone may be of
- * any of them; a whole id (it has a colon) means itself.
- */
-export function idsOfSlug(slug: string, types: readonly EntityType[]): string[] {
-  return slug.includes(':') ? [slug] : types.map((type) => `${ENTITIES[type].idPrefix}:${slug}`)
-}
-
-/** Address of one adhesion on its way: `adhesion:01j…` → `/adesioni/01j…`. */
-export function casePath(id: string): string {
-  return ROUTES.adhesionCase.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
-}
-
-/** Where ties are listed that nobody has confirmed for so many months. */
-export function stalePath(months: number): string {
-  return `${ROUTES.inbox}?${PARAMS.months}=${months}#da-rivedere`
-}
-
-/** Address at which the record of an actor is completed. */
-export function completePath(id: string): string {
-  return `${ROUTES.registration}?${PARAMS.entity}=${id}`
-}
-
-/** Address by which an adherent confirms its ties; its code is never sent with the request for the page. */
-export function confirmPath(code: string): string {
-  return `${ROUTES.confirm}#${code}`
-}
-
-/** Address of the network with one entity selected. */
-export function networkPath(selection: string | null): string {
-  return selection === null ? ROUTES.network : `${ROUTES.network}?${PARAMS.selection}=${selection}`
-}
-
-/** Where the page of sources tells of one of them. */
-export function sourcePath(id: string): string {
-  return `${ROUTES.sources}#${id}`
-}
-
-/** Address of a view behind a link; what the link is made of is never sent to a server. */
-export function sharedPath(secret: string): string {
-  return `${ROUTES.shared}#${secret}`
-}
-
-/** Address of an import: `import:01j…` → `/importa/01j…`. */
-export function importPath(id: string): string {
-  return ROUTES.import.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
-}
-
-/** Address of the network of one micro-area. */
-export function areaPath(id: string): string {
-  return `${ROUTES.network}?${PARAMS.areas}=${id}`
-}
-
 /** Address of the sign-in page that returns to another. */
 export function signInPath(back: string): string {
   return back === ROUTES.home || back.startsWith(ROUTES.signIn)
@@ -237,19 +174,3 @@ export function signInPath(back: string): string {
 
 /** Section of the research page that holds the editor. */
 export const PLAYGROUND_ANCHOR = 'prova'
-
-/** Address of the research page with one example in the editor. */
-export function examplePath(name: string): string {
-  return `${ROUTES.research}?${PARAMS.example}=${name}#${PLAYGROUND_ANCHOR}`
-}
-
-/** Address of what is on record about one entity or tie. */
-export function logPath(subject: string): string {
-  return `${ROUTES.log}?${PARAMS.subject}=${subject}`
-}
-
-/** Address of the page that merges two actors; the second may still have to be chosen. */
-export function mergePath(keep: string, merge: string | null = null): string {
-  const first = `${ROUTES.merge}?${PARAMS.keep}=${keep}`
-  return merge === null ? first : `${first}&${PARAMS.merge}=${merge}`
-}

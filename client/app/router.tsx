@@ -155,6 +155,21 @@ const importOne = makePage(
   lazyRouteComponent(() => import('../routes/importa.tsx'), 'ImportPage'),
   WITH_ALL_WORDS,
 )
+const surveys = makePage(
+  ROUTES.surveys,
+  lazyRouteComponent(() => import('../routes/rilevazioni.tsx'), 'SurveysPage'),
+  WITH_ALL_WORDS,
+)
+const surveySheet = makePage(
+  ROUTES.surveySheet,
+  lazyRouteComponent(() => import('../routes/rilevazioni.tsx'), 'SurveySheetPage'),
+  WITH_ALL_WORDS,
+)
+const surveyTable = makePage(
+  ROUTES.surveyTable,
+  lazyRouteComponent(() => import('../routes/rilevazioni.tsx'), 'SurveyTablePage'),
+  WITH_ALL_WORDS,
+)
 const research = makePage(
   ROUTES.research,
   lazyRouteComponent(() => import('../routes/dati.tsx'), 'ResearchPage'),
@@ -229,6 +244,9 @@ export function createAppRouter(words: i18n) {
       sources,
       imports,
       importOne,
+      surveys,
+      surveySheet,
+      surveyTable,
       signIn,
       firstAccess,
       account,

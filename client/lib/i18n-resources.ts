@@ -6,11 +6,13 @@ import type common from '../locales/it/common.json'
 import type editing from '../locales/it/editing.json'
 import type explorer from '../locales/it/explorer.json'
 import type figures from '../locales/it/figures.json'
+import type gaps from '../locales/it/gaps.json'
 import type groups from '../locales/it/groups.json'
 import type importWords from '../locales/it/import.json'
 import type inbox from '../locales/it/inbox.json'
 import type joining from '../locales/it/joining.json'
 import type matrix from '../locales/it/matrix.json'
+import type microAreas from '../locales/it/micro-areas.json'
 import type overview from '../locales/it/overview.json'
 import type people from '../locales/it/people.json'
 import type questions from '../locales/it/questions.json'
@@ -22,6 +24,7 @@ import type shell from '../locales/it/shell.json'
 import type situation from '../locales/it/situation.json'
 import type sources from '../locales/it/sources.json'
 import type structure from '../locales/it/structure.json'
+import type surveys from '../locales/it/surveys.json'
 import type territory from '../locales/it/territory.json'
 import type ties from '../locales/it/ties.json'
 import type time from '../locales/it/time.json'
@@ -47,9 +50,11 @@ declare module 'i18next' {
     editing: typeof editing
     explorer: typeof explorer
     figures: typeof figures
+    gaps: typeof gaps
     groups: typeof groups
     import: typeof importWords
     matrix: typeof matrix
+    'micro-areas': typeof microAreas
     overview: typeof overview
     people: typeof people
     questions: typeof questions
@@ -61,6 +66,7 @@ declare module 'i18next' {
     situation: typeof situation
     sources: typeof sources
     structure: typeof structure
+    surveys: typeof surveys
     territory: typeof territory
     ties: typeof ties
     time: typeof time

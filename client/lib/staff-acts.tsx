@@ -6,8 +6,8 @@ export type StaffPlace =
   | { readonly name: 'ENTITY'; readonly id: string }
   /** A section of an entity's page: its territorial facts, and of an actor the persons to speak with. */
   | { readonly name: 'FACTS'; readonly id: string }
-  /** Under the head of the page of groups, of the page of sources, of the network's page. */
-  | { readonly name: 'GROUPS' | 'SOURCES' | 'NETWORK' }
+  /** Under the head of the page of groups, of sources, of the network, of the territory. */
+  | { readonly name: 'GROUPS' | 'SOURCES' | 'NETWORK' | 'TERRITORY' }
   /** A section of the page of sources. */
   | { readonly name: 'THEMES' }
 

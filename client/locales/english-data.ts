@@ -5,6 +5,7 @@ export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
       './en/as-of.json',
+      './en/gaps.json',
       './en/matrix.json',
       './en/overview.json',
       './en/questions.json',

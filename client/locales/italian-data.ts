@@ -5,6 +5,7 @@ export const namespaces = collectNamespaces(
   import.meta.glob<Record<string, unknown>>(
     [
       './it/as-of.json',
+      './it/gaps.json',
       './it/matrix.json',
       './it/overview.json',
       './it/questions.json',

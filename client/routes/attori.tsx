@@ -1,6 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { idsOfSlug, PARAMS } from '../app/paths.ts'
+import { idsOfSlug } from '../app/addresses.ts'
+import { PARAMS } from '../app/paths.ts'
 import { ActorView } from '../features/actor/actor-view.tsx'
 import { lazyWithStaffWords } from '../lib/lazy-with-words.ts'
 import { useViewer } from '../lib/use-viewer.ts'

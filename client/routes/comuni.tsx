@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { idsOfSlug } from '../app/paths.ts'
+import { idsOfSlug } from '../app/addresses.ts'
 import { MunicipalityView } from '../features/actor/municipality-view.tsx'
 
 /** `/comuni/:slug`: the slug of a comune is its ISTAT code. */

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { idsOfSlug } from '../app/paths.ts'
+import { idsOfSlug } from '../app/addresses.ts'
 import { EventView } from '../features/actor/event-view.tsx'
 
 /** `/eventi/:slug` */

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { importPath, ROUTES } from '../app/paths.ts'
+import { importPath } from '../app/addresses.ts'
+import { ROUTES } from '../app/paths.ts'
 import { ImportHome } from '../features/import/import-home.tsx'
 import { ImportView } from '../features/import/import-view.tsx'
 

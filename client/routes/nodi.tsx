@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { idsOfSlug } from '../app/paths.ts'
+import { idsOfSlug } from '../app/addresses.ts'
 import { GroupView } from '../features/actor/group-view.tsx'
 
 /** `/nodi/:slug`: any group, a local node or a governance body. */

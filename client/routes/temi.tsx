@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { idsOfSlug } from '../app/paths.ts'
+import { idsOfSlug } from '../app/addresses.ts'
 import { ThemeListView } from '../features/territory/themes/theme-list-view.tsx'
 import { ThemeView } from '../features/territory/themes/theme-view.tsx'
 

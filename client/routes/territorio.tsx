@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense, useCallback, useMemo } from 'react'
+import { surveySheetPath } from '../app/addresses.ts'
 import { ROUTES } from '../app/paths.ts'
 import { type MoreQuestion, readMoreQuestion, writeMoreQuestion } from '../features/territory/more/more-question.ts'
 import {
@@ -42,10 +43,15 @@ export function TerritoryPage() {
       }),
     [navigate],
   )
+  const addNeed = useCallback(
+    (area: string, need: string) => void navigate({ href: surveySheetPath(area, need) }),
+    [navigate],
+  )
   return (
     <TerritoryView
       question={question}
       ask={ask}
+      onAddNeed={addNeed}
       more={
         <Suspense fallback={<Coming />}>
           <TerritoryMore sets={question.sets} question={further} ask={ask} renderPicker={renderPicker} />

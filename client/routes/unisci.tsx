@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { entityPath, ROUTES } from '../app/paths.ts'
+import { entityPath } from '../app/addresses.ts'
+import { ROUTES } from '../app/paths.ts'
 import { readMergeQuestion, writeMergeQuestion } from '../features/merge/merge-question.ts'
 import { MergeView } from '../features/merge/merge-view.tsx'
 import { EntityPicker } from '../features/search/entity-picker.tsx'

@@ -1,4 +1,4 @@
-import type { NeedReportRecord } from './need-report.ts'
+import type { NeedReportRecord } from './need-report-record.ts'
 import type { EntityRecord, TerritorialFactRecord, TieRecord } from './records.ts'
 
 /** Records to be written together: the ends of its ties and facts are among its entities or in an earlier batch. */

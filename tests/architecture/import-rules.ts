@@ -16,7 +16,8 @@ export interface ImportRule {
 
 const GRAPH_SCHEMA = 'graph-schema'
 const MODEL = 'graph-schema/model'
-const PATHS = 'client/app/paths.ts'
+/** Where pages are, and what leads to them. */
+const PATHS = ['client/app/paths.ts', 'client/app/addresses.ts']
 const CYTOSCAPE = ['cytoscape']
 const SERVER_ONLY = ['express', 'neo4j-driver', '@apollo/server']
 const BROWSER_ONLY = ['react', 'react-dom', 'cytoscape', '@apollo/client', '@mantine/core']
@@ -118,7 +119,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     of: 'client/routes',
-    may: ['client/features', 'client/graph', 'client/ui', 'client/lib', 'client/generated', MODEL, PATHS],
+    may: ['client/features', 'client/graph', 'client/ui', 'client/lib', 'client/generated', MODEL, ...PATHS],
     withoutPackages: [...SERVER_ONLY, ...CYTOSCAPE],
     builtins: false,
   },
@@ -136,7 +137,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
 export function featureRule(feature: string): ImportRule {
   return {
     of: feature,
-    may: ['client/graph', 'client/ui', 'client/lib', 'client/generated', MODEL, PATHS],
+    may: ['client/graph', 'client/ui', 'client/lib', 'client/generated', MODEL, ...PATHS],
     withoutPackages: [...SERVER_ONLY, ...CYTOSCAPE],
     builtins: false,
   }

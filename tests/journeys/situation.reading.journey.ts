@@ -34,7 +34,16 @@ describe('the first page', () => {
       expect(await page.locator('.question h2').allInnerTexts()).toEqual([
         'Chi fa parte?',
         'Chi ci collega a…?',
+        'Dove manca qualcosa?',
         'Come è cresciuta?',
+      ])
+      await page.getByText('80 incroci su 84 non sono rilevati: non sappiamo se manca qualcosa.').waitFor()
+      expect(
+        (await page.locator('.gap-summary li').allInnerTexts()).map((row) => row.replaceAll(/\s+/gu, ' ')),
+      ).toEqual([
+        '3 micro-aree senza sportello e senza sedi note: Pedemontano pinerolese, Pianura pinerolese, Alta Val Chisone.',
+        '4 incroci con un erogatore e nessun bisogno rilevato.',
+        '80 incroci su 84 non rilevati: da chiedere.',
       ])
       await page.getByText('41 attori di 12 tipi. I più presenti sono gli enti pubblici: 13.').waitFor()
       await page.locator('.still-drawing > svg').waitFor()

@@ -1,15 +1,13 @@
-import { parseCitation } from '#graph-schema/model/evidence.ts'
 import { groupBy } from '#graph-schema/model/group-by.ts'
-import { LEAST_TOLD_ANSWERS } from '#graph-schema/model/need-report.ts'
 import { neighboursOf } from './borders.ts'
 import { findBridges } from './bridges.ts'
 import type { CoverageQuestion } from './coverage-question.ts'
 import { findServing, type Serving } from './find-serving.ts'
-import type { Report } from './ground.ts'
 import { type Cell, countedReports, type Matrix } from './matrix.ts'
 import { findNearest } from './nearest-providers.ts'
 import { findSeekers } from './seats.ts'
-import { cellKey, isInsider } from './tell-decision.ts'
+import { cellKey } from './tell-decision.ts'
+import { tellReport } from './tell-report.ts'
 
 /** Of those who are near, or could bridge, this many are named. */
 const MOST_NAMED = 10
@@ -27,7 +25,7 @@ export function detailCell(question: CoverageQuestion, { cells }: Matrix, area: 
     area,
     need,
     services: tellServices(question, serving),
-    reports: reports.sort((a, b) => b.earliest - a.earliest || (a.id < b.id ? 1 : -1)).map(tellReport(question)),
+    reports: reports.sort((a, b) => b.earliest - a.earliest || (a.id < b.id ? 1 : -1)).map(tellReport(question.role)),
     ...(area === null ? NOWHERE : detailArea(question, cell, area, serving)),
   }
 }
@@ -76,21 +74,4 @@ function tellServices({ view }: CoverageQuestion, serving: readonly Serving[]) {
       presence: view.day === null ? null : held,
       through: throughId,
     }))
-}
-
-function tellReport({ role }: CoverageQuestion) {
-  return ({ earliest, sets, sources, ...report }: Report) => {
-    const few = report.answers < LEAST_TOLD_ANSWERS
-    const told = !few || isInsider(role)
-    return {
-      ...report,
-      answers: told ? report.answers : null,
-      few,
-      weight: told ? report.weight : null,
-      sources: sources.map((text) => {
-        const { sourceId, locator } = parseCitation(text)
-        return { source: sourceId, locator: locator === '' ? null : locator }
-      }),
-    }
-  }
 }

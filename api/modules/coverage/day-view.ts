@@ -1,7 +1,9 @@
-import { tiePresenceOn } from '#graph-schema/model/presence.ts'
+import { entityTypeOf } from '#graph-schema/model/ids.ts'
+import { presenceOn, tiePresenceOn } from '#graph-schema/model/presence.ts'
 import type { TerritorialRelationship } from '#graph-schema/model/tie.ts'
 import type { RecordState } from '../time/record-state.ts'
 import type { TimedEntity, TimedFact, TimedTie } from '../time/timed-records.ts'
+import { today as readToday } from './tell-decision.ts'
 
 /** How a fact holds where it does: surely or possibly. Everything on record counts as sure when no day is asked. */
 export type Held = 'SURE' | 'POSSIBLE'
@@ -17,16 +19,21 @@ export function weakest(...all: readonly Held[]): Held {
   return all.includes('POSSIBLE') ? 'POSSIBLE' : 'SURE'
 }
 
-/** A record on one day – everything on record where the day is null –, of some sets of facts or of all. */
+/**
+ * A record on one day, of some sets of facts or of all. Where the day is null it is everything on record, by the
+ * micro-areas of today: areas that have ended would stand beside those that took their comuni.
+ */
 export class DayView {
   readonly state: RecordState
   readonly day: number | null
   readonly sets: readonly string[] | null
+  readonly today: number
 
-  constructor(state: RecordState, day: number | null, sets: readonly string[] | null) {
+  constructor(state: RecordState, day: number | null, sets: readonly string[] | null, today = readToday()) {
     this.state = state
     this.day = day
     this.sets = sets
+    this.today = today
   }
 
   /** An entity that is on record and there that day. */
@@ -35,8 +42,9 @@ export class DayView {
     return found === undefined || !this.isThere(found) ? null : found
   }
 
-  isThere({ bounds }: TimedEntity): boolean {
-    return this.day === null || (bounds.startEarliest <= this.day && this.day < bounds.endLatest)
+  isThere({ id, bounds }: TimedEntity): boolean {
+    const day = this.day ?? (entityTypeOf(id) === 'MICRO_AREA' ? this.today : null)
+    return day === null || presenceOn(bounds, day) !== 'ABSENT'
   }
 
   /** Facts of these sets that lead from an entity. */
@@ -86,10 +94,13 @@ export class DayView {
     })
   }
 
-  #factHeld({ from, to, bounds }: TimedFact): Held | null {
+  #factHeld({ from, to, bounds, relationship }: TimedFact): Held | null {
     const [start, end] = [this.state.entities.get(from), this.state.entities.get(to)]
     if (start === undefined || end === undefined) return null
-    if (this.day === null) return 'SURE'
+    if (this.day === null) {
+      const isPast = relationship === 'PART_OF_AREA' && presenceOn(bounds, this.today) === 'ABSENT'
+      return isPast || !this.isThere(end) ? null : 'SURE'
+    }
     const presence = tiePresenceOn(bounds, start.bounds, end.bounds, this.day)
     return presence === 'ABSENT' ? null : presence
   }

@@ -137,6 +137,42 @@ describe('results of a survey', () => {
     expect(await lookAt(reader, 'MA4', 'N03')).toMatchObject({ cell: { state: 'UNMET', needs: { answers: 8 } } })
   })
 
+  test('are listed for staff, the latest survey first, a page at a time, of an area or a need', async () => {
+    await results([row('MA7', 'N04', 7), row('MA7', 'N03', 2, { kind: 'RESOURCE' })], { surveyedOn: '2024-06' })
+    await results([row('MA7', 'N04', 9)], { surveyedOn: '2023' })
+    const LIST = `query L($first: Int!, $after: String, $need: ID) {
+      needReports(area: "micro-area:MA7", need: $need, first: $first, after: $after) {
+        totalCount nodes { areaId needId kind answers surveyedOn sources { source { title } } }
+        pageInfo { hasNextPage endCursor } } }`
+    const page = z.object({
+      needReports: z.object({
+        totalCount: z.number(),
+        nodes: z.array(z.unknown()),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      }),
+    })
+    const ask = async (variables: Record<string, unknown>) =>
+      page.parse((await staff.api.askByHash(LIST, variables)).data).needReports
+    const told = (needId: string, kind: string, answers: number, surveyedOn: string) => ({
+      ...{ areaId: 'micro-area:MA7', needId: `need:${needId}`, kind, answers, surveyedOn },
+      sources: [{ source: { title: 'Questionario di prova' } }],
+    })
+    const first = await ask({ first: 2 })
+    expect(first).toMatchObject({
+      totalCount: 3,
+      nodes: [told('N03', 'RESOURCE', 2, '2024-06'), told('N04', 'NEED', 7, '2024-06')],
+      pageInfo: { hasNextPage: true },
+    })
+    expect(await ask({ first: 2, after: first.pageInfo.endCursor })).toMatchObject({
+      totalCount: 3,
+      nodes: [told('N04', 'NEED', 9, '2023')],
+      pageInfo: { hasNextPage: false },
+    })
+    expect((await ask({ first: 5, need: 'need:N03' })).nodes).toEqual([told('N03', 'RESOURCE', 2, '2024-06')])
+    const { errors } = await reader.api.askByHash(LIST, { first: 5 })
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN'])
+  })
+
   test('are read in the register of changes by the need and the area that they are about', async () => {
     const { data } = await staff.api.askByHash('{ changes(first: 50) { nodes { action subjects { type label } } } }')
     const changes = z

@@ -77,8 +77,9 @@ const NOTHING = 'NOT_SURVEYED/NOT_SURVEYED 0–0 c0 0 s0'
 describe('the states of a matrix made by hand', () => {
   test('count everything on record when no day is asked, nothing of it as merely possible', () => {
     expect(tell()).toEqual({
-      'A/health': 'COVERED/COVERED 2–2 c1 12 s0',
-      // On record at some time: west has been part of B, the firm seeks.
+      // Comuni are where they are today: care reaches west in B alone.
+      'A/health': 'FRAGILE/FRAGILE 1–1 c0 12 s0',
+      // The firm has sought on some day.
       'B/health': 'FRAGILE/FRAGILE 1–1 c1 0 s1',
       'unstated/health': NOTHING,
       'A/mobility': 'UNMET/UNMET 0–0 c0 0+ s0',
@@ -126,7 +127,7 @@ describe('the states of a matrix made by hand', () => {
 
   test('of one subject leave out what is not told to be of it', () => {
     expect(tell({ subject: 'FIRMS' })).toEqual({
-      'A/health': 'FRAGILE/FRAGILE 1–1 c1 12 s0',
+      'A/health': 'UNMET/UNMET 0–0 c0 12 s0',
       'B/health': 'FRAGILE/FRAGILE 1–1 c1 0 s1',
       'unstated/health': NOTHING,
       'A/mobility': NOTHING,
@@ -181,5 +182,37 @@ describe('what stands behind a cell', () => {
 
   test('is nothing where the matrix has no such cell', () => {
     expect(detail(ask(), 'micro-area:C', 'need:health')).toBeNull()
+  })
+})
+
+describe('a territory that was drawn anew', () => {
+  /** A ended on 2026-01-01, its comune went to B, which began then; C begins in 2027. */
+  const redrawn = askOfRecord({
+    entities: [
+      entity('micro-area:A', { period: '2020-01-01/2026-01-01' }),
+      entity('micro-area:B', { period: '2026-01-01/2027-01-01' }),
+      entity('micro-area:C', { period: '2027-01-01/..' }),
+      ...['need:health', 'municipality:west', 'service:care', 'actor:anna'].map((id) => entity(id)),
+    ],
+    facts: [
+      fact('PART_OF_AREA municipality:west micro-area:A', '2020-01-01/2026-01-01'),
+      fact('PART_OF_AREA municipality:west micro-area:B', '2026-01-01/2027-01-01'),
+      fact('PART_OF_AREA municipality:west micro-area:C', '2027-01-01/..'),
+      fact('OFFERS actor:anna service:care'),
+      fact('MEETS service:care need:health'),
+      fact('SERVES service:care micro-area:A', '2020-01-01/2026-01-01'),
+      fact('SERVES service:care municipality:west', '2026-01-01/..'),
+    ],
+  })
+  const columns = (asOf?: string) =>
+    layMatrix(redrawn(asOf === undefined ? {} : { asOf })).cells.map(({ id, state }) => `${id} ${state}`)
+
+  test('has the areas of today when no day is asked, neither those that ended nor those that are yet to begin', () => {
+    expect(columns()).toEqual(['micro-area:B/need:health UNREQUESTED', 'unstated/need:health NOT_SURVEYED'])
+  })
+
+  test('has the past areas on a past day, and those to come on a day to come', () => {
+    expect(columns('2025-12-31')).toEqual(['micro-area:A/need:health UNREQUESTED', 'unstated/need:health NOT_SURVEYED'])
+    expect(columns('2027-01-01')).toEqual(['micro-area:C/need:health UNREQUESTED', 'unstated/need:health NOT_SURVEYED'])
   })
 })

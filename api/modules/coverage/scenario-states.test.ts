@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseIsoDay } from '#graph-schema/model/day.ts'
-import { type NeedReportRecord, needReportRecord } from '#graph-schema/model/need-report.ts'
+import { type NeedReportRecord, needReportRecord } from '#graph-schema/model/need-report-record.ts'
 import type { GraphRecord } from '#graph-schema/model/record-batch.ts'
 import { storeRecord } from '#graph-schema/model/stored-record.ts'
 import { generateScenario } from '#seed/scenario/generate.ts'

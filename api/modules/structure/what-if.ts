@@ -28,7 +28,7 @@ export interface WhatIf {
 export function compareSupposed(question: CoverageQuestion, supposed: Supposed): WhatIf {
   const { view } = question
   const state = suppose(view.state, supposed, view.sets ?? FACT_SETS)
-  const then = { ...question, view: new DayView(state, view.day, view.sets) }
+  const then = { ...question, view: new DayView(state, view.day, view.sets, view.today) }
   const [before, after] = [listGaps(view), listGaps(then.view)]
   return {
     cells: supposed.services.length === 0 ? [] : compareCells(question, then),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import { buildEgo } from '../../graph/ego/ego.ts'
 import { EgoDrawing } from '../../graph/ego/ego-drawing.tsx'
 import type { Network } from '../../graph/model/network.ts'

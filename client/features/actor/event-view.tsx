@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import { EventPageDocument, type EventPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { AppLink } from '../../lib/app-link.tsx'

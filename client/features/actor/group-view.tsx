@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import { GroupPageDocument, type GroupPageQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import type { Network, NetworkEntity } from '../../graph/model/network.ts'

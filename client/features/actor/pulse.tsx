@@ -1,5 +1,5 @@
 import type { i18n as I18n, TFunction } from 'i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import type { GroupPageQuery } from '../../generated/graphql.ts'
 import { describePeriod } from '../../graph/words/date-words.ts'
 import { AppLink } from '../../lib/app-link.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowsJoin2, IconHistory } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { logPath, mergePath } from '../../app/paths.ts'
+import { logPath, mergePath } from '../../app/addresses.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 
 export interface RecordButtonsProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { FACT_SETS } from '#graph-schema/model/evidence.ts'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import type { GovernanceBodiesQuery } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { describePeriod } from '../../graph/words/date-words.ts'

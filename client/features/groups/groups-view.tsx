@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { entityPath, GOVERNANCE_ANCHOR, UNNAMED_ANCHOR } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
+import { GOVERNANCE_ANCHOR, UNNAMED_ANCHOR } from '../../app/paths.ts'
 import {
   CollectiveActorsDocument,
   GovernanceBodiesDocument,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { entityPath, networkPath } from '../../app/paths.ts'
+import { entityPath, networkPath } from '../../app/addresses.ts'
 import type { LocalNodesQuery, PulseEndFragment } from '../../generated/graphql.ts'
 import { describeTieDate, stateTie } from '../../graph/sentences.ts'
 import { describePeriod } from '../../graph/words/date-words.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import type { GroupMembersFragment, NamedMemberFragment } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { hasEnded } from '../../graph/model/date-group.ts'

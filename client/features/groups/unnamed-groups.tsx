@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import type { CollectiveActorsQuery } from '../../generated/graphql.ts'
 import { Cloud } from '../../graph/clouds/cloud.tsx'
 import { AppLink } from '../../lib/app-link.tsx'

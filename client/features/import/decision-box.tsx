@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconEqual, IconWaveSine } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import type { ImportRowFacts } from './outcomes.ts'
 import type { RowTools } from './row-tools.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { importPath } from '../../app/paths.ts'
+import { importPath } from '../../app/addresses.ts'
 import { type ImportFactsFragment, ImportsDocument } from '../../generated/graphql.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { formatInstant } from '../../lib/format-instant.ts'

@@ -7,6 +7,7 @@ import './network-acts.css'
 import { ActorActs } from './panels/actor-acts.tsx'
 import { FactsPanel } from './panels/facts-panel.tsx'
 import { SourceActs } from './panels/source-acts.tsx'
+import { TerritoryActs } from './panels/territory-acts.tsx'
 import { ThemesPanel } from './panels/themes-panel.tsx'
 
 export interface NetworkActsProps {
@@ -35,6 +36,8 @@ function ActsOf({ place }: { readonly place: StaffPlace }) {
       return <ActBar subjectId={null} first={['recordSource', 'recordTheme']} />
     case 'THEMES':
       return <ThemesPanel />
+    case 'TERRITORY':
+      return <TerritoryActs />
     case 'NETWORK':
       return (
         <ActBar

@@ -1,6 +1,6 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import type { Registered } from './state/use-save.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { examplePath } from '../../app/paths.ts'
+import { examplePath } from '../../app/addresses.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { EXAMPLE_NAMES, type ExampleName } from './examples.ts'
 

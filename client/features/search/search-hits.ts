@@ -1,4 +1,5 @@
-import { areaPath, entityPath, SERVICES_ANCHOR, sourcePath } from '../../app/paths.ts'
+import { areaPath, entityPath, sourcePath } from '../../app/addresses.ts'
+import { SERVICES_ANCHOR } from '../../app/paths.ts'
 import type { SearchQuery } from '../../generated/graphql.ts'
 
 export type SearchHit = SearchQuery['search'][number] & {

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense } from 'react'
-import { lazyWithWords } from '../../lib/lazy-with-words.ts'
+import { lazyWithDataWords, lazyWithWords } from '../../lib/lazy-with-words.ts'
 import { useViewer } from '../../lib/use-viewer.ts'
 import type { Situation } from './state/use-situation.ts'
 
-const GapSummary = lazyWithWords(async () => (await import('./gaps/gap-summary.tsx')).GapSummary)
+const GapSummary = lazyWithDataWords(async () => (await import('./gaps/gap-summary.tsx')).GapSummary)
 const ToDo = lazyWithWords(async () => (await import('./todo/to-do.tsx')).ToDo)
 
 export interface ForegroundProps {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../app/paths.ts'
+import { entityPath } from '../../app/addresses.ts'
 import type { EvidenceQuery } from '../../generated/graphql.ts'
 import { buildNetwork, type NetworkEntity, type NetworkTie } from '../../graph/model/network.ts'
 import { tellTie } from '../../graph/sentences.ts'

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAsOf } from '../../lib/as-of.ts'
 import { DayLine } from '../../lib/day-line.tsx'
 import { usePageTitle } from '../../lib/page-title.ts'
+import { StaffActsSlot } from '../../lib/staff-acts.tsx'
 import { writeDay } from '../../lib/write-day.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
@@ -76,6 +77,7 @@ function Told({ territory, question, ask, onAddNeed }: ToldProps) {
           <ExportButtons territory={territory} question={question} drawing={drawing} />
         </div>
       </div>
+      <StaffActsSlot place={{ name: 'TERRITORY' }} />
       <div className="territory-pair">
         <AreasTable figures={figures} chosen={question.area} ask={ask} />
         <MapSection matrix={matrix} figures={figures} question={question} ask={ask} drawing={drawing} />

@@ -1,7 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { networkPath } from '../../app/paths.ts'
+import { networkPath } from '../../app/addresses.ts'
 import { ImpactOfLeavingDocument, type NetworkFilter } from '../../generated/graphql.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import type { NetworkEntity } from '../../graph/model/network.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { networkPath } from '../../app/paths.ts'
+import { networkPath } from '../../app/addresses.ts'
 import { WayNeighboursDocument, WaysBetweenDocument, type WaysBetweenQuery } from '../../generated/graphql.ts'
 import { AppLink } from '../../lib/app-link.tsx'
 import { useAsOf } from '../../lib/as-of.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { entityPath, networkPath } from '../../app/paths.ts'
+import { entityPath, networkPath } from '../../app/addresses.ts'
 import { Mark } from '../../graph/marks/mark.tsx'
 import { TieSample } from '../../graph/marks/tie-sample.tsx'
 import { lineStyleOfTie } from '../../graph/model/date-group.ts'

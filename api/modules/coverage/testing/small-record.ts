@@ -87,8 +87,8 @@ export function askOfRecord({ entities, facts, ties = [], ground = {} }: SmallRe
   })
   const whole: Ground = { places: new Map(), subjects: new Map(), reports: [], decisions: [], ...ground }
   return ({ asOf, sets, subject, role = 'PUBLIC' }: Asked = {}): CoverageQuestion => {
-    const day = asOf === undefined ? null : parseIsoDay(asOf)
-    const view = new DayView(state, day, sets ?? null)
-    return { view, ground: whole, subject: subject ?? null, day: day ?? parseIsoDay('2026-11-29') ?? 0, role }
+    const [day, today] = [asOf === undefined ? null : parseIsoDay(asOf), parseIsoDay('2026-11-29') ?? 0]
+    const view = new DayView(state, day, sets ?? null, today)
+    return { view, ground: whole, subject: subject ?? null, day: day ?? today, role }
   }
 }

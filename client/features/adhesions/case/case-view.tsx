@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react'
 import { IconInbox } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { NEXT_STEPS } from '#graph-schema/model/adhesion-case.ts'
-import { entityPath, ROUTES } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
+import { ROUTES } from '../../../app/paths.ts'
 import {
   AdhesionCasePageDocument,
   type AdhesionCasePageQuery,

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { confirmPath } from '../../../app/paths.ts'
+import { confirmPath } from '../../../app/addresses.ts'
 import {
   ConfirmationLinksDocument,
   type ConfirmationLinksQuery,

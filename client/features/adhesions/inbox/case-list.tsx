@@ -1,6 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { casePath } from '../../../app/paths.ts'
+import { casePath } from '../../../app/addresses.ts'
 import type { CasePartsFragment } from '../../../generated/graphql.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { writeDate } from '../../../graph/words/date-words.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { entityPath, mergePath } from '../../../app/paths.ts'
+import { entityPath, mergePath } from '../../../app/addresses.ts'
 import { type InboxQuery, TellApartDocument } from '../../../generated/graphql.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { AppLink } from '../../../lib/app-link.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { completePath, entityPath } from '../../../app/paths.ts'
+import { completePath, entityPath } from '../../../app/addresses.ts'
 import type { InboxQuery } from '../../../generated/graphql.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { AppLink } from '../../../lib/app-link.tsx'

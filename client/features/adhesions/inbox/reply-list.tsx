@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import { type InboxQuery, SettleReplyDocument } from '../../../generated/graphql.ts'
 import { writeDate } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { completePath } from '../../../app/paths.ts'
+import { completePath } from '../../../app/addresses.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import '../adhesions.css'
 import { LinkPanel } from '../confirming/link-panel.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { logPath, mergePath } from '../../../app/paths.ts'
+import { logPath, mergePath } from '../../../app/addresses.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 
 /** For who works on the record: what was done to the selected entity, and merging an actor with its double. */

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { findDependents } from '../../../graph/model/adjacency.ts'
 import { isActorClass } from '../../../graph/model/entity-class.ts'

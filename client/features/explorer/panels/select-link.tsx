@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { networkPath } from '../../../app/paths.ts'
+import { networkPath } from '../../../app/addresses.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
 

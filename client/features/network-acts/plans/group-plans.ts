@@ -1,5 +1,5 @@
 import { GOVERNANCE_LEVELS } from '#graph-schema/model/entity.ts'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import {
   AddMemberDocument,
   CloseGroupDocument,

@@ -1,4 +1,4 @@
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import { ChangeLocalNodeDocument, FoundLocalNodeDocument, RecordNodeActDocument } from '../../../generated/graphql.ts'
 import { readToday } from '../../../lib/today.ts'
 import type { ActPlan } from '../form/plan.ts'

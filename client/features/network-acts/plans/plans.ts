@@ -16,7 +16,13 @@ import type { Given } from './given.ts'
 import { planAddMember, planCloseGroup, planCorrectBody, planRecordBody } from './group-plans.ts'
 import { planChangeNode, planFoundNode, planNodeAct } from './node-plans.ts'
 import { planCorrectSource, planCorrectTheme, planRecordSource, planRecordTheme } from './source-plans.ts'
-import { planCorrectEvent, planCorrectProject, planRecordEvent, planRecordProject } from './undertaking-plans.ts'
+import {
+  planCorrectEvent,
+  planCorrectProject,
+  planRecordEvent,
+  planRecordOutreach,
+  planRecordProject,
+} from './undertaking-plans.ts'
 
 /** Every act of this feature: each has its words. */
 export type ActName = keyof ResourceNamespaceMap['editing']['act']
@@ -32,7 +38,8 @@ export const PLANS: Readonly<Record<ActName, (given: Given) => ActPlan>> = {
   closeGroup: planCloseGroup,
   recordProject: planRecordProject,
   correctProject: planCorrectProject,
-  recordEvent: planRecordEvent,
+  recordEvent: (given) => planRecordEvent(given),
+  recordOutreach: planRecordOutreach,
   correctEvent: planCorrectEvent,
   assignTheme: planAssignTheme,
   recordSource: planRecordSource,

@@ -1,9 +1,10 @@
 import { EVENT_KINDS, PROJECT_KINDS } from '#graph-schema/model/entity.ts'
 import { TIES } from '#graph-schema/model/tie.ts'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import {
   CorrectEventDocument,
   CorrectProjectDocument,
+  type EventKind,
   type ParticipantInput,
   RecordEventDocument,
   RecordProjectDocument,
@@ -118,12 +119,20 @@ function projectValues(values: FormValues) {
   }
 }
 
+/** What is done out in the territory, to be near those who live there. */
+const OUTREACH_KINDS = EVENT_KINDS.filter((kind) => kind === 'DESK' || kind === 'SEMINAR' || kind === 'MEETING')
+
+/** A desk, seminar or meeting in some comuni: an event of which day and comuni are known. */
+export function planRecordOutreach(given: Given): ActPlan {
+  return { ...planRecordEvent(given, OUTREACH_KINDS), goTo: () => null }
+}
+
 /** A seminar, desk, survey, milestone, meeting, or act of a local node. */
-export function planRecordEvent(given: Given): ActPlan {
+export function planRecordEvent(given: Given, kinds: readonly EventKind[] = EVENT_KINDS): ActPlan {
   const { t, options } = given
   return {
     fields: [
-      ...eventFields(given),
+      ...eventFields(given, kinds),
       { kind: 'ACTORS', name: 'participants', roles: ROLES },
       { kind: 'CHIPS', name: 'themes', items: options.themes.nodes },
       SOURCE,
@@ -198,7 +207,9 @@ export function planCorrectEvent(given: Given): ActPlan {
   }
 }
 
-function eventFields({ t, options }: Given): readonly Field[] {
+function eventFields({ t, options }: Given, kinds: readonly EventKind[] = EVENT_KINDS): readonly Field[] {
+  // Of fewer kinds than there are, each is told by its day and its comuni.
+  const needed = kinds.length < EVENT_KINDS.length
   return [
     { kind: 'TEXT', name: 'title', needed: true },
     {
@@ -206,12 +217,12 @@ function eventFields({ t, options }: Given): readonly Field[] {
       name: 'eventKind',
       needed: true,
       none: t('editing:none.choose'),
-      choices: EVENT_KINDS.map((kind) => ({ value: kind, label: t(`words:eventKind.${kind}`) })),
+      choices: kinds.map((kind) => ({ value: kind, label: t(`words:eventKind.${kind}`) })),
     },
-    { kind: 'DATE', name: 'day', noneWords: t('acts:date.none') },
+    { kind: 'DATE', name: 'day', needed, noneWords: t('acts:date.none') },
     { kind: 'DATE', name: 'lastDay', noneWords: t('editing:none.lastDay'), hint: t('editing:hint.lastDay') },
     { kind: 'TEXT', name: 'summary', long: true },
-    { kind: 'CHIPS', name: 'places', items: options.municipalities.nodes },
+    { kind: 'CHIPS', name: 'places', needed, items: options.municipalities.nodes },
   ]
 }
 

@@ -8,31 +8,31 @@ import { type Gaps, useGaps } from './use-gaps.ts'
 
 /** What is missing and what nobody knows, in up to three sentences, with the way to the matrix. */
 export function GapSummary({ day }: { readonly day: string | null }) {
-  const { t } = useTranslation('situation')
+  const { t } = useTranslation('gaps')
   const gaps = useGaps(day)
   return (
     <section className="gap-summary">
       <div className="column-head">
-        <h2>{t('gaps.title')}</h2>
+        <h2>{t('title')}</h2>
       </div>
       {gaps === null ? (
         <Delayed>
-          <p>{t('gaps.waiting')}</p>
+          <p>{t('waiting')}</p>
         </Delayed>
       ) : (
         <Rows gaps={gaps} />
       )}
       <AppLink href={ROUTES.territory} className="go">
-        {t('gaps.go')} <IconArrowRight size={18} aria-hidden="true" />
+        {t('go')} <IconArrowRight size={18} aria-hidden="true" />
       </AppLink>
     </section>
   )
 }
 
 function Rows({ gaps }: { readonly gaps: Gaps }) {
-  const { t, i18n } = useTranslation('situation')
+  const { t, i18n } = useTranslation('gaps')
   const rows = listGapRows(gaps)
-  if (rows.length === 0) return <p>{t('gaps.nothing')}</p>
+  if (rows.length === 0) return <p>{t('nothing')}</p>
   return (
     <ul>
       {rows.map((row) => (
@@ -48,12 +48,12 @@ function Rows({ gaps }: { readonly gaps: Gaps }) {
 }
 
 function RowWords({ row, all }: { readonly row: GapRow; readonly all: number }) {
-  const { t } = useTranslation('situation')
+  const { t } = useTranslation('gaps')
   if (row.name !== 'bare') {
     return (
       <Trans
         t={t}
-        i18nKey={`gaps.row.${row.name}`}
+        i18nKey={`row.${row.name}`}
         count={row.count}
         values={{ all }}
         components={{ go: <AppLink href={ROUTES.territory}>{''}</AppLink> }}
@@ -62,7 +62,7 @@ function RowWords({ row, all }: { readonly row: GapRow; readonly all: number }) 
   }
   return (
     <>
-      {t('gaps.row.bare', { count: row.count })}{' '}
+      {t('row.bare', { count: row.count })}{' '}
       {row.areas.map(({ id, label }, index) => (
         <span key={id}>
           {index === 0 ? null : ', '}

@@ -8,7 +8,7 @@ import { QuestionCard } from './question-card.tsx'
 
 /** Where something is missing: the matrix of needs and micro-areas, small. */
 export function GapsCard({ situation: { day } }: { readonly situation: Situation }) {
-  const { t } = useTranslation('situation')
+  const { t } = useTranslation(['situation', 'gaps'])
   const gaps = useGaps(day)
   return (
     <QuestionCard
@@ -23,10 +23,10 @@ export function GapsCard({ situation: { day } }: { readonly situation: Situation
   function answer(): string | null {
     if (gaps === null) return null
     const all = countCells(gaps)
-    if (all === 0) return t('gaps.noAreas')
+    if (all === 0) return t('gaps:noAreas')
     const countOf = (state: string) => gaps.coverage.totals.find((total) => total.state === state)?.count ?? 0
     const [unknown, unmet] = [countOf('NOT_SURVEYED'), countOf('UNMET')]
-    if (unmet > 0) return t('gaps.unmet', { count: unmet, all, unknown })
-    return unknown > 0 ? t('gaps.unknown', { count: unknown, all }) : t('gaps.known', { all })
+    if (unmet > 0) return t('gaps:unmet', { count: unmet, all, unknown })
+    return unknown > 0 ? t('gaps:unknown', { count: unknown, all }) : t('gaps:known', { all })
   }
 }

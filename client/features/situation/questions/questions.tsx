@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PARAMS, ROUTES } from '../../../app/paths.ts'
+import { lazyWithDataWords } from '../../../lib/lazy-with-words.ts'
 import type { Situation } from '../state/use-situation.ts'
 import { QuestionCard } from './question-card.tsx'
 
-const Answered = lazy(async () => ({ default: (await import('./answered.tsx')).Answered }))
+const Answered = lazyWithDataWords(async () => (await import('./answered.tsx')).Answered)
 
 export interface QuestionsProps {
   readonly situation: Situation

@@ -2,19 +2,20 @@ import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { registerPath } from '../../../app/addresses.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { useViewer } from '../../../lib/use-viewer.ts'
 import '../panel/cell-panel.css'
 import { PanelActor } from '../panel/panel-actor.tsx'
 import { AssignThemeDialog } from './assign-theme-dialog.tsx'
-import type { ChairBoardProps } from './chair-board.tsx'
-import { registerPath } from './chair-paths.ts'
-import { type Chair, stateOfChair } from './chair-table.ts'
+import { type Chair, type ChairTable, stateOfChair } from './chair-table.ts'
 import { tellChair } from './tell-chair.ts'
 
 type Candidate = Chair['candidates'][number]
 
-export interface ChairPanelProps extends ChairBoardProps {
+export interface ChairPanelProps {
+  readonly table: ChairTable
+  readonly theme: { readonly id: string; readonly label: string } | null
   readonly chair: Chair
   readonly title: Ref<HTMLHeadingElement>
   readonly onClose: () => void

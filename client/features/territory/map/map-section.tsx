@@ -1,6 +1,6 @@
 import { type Ref, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import { MapDrawing } from '../../../graph/map/map-drawing.tsx'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { SHEET_NOTE } from '../export/read-notes.ts'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 
 export interface EntityLinksProps {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { AppLink } from '../../../lib/app-link.tsx'
 import type { Sequence } from './arrange-sequences.ts'

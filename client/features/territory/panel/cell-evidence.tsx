@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { sourcePath } from '../../../app/paths.ts'
+import { sourcePath } from '../../../app/addresses.ts'
 import type { CitationPartsFragment } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { PanelActor } from './panel-actor.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import type { CellDetail } from './use-cell-detail.ts'
 

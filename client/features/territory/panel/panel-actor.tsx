@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import type { CellActorFragment } from '../../../generated/graphql.ts'
 import { Mark } from '../../../graph/marks/mark.tsx'
 import { AppLink } from '../../../lib/app-link.tsx'

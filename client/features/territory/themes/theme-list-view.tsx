@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useTranslation } from 'react-i18next'
-import { entityPath, ROUTES } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
+import { ROUTES } from '../../../app/paths.ts'
 import { ThemeListDocument } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { useAsOf } from '../../../lib/as-of.ts'

@@ -1,5 +1,5 @@
 import type { i18n as I18n } from 'i18next'
-import { entityPath } from '../../../app/paths.ts'
+import { entityPath } from '../../../app/addresses.ts'
 import { phraseOf } from '../../../graph/words/italian-phrase.ts'
 import type { ChangedEntity } from './change.ts'
 

@@ -1,0 +1,95 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import '@mantine/core/styles/ScrollArea.layer.css'
+import '@mantine/core/styles/Paper.layer.css'
+import '@mantine/core/styles/CloseButton.layer.css'
+import '@mantine/core/styles/Overlay.layer.css'
+import '@mantine/core/styles/ModalBase.layer.css'
+import '@mantine/core/styles/Modal.layer.css'
+import '@mantine/core/styles/Input.layer.css'
+import { type FormEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CorrectMicroAreaDocument } from '../../../generated/graphql.ts'
+import { useAct } from '../../../lib/use-act.ts'
+import { useReturnFocus } from '../../../ui/use-return-focus.ts'
+import { areaIssue, type DrawnArea } from '../state/drawing.ts'
+import { nameArea } from '../words/area-name.ts'
+import { tellDrawingProblem } from '../words/tell-drawing-problem.ts'
+import { useUndoToast } from '../words/use-undo-toast.ts'
+
+export interface CorrectAreaDialogProps {
+  readonly area: DrawnArea
+  readonly codes: readonly string[]
+  readonly onClose: () => void
+}
+
+/** Puts the name or the code of an area right, on every day. */
+export function CorrectAreaDialog({ area, codes, onClose }: CorrectAreaDialogProps) {
+  const { t } = useTranslation('micro-areas')
+  const [code, setCode] = useState(area.code)
+  const [name, setName] = useState(area.name)
+  const tellDone = useUndoToast()
+  const changeId = useRef('')
+  const act = useAct((done) => {
+    changeId.current = done.changeId
+  })
+  useReturnFocus()
+  const issue = areaIssue(
+    { code, name },
+    codes.filter((one) => one !== area.code),
+  )
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (issue !== null || act.isRunning) return
+    const { id, version } = area
+    const input = { requestId: crypto.randomUUID(), id, version, code, name: name.trim() }
+    if ((await act.run(CorrectMicroAreaDocument, { input }, ({ done }) => done)) === null) return
+    tellDone(t('corrected', { area: nameArea(t, { code, name }) }), changeId.current)
+    onClose()
+  }
+  const refused =
+    act.refused?.__typename === 'ValidationFailed'
+      ? act.refused.problems.map((problem) => tellDrawingProblem(t, problem, () => '')).join(' ')
+      : act.refusal
+  return (
+    <Modal.Root opened onClose={onClose} size={560} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Header role="none">
+          <Modal.Title className="drawing-dialog-title">{t('dialog.title')}</Modal.Title>
+          <Modal.CloseButton aria-label={t('dialog.cancel')} />
+        </Modal.Header>
+        <Modal.Body>
+          <form className="drawing-step" noValidate onSubmit={(event) => void save(event)}>
+            <p className="micro-areas-note">{t('dialog.hint')}</p>
+            <TextInput
+              size="lg"
+              data-autofocus
+              label={t('dialog.code')}
+              value={code}
+              error={issue === 'CODE' || issue === 'CODE_TAKEN' ? t(`problem.${issue}`) : null}
+              onChange={({ currentTarget }) => setCode(currentTarget.value.trim().toUpperCase())}
+            />
+            <TextInput
+              size="lg"
+              label={t('dialog.name')}
+              value={name}
+              error={issue === 'LENGTH' ? t('problem.LENGTH') : null}
+              onChange={({ currentTarget }) => setName(currentTarget.value)}
+            />
+            <p className="drawing-problems" role="alert">
+              {refused}
+            </p>
+            <div className="drawing-acts">
+              <Button type="submit" loading={act.isRunning}>
+                {t('dialog.save')}
+              </Button>
+              <Button variant="subtle" onClick={onClose}>
+                {t('dialog.cancel')}
+              </Button>
+            </div>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

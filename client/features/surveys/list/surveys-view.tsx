@@ -1,0 +1,115 @@
+import { useQuery } from '@apollo/client/react'
+import { Button, NativeSelect } from '@mantine/core'
+import '@mantine/core/styles/Input.layer.css'
+import { IconPlus, IconTableImport } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { surveySheetPath } from '../../../app/addresses.ts'
+import { ROUTES } from '../../../app/paths.ts'
+import { NeedReportsDocument, type ReportPartsFragment, SurveyOptionsDocument } from '../../../generated/graphql.ts'
+import { AppLink } from '../../../lib/app-link.tsx'
+import { describeError } from '../../../lib/display-error.ts'
+import { usePageTitle } from '../../../lib/page-title.ts'
+import { Coming } from '../../../ui/coming.tsx'
+import { FailureMessage } from '../../../ui/failure-message.tsx'
+import '../surveys.css'
+import { byCode, nameWithCode } from '../words/area-words.ts'
+import { CorrectDialog } from './correct-dialog.tsx'
+import { ReportRows } from './report-rows.tsx'
+
+const PAGE = 50
+const MOST = 200
+
+interface Asked {
+  readonly area: string | null
+  readonly need: string | null
+}
+
+export interface SurveysViewProps extends Asked {
+  readonly onAsk: (asked: Asked) => void
+}
+
+/** `/rilevazioni`: results of surveys on record, to be put right or taken out. */
+export function SurveysView({ area, need, onAsk }: SurveysViewProps) {
+  const { t } = useTranslation('surveys')
+  usePageTitle(t('list.title'))
+  const [first, setFirst] = useState(PAGE)
+  const [corrected, setCorrected] = useState<ReportPartsFragment | null>(null)
+  const options = useQuery(SurveyOptionsDocument)
+  const reports = useQuery(NeedReportsDocument, { variables: { area, need, first }, fetchPolicy: 'no-cache' })
+  const page = (reports.data ?? reports.previousData)?.needReports
+  const failed = [options, reports].find(({ data, error }) => data === undefined && error !== undefined)
+  if (failed !== undefined) {
+    return <FailureMessage failure={describeError(failed.error)} onRetry={() => void failed.refetch()} />
+  }
+  if (options.data === undefined || page === undefined) return <Coming />
+  const { microAreas, needs } = options.data
+  const names = new Map([...microAreas, ...needs].map(({ id, label }) => [id, label]))
+  const left = Math.min(page.totalCount, MOST) - page.nodes.length
+  return (
+    <div className="surveys">
+      <h1>{t('list.title')}</h1>
+      <p className="surveys-lead">{t('list.lead')}</p>
+      <div className="survey-source-acts">
+        <Button
+          component={AppLink}
+          href={surveySheetPath(area, need)}
+          leftSection={<IconPlus size={18} aria-hidden="true" />}
+        >
+          {t('sheet.title')}
+        </Button>
+        <Button
+          component={AppLink}
+          href={ROUTES.surveyTable}
+          variant="default"
+          leftSection={<IconTableImport size={18} aria-hidden="true" />}
+        >
+          {t('sheet.import')}
+        </Button>
+      </div>
+      <div className="survey-head">
+        <NativeSelect
+          size="lg"
+          label={t('list.area')}
+          value={area ?? ''}
+          onChange={({ currentTarget: { value } }) => onAsk({ area: value === '' ? null : value, need })}
+        >
+          <option value="">{t('list.all')}</option>
+          {byCode(microAreas).map((one) => (
+            <option key={one.id} value={one.id}>
+              {nameWithCode(one)}
+            </option>
+          ))}
+        </NativeSelect>
+        <NativeSelect
+          size="lg"
+          label={t('list.need')}
+          value={need ?? ''}
+          onChange={({ currentTarget: { value } }) => onAsk({ area, need: value === '' ? null : value })}
+        >
+          <option value="">{t('list.allNeeds')}</option>
+          {byCode(needs).map((one) => (
+            <option key={one.id} value={one.id}>
+              {nameWithCode(one)}
+            </option>
+          ))}
+        </NativeSelect>
+      </div>
+      {page.nodes.length === 0 ? (
+        <p className="survey-none">
+          {t('list.none')} {t('list.begin')}
+        </p>
+      ) : (
+        <ReportRows reports={page.nodes} total={page.totalCount} names={names} onCorrect={setCorrected} />
+      )}
+      {left > 0 ? (
+        <Button variant="default" loading={reports.loading} onClick={() => setFirst(MOST)}>
+          {t('list.more', { count: left })}
+        </Button>
+      ) : null}
+      {corrected === null ? null : (
+        <CorrectDialog key={corrected.id} report={corrected} names={names} onClose={() => setCorrected(null)} />
+      )}
+    </div>
+  )
+}
