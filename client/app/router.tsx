@@ -1,15 +1,8 @@
-import { createRoute, createRouter, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
+import { makePage, OF_DATA, OF_ONE, OF_TIME, SHARED, WITH_ALL_WORDS } from './make-page.ts'
 import { ROUTES } from './paths.ts'
-import {
-  loadDataPage,
-  loadEntityPage,
-  loadFirstPage,
-  loadStaffPage,
-  loadTerritoryPage,
-  loadWords,
-  root,
-} from './root-route.tsx'
+import { loadFirstPage, loadTerritoryPage, root } from './root-route.tsx'
 import { formatSearchParams, parseSearchParams } from './search-params.ts'
 
 declare module '@tanstack/react-router' {
@@ -22,29 +15,6 @@ declare module '@tanstack/react-router' {
     /** Nothing on the page has a date, or it has a day of its own: no day is offered. */
     readonly timeless?: boolean
   }
-}
-
-interface PageFacts {
-  readonly fullHeight?: boolean
-  readonly timeless?: boolean
-  /** Words and code of a page arrive together; other words than those of all pages. */
-  readonly loader?: typeof loadWords
-}
-
-const SHARED: PageFacts = { fullHeight: true, timeless: true }
-const OF_ONE: PageFacts = { loader: loadEntityPage }
-const OF_DATA: PageFacts = { loader: loadDataPage }
-/** The page has two days of its own. */
-const OF_TIME: PageFacts = { loader: loadDataPage, timeless: true }
-const WITH_ALL_WORDS: PageFacts = { loader: loadStaffPage, timeless: true }
-
-/** A page with an address of its own, in a chunk of its own. */
-function makePage<const Path extends string>(
-  path: Path,
-  component: RouteComponent,
-  { fullHeight = false, timeless = false, loader = loadWords }: PageFacts = {},
-) {
-  return createRoute({ getParentRoute: () => root, path, loader, component, staticData: { fullHeight, timeless } })
 }
 
 const home = makePage(

@@ -42,7 +42,7 @@ test('the board takes note of a gap by keyboard alone, sees it flagged, and open
     await page.getByRole('heading', { level: 1 }).waitFor()
     await tabTo(page, /^Territorio$/u)
     await page.keyboard.press('Enter')
-    await page.getByRole('grid').waitFor()
+    await page.getByRole('grid', { name: /^Bisogni/u }).waitFor()
     await tabTo(page, /: non rilevato$/u)
     // The map comes before the matrix: on to the first cell of the grid.
     for (let step = 0; step < 60; step++) {

@@ -20,7 +20,7 @@ describe('the territory', () => {
   test('tells its result in the title, and the matrix is read by keyboard to who is nearest', async () => {
     await stage.visit('/territorio', DESKTOP, async (page) => {
       await page.getByRole('heading', { level: 1, name: TITLE }).waitFor()
-      const grid = page.getByRole('grid')
+      const grid = page.getByRole('grid', { name: /^Bisogni/u })
       await grid.waitFor()
       // One stop of the Tab key; from the first cell to the row and the column that are looked for.
       await page.getByRole('gridcell', { name: 'Pinerolo, Salute e cure: non rilevato' }).focus()

@@ -36,7 +36,7 @@ export interface RegistrationViewProps {
 }
 
 /** Ids that the address names; null where it names none. */
-export interface BegunWith {
+interface BegunWith {
   readonly area: string | null
   readonly theme: string | null
 }

@@ -59,7 +59,6 @@ export interface AnsweredEntity {
   readonly places?: readonly AnsweredPlace[]
   /** Micro-areas that a group covers. */
   readonly coveredAreas?: readonly AnsweredArea[]
-  /** Themes of the manifesto that it is about; absent where nobody asked. */
   readonly themes?: readonly { readonly id: string }[]
   readonly projectKind?: ProjectKind
   readonly eventKind?: EventKind
@@ -118,7 +117,6 @@ export interface NetworkEntity {
   readonly areas: readonly AnsweredArea[]
   /** Other micro-areas that it serves, directly or by its services. */
   readonly servedAreas: readonly AnsweredArea[]
-  /** Ids of the themes that it is about. */
   readonly themes: readonly string[]
   readonly dateStatus: DateStatus
   readonly certainty: Certainty

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChairGrid } from './chair-grid.tsx'
 import { ChairList } from './chair-list.tsx'
@@ -15,27 +15,7 @@ export interface ChairBoardProps {
 export function ChairBoard({ table, theme }: ChairBoardProps) {
   const { t } = useTranslation('structure')
   const wide = useMediaQuery('(min-width: 768px), print', true, { getInitialValueInEffect: false })
-  const [chosenId, setChosen] = useState<string | null>(null)
-  const title = useRef<HTMLHeadingElement>(null)
-  const place = useRef<HTMLDivElement>(null)
-  const wantsFocus = useRef(false)
-  const chosen = chairWith(table, chosenId)
-  useEffect(() => {
-    if (chosenId === null || !wantsFocus.current) return
-    wantsFocus.current = false
-    title.current?.focus()
-  }, [chosenId])
-  const choose = useCallback((chair: Chair | null, byKey: boolean) => {
-    wantsFocus.current = byKey
-    setChosen(chair?.id ?? null)
-    // The same chair asked for again: nothing is drawn anew.
-    if (byKey) title.current?.focus()
-  }, [])
-  const close = useCallback(() => {
-    const cell = place.current?.querySelector('[role="gridcell"][aria-selected="true"], [aria-pressed="true"]')
-    if (cell instanceof HTMLElement) cell.focus()
-    setChosen(null)
-  }, [])
+  const { chosen, choose, close, title, place } = useChosenChair(table)
   return (
     <div className="chair-board" ref={place}>
       <div className="chair-field">
@@ -54,6 +34,39 @@ export function ChairBoard({ table, theme }: ChairBoardProps) {
       )}
     </div>
   )
+}
+
+interface ChosenChair {
+  readonly chosen: Chair | null
+  readonly choose: (chair: Chair | null, byKey: boolean) => void
+  readonly close: () => void
+  readonly title: RefObject<HTMLHeadingElement | null>
+  readonly place: RefObject<HTMLDivElement | null>
+}
+
+/** The chair that is chosen. Focus goes to what is told of it, where keys chose it, and back to it. */
+function useChosenChair(table: ChairTable): ChosenChair {
+  const [chosenId, setChosen] = useState<string | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const wantsFocus = useRef(false)
+  useEffect(() => {
+    if (chosenId === null || !wantsFocus.current) return
+    wantsFocus.current = false
+    title.current?.focus()
+  }, [chosenId])
+  const choose = useCallback((chair: Chair | null, byKey: boolean) => {
+    wantsFocus.current = byKey
+    setChosen(chair?.id ?? null)
+    // The same chair asked for again: nothing is drawn anew.
+    if (byKey) title.current?.focus()
+  }, [])
+  const close = useCallback(() => {
+    const cell = place.current?.querySelector('[role="gridcell"][aria-selected="true"], [aria-pressed="true"]')
+    if (cell instanceof HTMLElement) cell.focus()
+    setChosen(null)
+  }, [])
+  return { chosen: chairWith(table, chosenId), choose, close, title, place }
 }
 
 function chairWith({ areas, categories, chairOf }: ChairTable, id: string | null): Chair | null {

@@ -8,13 +8,14 @@ import { useViewer } from '../../../lib/use-viewer.ts'
 import '../panel/cell-panel.css'
 import { PanelActor } from '../panel/panel-actor.tsx'
 import { AssignThemeDialog } from './assign-theme-dialog.tsx'
-import type { ChairBoardProps } from './chair-board.tsx'
-import { type Chair, stateOfChair } from './chair-table.ts'
+import { type Chair, type ChairTable, stateOfChair } from './chair-table.ts'
 import { tellChair } from './tell-chair.ts'
 
 type Candidate = Chair['candidates'][number]
 
-export interface ChairPanelProps extends ChairBoardProps {
+export interface ChairPanelProps {
+  readonly table: ChairTable
+  readonly theme: { readonly id: string; readonly label: string } | null
   readonly chair: Chair
   readonly title: Ref<HTMLHeadingElement>
   readonly onClose: () => void

@@ -20,18 +20,10 @@ export function litAddress(ids: readonly string[], sets: ReadonlySet<FactSet>): 
     length += id.length + 1
     return length <= LONGEST_LIT
   })
+  const shown = writeShown(SET_WORDS, sets, DEFAULT_SETS)
+  const ofSets = shown === undefined ? '' : `${PARAMS.sets}=${shown}&`
   return {
-    href: networkAddress(sets, [[PARAMS.lit, fitting.join(',')]]),
+    href: `${ROUTES.network}?${ofSets}${PARAMS.lit}=${fitting.join(',')}`,
     first: fitting.length === ids.length ? null : fitting.length,
   }
-}
-
-/** Address of the network of the same sets with further parameters. */
-export function networkAddress(
-  sets: ReadonlySet<FactSet>,
-  further: readonly (readonly [name: string, value: string])[],
-): string {
-  const shown = writeShown(SET_WORDS, sets, DEFAULT_SETS)
-  const params = [...(shown === undefined ? [] : [[PARAMS.sets, shown] as const]), ...further]
-  return `${ROUTES.network}?${params.map(([name, value]) => `${name}=${value}`).join('&')}`
 }

@@ -12,7 +12,7 @@ export function SequenceLine({ sequence }: { readonly sequence: Sequence }) {
   const { actor, areas, before } = sequence
   const titleId = useId()
   return (
-    <section className="sequence" aria-labelledby={titleId}>
+    <article className="sequence" aria-labelledby={titleId}>
       <h3 id={titleId}>
         <Mark entityClass={actor.kind} size={28} collective={actor.collective} />
         <span>
@@ -34,6 +34,6 @@ export function SequenceLine({ sequence }: { readonly sequence: Sequence }) {
           <span className="territory-note">{tellAdhesion(i18n, sequence)}</span>
         </li>
       </ol>
-    </section>
+    </article>
   )
 }

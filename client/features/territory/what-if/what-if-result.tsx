@@ -3,15 +3,17 @@ import { Button } from '@mantine/core'
 import { IconCode, IconX } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { PLAYGROUND_ANCHOR, ROUTES } from '../../../app/paths.ts'
 import { SupposedActorsDocument, WhatIfDocument } from '../../../generated/graphql.ts'
 import { Answered } from '../more/answered.tsx'
 import type { Supposition } from '../more/more-question.ts'
 import { paramsOfWhatIf, whatIfVariables } from './as-graphql.ts'
 import { type Choices, tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
-import type { WhatIfSectionProps } from './what-if-section.tsx'
 
-export interface WhatIfResultProps extends Pick<WhatIfSectionProps, 'day' | 'sets'> {
+export interface WhatIfResultProps {
+  readonly day: string | null
+  readonly sets: ReadonlySet<FactSet>
   readonly choices: Choices
   readonly supposed: Supposition
   readonly onClear: () => void
