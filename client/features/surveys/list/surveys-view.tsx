@@ -49,6 +49,7 @@ export function SurveysView({ area, need, onAsk }: SurveysViewProps) {
     <div className="surveys">
       <h1>{t('list.title')}</h1>
       <p className="surveys-lead">{t('list.lead')}</p>
+      <p className="surveys-note">{t('sheet.few')}</p>
       <div className="survey-source-acts">
         <Button
           component={AppLink}
