@@ -97,6 +97,8 @@ describe('results of a survey', () => {
       await page.getByLabel('Micro-area, riga 3').selectOption('MA6')
       await page.getByText('2 righe pronte').waitFor()
       await page.getByLabel('Titolo').fill('Tabella di prova')
+      // What the fixed bars cover now is not what a finger has to hit.
+      await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight }))
       await expectSoundPage(page)
       await page.getByRole('button', { name: 'Registra 2 risultati' }).click()
       await page.getByText('Registrato: 2 risultati da una tabella, 20 risposte.').waitFor()
@@ -125,6 +127,7 @@ describe('the territory', () => {
       await page.getByRole('textbox', { name: 'Nome della nuova area' }).fill('Area di prova')
       await page.keyboard.press('Enter')
       await page.getByText('comincia MA8 · Area di prova, con Airasca;').waitFor()
+      await page.evaluate(() => window.scrollTo({ top: 0 }))
       await expectSoundPage(page)
       await page.getByRole('textbox', { name: 'Titolo' }).fill('Verbale di prova')
       await page.getByRole('button', { name: 'Registra il disegno' }).click()
