@@ -264,11 +264,3 @@ export function mergePath(keep: string, merge: string | null = null): string {
   const first = `${ROUTES.merge}?${PARAMS.keep}=${keep}`
   return merge === null ? first : `${first}&${PARAMS.merge}=${merge}`
 }
-
-/** Address of a new survey sheet, for one cell of the gap matrix or for a micro-area. */
-export function surveySheetPath(area: string | null, need: string | null = null): string {
-  const asked = Object.entries({ [PARAMS.area]: area, [PARAMS.need]: need }).flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${value}`],
-  )
-  return asked.length === 0 ? ROUTES.surveySheet : `${ROUTES.surveySheet}?${asked.join('&')}`
-}

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { ROUTES, surveySheetPath } from '../app/paths.ts'
+import { ROUTES } from '../app/paths.ts'
+import { surveySheetPath } from '../app/survey-paths.ts'
 import {
   readTerritoryQuestion,
   type TerritoryQuestion,

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, NativeSelect } from '@mantine/core'
-import '@mantine/core/styles/Input.layer.css'
+import { Button } from '@mantine/core'
 import { IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ROUTES, surveySheetPath } from '../../../app/paths.ts'
+import { ROUTES } from '../../../app/paths.ts'
+import { surveySheetPath } from '../../../app/survey-paths.ts'
 import { NeedReportsDocument, type ReportPartsFragment, SurveyOptionsDocument } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { describeError } from '../../../lib/display-error.ts'
@@ -12,20 +12,15 @@ import { usePageTitle } from '../../../lib/page-title.ts'
 import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import '../surveys.css'
-import { byCode, nameWithCode } from '../words/area-words.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
+import { ReportFilters, type ReportsAsked } from './report-filters.tsx'
 import { ReportRows } from './report-rows.tsx'
 
 const PAGE = 50
 const MOST = 200
 
-interface Asked {
-  readonly area: string | null
-  readonly need: string | null
-}
-
-export interface SurveysViewProps extends Asked {
-  readonly onAsk: (asked: Asked) => void
+export interface SurveysViewProps extends ReportsAsked {
+  readonly onAsk: (asked: ReportsAsked) => void
 }
 
 /** `/rilevazioni`: results of surveys on record, to be put right or taken out. */
@@ -67,34 +62,7 @@ export function SurveysView({ area, need, onAsk }: SurveysViewProps) {
           {t('sheet.import')}
         </Button>
       </div>
-      <div className="survey-head">
-        <NativeSelect
-          size="lg"
-          label={t('list.area')}
-          value={area ?? ''}
-          onChange={({ currentTarget: { value } }) => onAsk({ area: value === '' ? null : value, need })}
-        >
-          <option value="">{t('list.all')}</option>
-          {byCode(microAreas).map((one) => (
-            <option key={one.id} value={one.id}>
-              {nameWithCode(one)}
-            </option>
-          ))}
-        </NativeSelect>
-        <NativeSelect
-          size="lg"
-          label={t('list.need')}
-          value={need ?? ''}
-          onChange={({ currentTarget: { value } }) => onAsk({ area, need: value === '' ? null : value })}
-        >
-          <option value="">{t('list.allNeeds')}</option>
-          {byCode(needs).map((one) => (
-            <option key={one.id} value={one.id}>
-              {nameWithCode(one)}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
+      <ReportFilters area={area} need={need} options={options.data} onAsk={onAsk} />
       {page.nodes.length === 0 ? (
         <p className="survey-none">
           {t('list.none')} {t('list.begin')}
