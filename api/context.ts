@@ -39,6 +39,6 @@ export interface RequestContext {
 }
 
 /** On whose behalf a statement runs. */
-export function callerOf({ requestId, viewer }: RequestContext): Caller {
-  return { requestId, role: viewer.role }
+export function callerOf({ requestId, viewer, trusted }: RequestContext): Caller {
+  return { requestId, role: viewer.role, patient: trusted }
 }

@@ -105,7 +105,10 @@ describe('the vademecum set', () => {
     const of = (relationship: string) =>
       facts.filter((fact) => fact.relationship === relationship).map(({ from, to }) => `${from} ${to}`)
     expect(of('OFFERS')).toHaveLength(11)
-    expect(of('SERVES')).toEqual(['MA1', 'MA4', 'MA5', 'MA7'].map((area) => `service:s10 micro-area:${area}`))
+    expect(of('SERVES')).toEqual([
+      ...['MA1', 'MA4', 'MA5', 'MA7'].map((area) => `service:s10 micro-area:${area}`),
+      ...['001191', '001139', '001200', '001198'].map((code) => `service:s10 municipality:${code}`),
+    ])
     expect(of('MEETS')).toEqual([
       'service:s01 need:N01',
       'service:s02 need:N01',

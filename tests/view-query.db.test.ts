@@ -165,7 +165,7 @@ describe('the query of a view', () => {
         const exploration = exploreView(question)
         expect(await askView(exploration, question)).toEqual(shownBy(exploration))
       }),
-      { numRuns: 30, seed: 5 },
+      { numRuns: 12, seed: 5 },
     )
   }, 120_000)
 

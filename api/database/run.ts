@@ -15,6 +15,8 @@ export interface Statement {
 export interface Caller {
   readonly requestId: string
   readonly role: string
+  /** Waits longer for a read: the product's own pages, whose large statements a cold database plans for a while. */
+  readonly patient?: boolean
 }
 
 /** A row is the list of its values, in the order of the statement's RETURN. */
@@ -44,7 +46,7 @@ export interface DatabaseOptions {
   readonly name: string
   /** Called with each statement sent, for counting. */
   readonly onRun?: (statement: Statement) => void
-  /** How long a read may take, ms; ten seconds unless told. */
+  /** How long a read may take, ms; ten seconds unless told, or somebody patient asks. */
   readonly readTimeout?: number
 }
 
@@ -52,6 +54,8 @@ export interface DatabaseOptions {
 export const OPERATOR: Caller = { requestId: 'operator', role: 'ADMIN' }
 
 const READ_TIMEOUT_MS = 10_000
+/** Less than the database allows any transaction. */
+const PATIENT_READ_TIMEOUT_MS = 25_000
 const WRITE_TIMEOUT_MS = 120_000
 const NOTE_TIMEOUT_MS = 10_000
 const DEFINE_TIMEOUT_MS = 120_000
@@ -102,8 +106,10 @@ export function openDatabase(driver: Driver, options: DatabaseOptions): Database
     })
   }
 
-  const read: Database['read'] = (statement, caller) =>
-    autoCommit('READ', options.readTimeout ?? READ_TIMEOUT_MS, statement, caller)
+  const read: Database['read'] = (statement, caller) => {
+    const timeout = caller.patient === true ? PATIENT_READ_TIMEOUT_MS : READ_TIMEOUT_MS
+    return autoCommit('READ', options.readTimeout ?? timeout, statement, caller)
+  }
 
   const write: Database['write'] = async (operation, caller, work) => {
     const settings = { timeout: WRITE_TIMEOUT_MS, metadata: describe(operation, caller) }

@@ -27,7 +27,7 @@ export interface ServerOptions {
   readonly engine: Engine
   readonly home: string
   readonly heapMb: number
-  /** Only the quick compiler of Java: starts sooner, runs slower; for servers that live for a test run. */
+  /** Only the quick compiler of Java, and each statement planned once: starts sooner, runs slower; for servers of a test run. */
   readonly quickStart: boolean
   /** File that takes the class-data archive when the server stops, or null. */
   readonly archiveInto: string | null

@@ -55,7 +55,7 @@ export interface ServerChoice {
 export function nameEngine(choice: ServerChoice): string {
   const hash = createHash('sha256')
   hash.update(readFileSync(new URL('./jars.lock', import.meta.url)))
-  hash.update(writeSettings(0, choice.memory))
+  hash.update(writeSettings(0, choice.memory, choice.quickStart))
   hash.update(JSON.stringify([choice.memory.heapMb, choice.quickStart]))
   return hash.digest('hex').slice(0, 16)
 }
@@ -80,7 +80,7 @@ export type LaunchOutcome =
 /** Starts the server of a prepared home on the port of `connection` and waits until it answers. */
 export async function launchOn(launch: Launch, connection: DatabaseConnection): Promise<LaunchOutcome> {
   const { home, memory, quickStart } = launch
-  writeFileSync(nameSettings(home), writeSettings(Number(new URL(connection.uri).port), memory))
+  writeFileSync(nameSettings(home), writeSettings(Number(new URL(connection.uri).port), memory, quickStart))
   const engine = takeEngine(launch.engine)
   const database = spawnDatabase({ engine, home, heapMb: memory.heapMb, quickStart, archiveInto: null })
   if (database === null) return { kind: 'failed', lines: readLastLines(home, LOG_LINES) }

@@ -7,8 +7,10 @@ export interface DatabaseMemory {
 /**
  * Text of neo4j.conf. Small transaction logs keep a new store at a few megabytes; the quiet period of the Bolt server,
  * left at its default, would make every stop last ten seconds; the block list keeps LOAD CSV from reaching any host.
+ * @param keepsPlans a statement stays planned as it was first planned, however much the data changes: for a database
+ * that is filled and emptied all the time, where planning anew would take longer than any plan could save.
  */
-export function writeSettings(boltPort: number, memory: DatabaseMemory): string {
+export function writeSettings(boltPort: number, memory: DatabaseMemory, keepsPlans = false): string {
   const settings: readonly (readonly [string, string])[] = [
     ['server.default_listen_address', '127.0.0.1'],
     ['server.default_advertised_address', '127.0.0.1'],
@@ -29,6 +31,7 @@ export function writeSettings(boltPort: number, memory: DatabaseMemory): string 
     ['db.tx_log.rotation.retention_policy', '1 days 256M'],
     ['internal.dbms.bolt.netty_server_shutdown_quiet_period', '0'],
     ['internal.dbms.cypher_ip_blocklist', '0.0.0.0/0,::/0'],
+    ...(keepsPlans ? [['dbms.cypher.min_replan_interval', '1d'] as const] : []),
   ]
   return `${settings.map(([name, value]) => `${name}=${value}`).join('\n')}\n`
 }

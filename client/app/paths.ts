@@ -69,17 +69,12 @@ export const PARAMS = {
   presences: 'presenza',
   /** Micro-areas. */
   areas: 'area',
-  /** Id of the micro-area that is looked at. */
+  /** On the page of the territory: micro-area and need by their ids, of whom the need is, what the map tells and shows. */
   area: 'area',
-  /** Id of a need. */
   need: 'bisogno',
-  /** Of whom a need is: `imprese`, `lavoratori`, `famiglie` or `cittadinanza`. */
   forWhom: 'per',
-  /** What the shades of the map tell. */
   figure: 'figura',
-  /** Whether the map shows boundaries (default, where there are any) or is schematic. */
   map: 'mappa',
-  /** Whether the network is drawn over the map: `si`, or absent. */
   overlay: 'rete',
   /** Whether ties are stated or inferred. */
   certainties: 'fondatezza',
@@ -222,16 +217,6 @@ export function sharedPath(secret: string): string {
 /** Address of an import: `import:01j…` → `/importa/01j…`. */
 export function importPath(id: string): string {
   return ROUTES.import.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
-}
-
-/** Address of the territory with one cell of its matrix chosen: a micro-area and a need by their ids. */
-export function cellPath(area: string, need: string): string {
-  return `${ROUTES.territory}?${PARAMS.area}=${area}&${PARAMS.need}=${need}`
-}
-
-/** Address of the network with some entities or ties standing out. */
-export function litPath(ids: readonly string[]): string {
-  return `${ROUTES.network}?${PARAMS.lit}=${ids.join(',')}`
 }
 
 /** Address of the network of one micro-area. */

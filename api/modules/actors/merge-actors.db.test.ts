@@ -120,8 +120,8 @@ describe('the preview of a merge', () => {
       cases: 0,
       moved: [{ type: 'MEMBERSHIP', label: `${other} – Società di Mutuo Soccorso` }],
       united: [
-        { type: 'COLLABORATION', label: `${own} – Acea` },
         { type: 'ADHESION', label: `${other} – Patto` },
+        { type: 'COLLABORATION', label: `${own} – Acea` },
       ],
       vanishing: [
         { type: 'COLLABORATION', label: `${other} – ${own}` },

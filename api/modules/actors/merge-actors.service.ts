@@ -7,7 +7,7 @@ import { type ExpectedFailure, type FieldProblem, type Outcome, problem, Refused
 import { trimmed } from '../../write/put-record.ts'
 import { readerIn } from '../../write/read-records.ts'
 import { act } from '../act.ts'
-import { nameRecords } from '../changes/name-records.ts'
+import { type NamedRecord, nameRecords } from '../changes/name-records.ts'
 import { type MergePlanned, planMerge } from './merge-plan.ts'
 
 /** Makes one actor of two. */
@@ -41,7 +41,8 @@ export async function previewMerge(context: RequestContext, { keepId, mergeId, c
   const asked = { keepId, keepVersion: null, mergeId, mergeVersion: null, choices: choices ?? [] }
   const { planned, failure } = await tryPlan(draft, asked)
   if (failure !== null && isNoPair(failure)) return null
-  const name = (ids: readonly string[]) => nameRecords({ database, caller }, ids, MOST_NAMED)
+  const name = async (ids: readonly string[]) =>
+    (await nameRecords({ database, caller }, ids, MOST_NAMED)).toSorted(compareNamed)
   const { fields, ties, contacts, cases } = planned
   return {
     keepVersion: versionOf(keep),
@@ -56,6 +57,11 @@ export async function previewMerge(context: RequestContext, { keepId, mergeId, c
     cases,
     problems: [...draft.problems, ...(failure === null ? [] : [problemOf(failure)])],
   }
+}
+
+/** Kinds together, then by name: what the database gives first differs from time to time. */
+function compareNamed(a: NamedRecord, b: NamedRecord): number {
+  return a.type.localeCompare(b.type) || a.label.localeCompare(b.label, 'it') || a.id.localeCompare(b.id)
 }
 
 /** The ids that a field holds, of both sides. */

@@ -3,20 +3,28 @@ import { lazyWithWords } from '../../lib/lazy-with-words.ts'
 import { useViewer } from '../../lib/use-viewer.ts'
 import type { Situation } from './state/use-situation.ts'
 
+const GapSummary = lazyWithWords(async () => (await import('./gaps/gap-summary.tsx')).GapSummary)
 const ToDo = lazyWithWords(async () => (await import('./todo/to-do.tsx')).ToDo)
 
 export interface ForegroundProps {
   readonly situation: Situation
   readonly changes: ReactNode
+  /** What brings code and words of its own may come. */
+  readonly late: boolean
 }
 
-/** What wants attention, in columns: one more is one more child. What changed comes first; only staff have a second. */
-export function Foreground({ situation, changes }: ForegroundProps) {
+/** What wants attention, in columns: what changed, what is missing, and for staff what can be put right. */
+export function Foreground({ situation, changes, late }: ForegroundProps) {
   const viewer = useViewer()
   return (
     <div className="situation-band">
       <div className="situation-width situation-columns">
         <Suspense>{changes}</Suspense>
+        {late ? (
+          <Suspense>
+            <GapSummary day={situation.day} />
+          </Suspense>
+        ) : null}
         {viewer.may('STAFF') ? (
           <Suspense>
             <ToDo situation={situation} />

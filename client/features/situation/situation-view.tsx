@@ -54,7 +54,7 @@ export function SituationView({ day, renderChanges }: SituationViewProps) {
   const late = !wide || drawn || settled
   const picture = <StillNetwork situation={situation} onDrawn={onDrawn} />
   const questions = <Questions situation={situation} late={late} />
-  const foreground = <Foreground situation={situation} changes={late ? renderChanges(day) : null} />
+  const foreground = <Foreground situation={situation} changes={late ? renderChanges(day) : null} late={late} />
   // A narrow page is read from the top: what changed comes before what can be asked, and the picture last.
   return (
     <div className="situation">

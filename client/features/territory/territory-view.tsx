@@ -25,6 +25,9 @@ export interface TerritoryViewProps {
   readonly onAddNeed?: (area: string, need: string) => void
 }
 
+/** Paper lies across while the page is there: a sheet of its own name would be cut as if it stood upright. */
+const SHEET = '@page { size: A4 landscape; margin: 12mm }'
+
 /** `/territorio`: the comuni by micro-area on a map, and what is known of each need in each of them. */
 export function TerritoryView({ question, ask, onAddNeed }: TerritoryViewProps) {
   const { t } = useTranslation('territory')
@@ -32,10 +35,15 @@ export function TerritoryView({ question, ask, onAddNeed }: TerritoryViewProps) 
   const { territory, failure, isReading, readAgain } = useTerritory(question, day)
   usePageTitle(t('page'))
   if (territory === null) {
-    return failure === null ? <Coming /> : <FailureMessage failure={failure} onRetry={readAgain} />
+    return (
+      <div className="territory">
+        {failure === null ? <Coming /> : <FailureMessage failure={failure} onRetry={readAgain} />}
+      </div>
+    )
   }
   return (
     <div className="territory" aria-busy={isReading}>
+      <style>{SHEET}</style>
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
       <Told territory={territory} question={question} ask={ask} {...(onAddNeed === undefined ? {} : { onAddNeed })} />
     </div>

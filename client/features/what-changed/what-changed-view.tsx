@@ -1,3 +1,4 @@
+import type { i18n as I18n } from 'i18next'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePageTitle } from '../../lib/page-title.ts'
@@ -27,6 +28,9 @@ export interface WhatChangedViewProps {
   readonly question: TimeQuestion
   readonly ask: (change: Partial<TimeQuestion>) => void
 }
+
+/** Of what an address holds in the place of a day no more than this is said again, characters. */
+const LONGEST_TOLD = 40
 
 /** `/tempo`: what changed between two days, in sentences, in charts and in a drawing. */
 export function WhatChangedView({ question, ask }: WhatChangedViewProps) {
@@ -58,6 +62,7 @@ function Compared({ frame, question, ask }: ComparedProps) {
         {difference === null ? null : <ExportMenu difference={difference} about={frame.about} />}
       </DatesBar>
       <p className="what-changed-reason">
+        {question.unusable.length === 0 ? null : <span role="status">{tellUnusable(i18n, question.unusable)} </span>}
         {days.reason === 'asked'
           ? null
           : t(`reason.${days.reason}`, {
@@ -76,6 +81,11 @@ function Compared({ frame, question, ask }: ComparedProps) {
       ) : null}
     </div>
   )
+}
+
+function tellUnusable(i18n: I18n, texts: readonly string[]): string {
+  const told = texts.map((text) => `«${text.slice(0, LONGEST_TOLD)}»`)
+  return i18n.t('time:unusable', { count: texts.length, texts: told.join(', ') })
 }
 
 interface ResultProps extends ComparedProps {
@@ -105,7 +115,7 @@ function Result({ frame, difference, question, ask }: ResultProps) {
 
 /** The days of the address; where it names one alone, today is the other. */
 function daysOf(frame: TimeFrame, { from, to }: TimeQuestion): ChosenDays {
-  if (from !== null && to !== null) return { from, to, reason: 'asked' }
+  if (from !== null && to !== null && from < to) return { from, to, reason: 'asked' }
   if (from !== null && from < frame.today) return { from, to: frame.today, reason: 'asked' }
   return chooseDays(frame)
 }

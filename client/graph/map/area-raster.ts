@@ -13,7 +13,7 @@ export interface AreaRaster {
 }
 
 /** What the raster says of comuni that are part of no area. */
-export const UNASSIGNED = 'unassigned'
+const UNASSIGNED = 'unassigned'
 
 /** Looks once at each square, so that placing names need not ask polygons thousands of times. */
 export function rasterAreas(

@@ -43,8 +43,8 @@ export function MapDrawing({ plan, shades, words, chosen, overlay, acts, drawing
           withDesk.has(id) ? null : <circle key={id} cx={seat.x} cy={seat.y} r={2} className="map-seat" />,
         )}
       </svg>
-      <MapDesks desks={plan.desks} />
       {overlay === null ? null : <MapOverlay plan={plan} overlay={overlay} />}
+      <MapDesks desks={plan.desks} />
       <MapAreaNames names={plan.names} chosen={chosen.area} words={words} acts={acts} />
     </svg>
   )

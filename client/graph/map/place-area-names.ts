@@ -2,7 +2,7 @@ import type { Box, Point } from '../layout/contract.ts'
 import type { AreaRaster } from './area-raster.ts'
 
 /** A name to be written, with the room that it needs. */
-export interface AreaName {
+interface AreaName {
   readonly area: string
   readonly width: number
   readonly height: number
@@ -45,7 +45,7 @@ const COST = { seat: 22, away: 0.12, leader: 0.9, across: 6, own: 2, strange: 9 
 export function placeAreaNames(question: NamesQuestion): readonly PlacedAreaName[] {
   const { names, raster, seats, taken } = question
   const placed: PlacedAreaName[] = []
-  // What fits in its area stays there; who has the least room outside chooses last.
+  // What fits in its area stays there; of the others the smallest, which has the fewest ways, chooses first.
   const bySize = [...names].sort((a, b) => raster.squaresOf(b.area).length - raster.squaresOf(a.area).length)
   const free = (box: Box) => [...taken, ...placed.map(boxOfName)].every((other) => !overlap(grow(box, GAP), other))
   const outside: AreaName[] = []
@@ -54,7 +54,7 @@ export function placeAreaNames(question: NamesQuestion): readonly PlacedAreaName
     if (inside === null) outside.push(name)
     else placed.push(inside)
   }
-  for (const name of outside) placed.push(findOutside(name, question, free))
+  for (const name of outside.reverse()) placed.push(findOutside(name, question, free))
   return names.flatMap(({ area }) => placed.filter((one) => one.area === area))
 }
 

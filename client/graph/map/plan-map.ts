@@ -17,7 +17,7 @@ import {
 import { planVoronoi } from './voronoi-cells.ts'
 
 /** A comune to be drawn. */
-export interface MapComune extends Seat {
+interface MapComune extends Seat {
   readonly name: string
   readonly istatCode: string
   /** Null = unassigned. */
@@ -27,7 +27,7 @@ export interface MapComune extends Seat {
 }
 
 /** An area to be named: its name, and a line below it. */
-export interface MapAreaName {
+interface MapAreaName {
   readonly id: string
   readonly name: string
   readonly figure: string

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { describeScope } from '../state/describe-scope.ts'
+import { litEntities } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useViewActs } from '../state/use-view-acts.ts'
 
@@ -18,7 +19,8 @@ function LitNote() {
   const { t } = useTranslation('tools')
   const { question, exploration, ask } = useExplorer()
   if (question.lit.length === 0) return null
-  const shown = question.lit.filter((id) => exploration.visible.entities.has(id)).length
+  const lit = [...litEntities(exploration.slice, question.lit)]
+  const shown = lit.filter((id) => exploration.visible.entities.has(id)).length
   return (
     <p className="narrowed-note" role="status">
       <span>{t('lit.note', { count: shown })}</span>

@@ -171,3 +171,9 @@ describe('the card', () => {
     expect(listSources(tellTiesOf(ask(), 'actor:hub')).map(({ title }) => title)).toEqual(['Vademecum', 'Cronaca'])
   })
 })
+
+test('an address lights entities, and the two ends of a tie', () => {
+  expect(ask({ lit: ['actor:coop', 'nothing'] }).found).toEqual(new Set(['actor:coop']))
+  const tie = [...NETWORK.ties.values()].find(({ kind, to }) => kind === 'PARTICIPATION' && to === 'project:pact')
+  expect(ask({ lit: [tie?.id ?? ''] }).found).toEqual(new Set(['actor:hub', 'project:pact']))
+})

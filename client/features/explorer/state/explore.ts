@@ -99,7 +99,17 @@ export function explore(network: Network, recorded: Network, question: Question,
 /** What stands out: what a text finds, and what the address names; null where neither asks. */
 function findLit(slice: Network, { text, lit }: Question): ReadonlySet<string> | null {
   const found = matchText(slice, text)
-  return lit.length === 0 ? found : new Set([...(found ?? []), ...lit])
+  return lit.length === 0 ? found : new Set([...(found ?? []), ...litEntities(slice, lit)])
+}
+
+/** The entities that an address names: a tie stands for its two ends. */
+export function litEntities({ ties }: Network, lit: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lit.flatMap((id) => {
+      const tie = ties.get(id)
+      return tie === undefined ? [id] : [tie.from, tie.to]
+    }),
+  )
 }
 
 /** What is shown on a day: no more than a picture needs, so that it can follow a hand that moves over the days. */

@@ -10,8 +10,8 @@ interface DayMarksProps {
   readonly width: number
 }
 
-/** Marks nearer than this to each other are one, px. */
-const ROOM = 14
+/** Marks nearer than this to each other are one, px: each needs room to be hit. */
+const ROOM = 24
 
 /** What happened when: each mark tells when it is pointed at, and leads to its day. */
 export function DayMarks({ band: { marks, axis }, acts, width }: DayMarksProps) {

@@ -1,3 +1,4 @@
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BAND_SUBJECTS, type BandSubject } from '../../../graph/model/band-subject.ts'
@@ -21,19 +22,38 @@ export function TimeBar({ device }: { readonly device: Device }) {
   const acts = useDayActs()
   return (
     <section className="time-bar" aria-label={t('title')}>
-      <SubjectSelect />
+      {device === 'phone' ? null : <SubjectSelect />}
       <div className="time-controls">
         <TimeSteps band={band} acts={acts} />
         <DayField acts={acts} />
       </div>
       <div className="time-foot">
-        <button type="button" className="time-all" disabled={question.asOf === null} onClick={() => acts.keep(null)}>
-          {question.asOf === null ? t('allShown') : t('backToAll')}
+        <button
+          type="button"
+          className="time-all"
+          disabled={question.asOf === null}
+          aria-label={question.asOf === null ? undefined : t('backToAll')}
+          onClick={() => acts.keep(null)}
+        >
+          {question.asOf === null ? t('allShown') : t(device === 'phone' ? 'day.all' : 'backToAll')}
         </button>
-        {device === 'phone' ? null : <StepSelect />}
+        {device === 'phone' ? (
+          <details className="time-more">
+            <summary aria-label={t('more')}>
+              <IconAdjustmentsHorizontal size={20} aria-hidden="true" />
+            </summary>
+            <div>
+              <SubjectSelect />
+              <StepSelect />
+              <BandLegend undated={band.undated} />
+            </div>
+          </details>
+        ) : (
+          <StepSelect />
+        )}
       </div>
       <TimeTrack band={band} acts={acts} plain={device === 'phone'} />
-      <BandLegend undated={band.undated} />
+      {device === 'phone' ? null : <BandLegend undated={band.undated} />}
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import { memo, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { parseIsoDay } from '#graph-schema/model/day.ts'
 import { useSize } from '../../../graph/canvas/use-size.ts'
 import { drawBand, topOf } from '../../../graph/time/band-path.ts'
 import { listYears, placeDay } from '../../../graph/time/time-axis.ts'
+import { useExplorer } from '../state/explorer-context.ts'
 import { DayMarks } from './day-marks.tsx'
 import { DaySlider } from './day-slider.tsx'
 import { FadedAfter } from './faded-after.tsx'
@@ -75,9 +77,19 @@ const Band = memo(function Band({ band, width, height, top }: BandProps) {
   )
 })
 
+/** Where less lies after today than this, the line ends with today as good as, days. */
+const LONG_AFTER = 366
+
 const Years = memo(function Years({ band: { axis }, width }: PartProps) {
+  const { t } = useTranslation('timeline')
+  const today = parseIsoDay(useExplorer().exploration.today)
   return (
     <div className="time-years" aria-hidden="true">
+      {today === null || axis.to - today <= LONG_AFTER ? null : (
+        <b className="time-today" style={{ left: placeDay(axis, today, width) }}>
+          {t('today')}
+        </b>
+      )}
       {listYears(axis, width).map(({ year, day }) => (
         <span key={year} style={{ left: placeDay(axis, day, width) }}>
           {year}

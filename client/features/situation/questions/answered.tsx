@@ -1,4 +1,5 @@
 import type { Situation } from '../state/use-situation.ts'
+import { GapsCard } from './gaps-card.tsx'
 import { GrowthCard } from './growth-card.tsx'
 import { WayCard } from './way-card.tsx'
 import { WhoCard } from './who-card.tsx'
@@ -9,6 +10,7 @@ export function Answered({ situation }: { readonly situation: Situation }) {
     <>
       <WhoCard situation={situation} />
       <WayCard situation={situation} />
+      <GapsCard situation={situation} />
       <GrowthCard situation={situation} />
     </>
   )

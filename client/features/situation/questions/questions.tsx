@@ -34,6 +34,7 @@ function Asked() {
         go={t('who.go')}
       />
       <QuestionCard {...unanswered} question={t('way.question')} href={ROUTES.ways} go={t('way.go')} />
+      <QuestionCard {...unanswered} question={t('gaps.question')} href={ROUTES.territory} go={t('gaps.see')} />
       <QuestionCard {...unanswered} question={t('growth.question')} href={ROUTES.time} go={t('growth.go')} />
     </>
   )

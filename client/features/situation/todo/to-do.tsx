@@ -53,6 +53,7 @@ export function ToDo({ situation }: { readonly situation: Situation }) {
           </li>
         ))}
       </ul>
+      <p className="to-do-scope">{t('toDo.scope')}</p>
       <AppLink href={ROUTES.registration} className="go">
         {t('toDo.register')} <IconArrowRight size={18} aria-hidden="true" />
       </AppLink>

@@ -21,6 +21,7 @@ import { readToday } from '../../../lib/today.ts'
 import type { TerritoryQuestion } from '../state/question.ts'
 import type { Territory } from '../state/use-territory.ts'
 import { paramsOfQuestion } from './as-graphql.ts'
+import { readNotes } from './read-notes.ts'
 import { savePng, writeMap } from './save-map.ts'
 import { writeMatrix } from './write-matrix.ts'
 
@@ -39,8 +40,9 @@ export function ExportButtons({ territory, question, drawing }: ExportButtonsPro
   const [problem, setProblem] = useState<string | null>(null)
   const name = `trama-territorio-${day ?? readToday()}`
   const sheet = () => {
-    const notes = [location.href, t('export.notes')]
-    return drawing.current === null ? null : writeMap(drawing.current, notes)
+    if (drawing.current === null) return null
+    const { legend, lines } = readNotes(drawing.current)
+    return writeMap(drawing.current, { legend, lines: [...lines, location.href, t('export.notes')] })
   }
   const saveSvg = () => {
     const map = sheet()

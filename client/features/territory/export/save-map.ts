@@ -1,3 +1,5 @@
+import { textWidth } from '../../../graph/layout/words/text.ts'
+
 /** A picture that stands by itself. */
 export interface MapSheet {
   readonly markup: string
@@ -22,10 +24,17 @@ const STYLES = [
 const SVG = 'http://www.w3.org/2000/svg'
 const FONT = "'Titillium Web', 'Segoe UI', Arial, sans-serif"
 const NOTE = { fontPx: 11, line: 16, gap: 8, letters: 92 } as const
+const SIGN = { height: 24, gap: 8 } as const
 const PIXELS = 3
 
-/** The map that is on the page as a picture: always light, with its words below it. */
-export function writeMap(drawing: SVGSVGElement, notes: readonly string[]): MapSheet {
+/** What the page writes below its map: signs with their words, and lines. */
+export interface MapNotes {
+  readonly legend: readonly { readonly sign: SVGSVGElement; readonly words: string }[]
+  readonly lines: readonly string[]
+}
+
+/** The map that is on the page as a picture: always light, with its legend and its words below it. */
+export function writeMap(drawing: SVGSVGElement, { legend, lines }: MapNotes): MapSheet {
   const { width, height } = drawing.viewBox.baseVal
   const copy = drawing.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) throw new Error('the copy of a drawing is no drawing')
@@ -35,9 +44,11 @@ export function writeMap(drawing: SVGSVGElement, notes: readonly string[]): MapS
   lightened.append(copy)
   document.body.append(lightened)
   try {
-    for (const part of copy.querySelectorAll<SVGElement>('*')) writeStyles(part)
-    const lines = notes.flatMap((note) => cutText(note, NOTE.letters))
-    const whole = height + NOTE.gap + lines.length * NOTE.line
+    const top = height + NOTE.gap + SIGN.height
+    addLegend(copy, legend, height)
+    writeStyles(copy.querySelectorAll<SVGElement>('*'))
+    const written = lines.flatMap((line) => cutText(line, NOTE.letters))
+    const whole = top + NOTE.gap + written.length * NOTE.line
     copy.setAttribute('xmlns', SVG)
     copy.setAttribute('viewBox', `0 0 ${width} ${whole}`)
     copy.setAttribute('width', String(width))
@@ -46,22 +57,38 @@ export function writeMap(drawing: SVGSVGElement, notes: readonly string[]): MapS
     copy.removeAttribute('class')
     copy.removeAttribute('style')
     copy.prepend(makeGround(width, whole))
-    for (const [index, line] of lines.entries()) copy.append(makeLine(line, height + NOTE.gap + NOTE.line * index))
+    for (const [index, line] of written.entries()) copy.append(makeLine(line, 8, top + NOTE.gap + NOTE.line * index))
     return { markup: new XMLSerializer().serializeToString(copy), width, height: whole }
   } finally {
     lightened.remove()
   }
 }
 
-/** Looks go into attributes; what only a page needs goes away. */
-function writeStyles(part: SVGElement): void {
-  const styles = getComputedStyle(part)
-  for (const name of STYLES) {
-    const value = styles.getPropertyValue(name)
-    if (value !== '') part.setAttribute(name, value.replaceAll('"', ''))
+/** The signs of the legend side by side, each with its words. */
+function addLegend(sheet: SVGSVGElement, legend: MapNotes['legend'], top: number): void {
+  let left = 8
+  for (const { sign, words } of legend) {
+    const copy = sign.cloneNode(true)
+    if (!(copy instanceof SVGSVGElement)) continue
+    const { width, height } = sign.getBoundingClientRect()
+    copy.setAttribute('x', String(left))
+    copy.setAttribute('y', String(top + (SIGN.height - height) / 2))
+    sheet.append(copy, makeLine(words, left + width + SIGN.gap, top + SIGN.height / 2 + NOTE.fontPx / 3))
+    left += width + 3 * SIGN.gap + textWidth(words, NOTE.fontPx)
   }
-  for (const name of ['class', 'role', 'tabindex', 'aria-label', 'aria-pressed', 'focusable'])
-    part.removeAttribute(name)
+}
+
+/** Looks go into attributes; what only a page needs goes away. All are read before any loses what its looks hang on. */
+function writeStyles(parts: Iterable<SVGElement>): void {
+  const read = [...parts].map((part) => {
+    const styles = getComputedStyle(part)
+    return { part, looks: STYLES.map((name) => [name, styles.getPropertyValue(name)] as const) }
+  })
+  for (const { part, looks } of read) {
+    for (const [name, value] of looks) if (value !== '') part.setAttribute(name, value.replaceAll('"', ''))
+    for (const name of ['class', 'role', 'tabindex', 'aria-label', 'aria-pressed', 'focusable'])
+      part.removeAttribute(name)
+  }
 }
 
 function makeGround(width: number, height: number): SVGElement {
@@ -72,12 +99,13 @@ function makeGround(width: number, height: number): SVGElement {
   return ground
 }
 
-function makeLine(text: string, y: number): SVGElement {
+function makeLine(text: string, x: number, y: number): SVGElement {
   const line = document.createElementNS(SVG, 'text')
-  line.setAttribute('x', '8')
+  line.setAttribute('x', String(x))
   line.setAttribute('y', String(y))
   line.setAttribute('font-size', String(NOTE.fontPx))
   line.setAttribute('fill', '#5b6670')
+  line.setAttribute('class', 'sheet-words')
   line.textContent = text
   return line
 }

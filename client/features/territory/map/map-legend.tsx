@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FigureStep } from '../../../graph/map/figure-steps.ts'
 import { DeskFlag } from '../../../graph/map/map-desks.tsx'
 import { fillOf, MapHatches, type Shade } from '../../../graph/map/map-hatches.tsx'
+import { SHEET_NOTE, SHEET_SIGN } from '../export/read-notes.ts'
 import type { Figures } from '../state/territory.ts'
 import { writeNumber } from '../words/tell-band.ts'
 import { listShades, type MapNumbers } from './map-numbers.ts'
@@ -35,28 +36,28 @@ export function MapLegend({ title, numbers, figures, network }: MapLegendProps) 
       <svg width={0} height={0} aria-hidden="true" focusable="false">
         <MapHatches id={hatches} />
       </svg>
-      <b>{title}</b>
+      <b {...SHEET_NOTE}>{title}</b>
       <ul>
         {listShades(numbers).map(({ shade, step }) => (
-          <li key={step.from}>
+          <li key={step.from} {...SHEET_SIGN}>
             {sample(shade)}
             {words(step)}
           </li>
         ))}
         {numbers.someUnknown ? (
-          <li>
+          <li {...SHEET_SIGN}>
             {sample('unknown')}
             {t('map.unknown')}
           </li>
         ) : null}
         {figures.municipalities.some(({ areaId }) => areaId === null) ? (
-          <li>
+          <li {...SHEET_SIGN}>
             {sample('unassigned')}
             {t('map.unassigned')}
           </li>
         ) : null}
         {figures.municipalities.some(({ desks }) => desks.possible > 0) ? (
-          <li>
+          <li {...SHEET_SIGN}>
             <svg
               className="legend-flag"
               width={27}
@@ -71,7 +72,7 @@ export function MapLegend({ title, numbers, figures, network }: MapLegendProps) 
           </li>
         ) : null}
         {network ? (
-          <li>
+          <li {...SHEET_SIGN}>
             <svg width={20} height={20} viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
               <circle r={7} className="map-seats" />
             </svg>

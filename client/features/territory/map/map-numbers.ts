@@ -26,6 +26,9 @@ const COUNTED: Readonly<Partial<Record<MapFigure, Counted>>> = {
   sportelli: 'desks',
 }
 
+/** Fewer than five answers are shaded as four: their number is not told. */
+const MOST_OF_FEW = 4
+
 /** @param need the need of whose providers the map tells, where it tells of those */
 export function readNumbers(
   i18n: I18n,
@@ -79,7 +82,7 @@ function tellAnswers(i18n: I18n, { needs, cellOf }: GapMatrix, area: string): To
   })
   const count = told.reduce((sum, { answers }) => sum + answers, 0)
   const few = told.some((one) => one.few)
-  if (count === 0) return few ? { value: 0, words: t('count.answersFew') } : null
+  if (count === 0) return few ? { value: MOST_OF_FEW, words: t('count.answersFew') } : null
   return { value: count, words: t(few ? 'count.answersAndFew' : 'count.answers', { count }) }
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { entityPath } from '../../../app/paths.ts'
 import { MapDrawing } from '../../../graph/map/map-drawing.tsx'
 import { AppLink } from '../../../lib/app-link.tsx'
+import { SHEET_NOTE } from '../export/read-notes.ts'
 import type { TerritoryQuestion } from '../state/question.ts'
 import { bestKnownNeed, type Figures, type GapMatrix } from '../state/territory.ts'
 import { AreaTies } from './area-ties.tsx'
@@ -70,9 +71,11 @@ export function MapSection({ matrix, figures, question, ask, drawing }: MapSecti
         figures={figures}
         network={network}
       />
-      <p className="territory-note">{real === null ? t('map.schematicNote') : attribution}</p>
+      <p className="territory-note" {...SHEET_NOTE}>
+        {real === null ? t('map.schematicNote') : attribution}
+      </p>
       {failed ? <p className="territory-note">{t('map.boundariesFailed')}</p> : null}
-      {network ? <AreaTies figures={figures} /> : null}
+      {network ? <AreaTies figures={figures} sets={question.sets} /> : null}
     </section>
   )
 }

@@ -18,9 +18,6 @@ export interface GapMatrixGridProps {
   readonly onOpen: () => void
 }
 
-/** Id of the cell that the panel leads back to. */
-export const CHOSEN_CELL = 'incrocio-scelto'
-
 /** Needs down, micro-areas across: a cell opens its panel, the name of an area or a need chooses it. */
 export function GapMatrixGrid({ matrix, question, ask, onOpen }: GapMatrixGridProps) {
   const { t, i18n } = useTranslation('territory')

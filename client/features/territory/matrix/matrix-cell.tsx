@@ -48,7 +48,7 @@ export function GapCellFace({ cell }: { readonly cell: GapCell | null }) {
       ) : (
         <>
           <b>
-            <StateSign state={cell?.state ?? 'NOT_SURVEYED'} size={15} />
+            <StateSign state={cell?.state ?? 'NOT_SURVEYED'} size={14} />
             {words.supply}
           </b>
           <span>{words.need}</span>

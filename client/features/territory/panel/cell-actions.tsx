@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFlag, IconPlus } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lazyWithStaffWords } from '../../../lib/lazy-with-words.ts'
@@ -45,7 +46,7 @@ export function CellActions({ cell, onAddNeed }: CellActionsProps) {
             />
           </p>
           <p className="territory-note">
-            {t('decision.since', { since: writeDay(i18n.language, decision.since), by: decision.by })}
+            {t('decision.since', { since: writeDay(i18n.language, decision.since), by: nameDecider(t, decision.by) })}
           </p>
         </div>
       )}
@@ -82,4 +83,10 @@ export function CellActions({ cell, onAddNeed }: CellActionsProps) {
       ) : null}
     </>
   )
+}
+
+/** Readers are told a role instead of a name. */
+function nameDecider(t: TFunction<'territory'>, by: string): string {
+  const role = (['ADMIN', 'BOARD', 'STAFF'] as const).find((one) => one === by)
+  return role === undefined ? by : t(`decision.role.${role}`)
 }

@@ -9,7 +9,7 @@ import { showToast } from '../../../lib/toasts.ts'
 import { type Act, useAct } from '../../../lib/use-act.ts'
 import { writeDay } from '../../../lib/write-day.ts'
 
-export interface DecisionValues {
+interface DecisionValues {
   readonly reason: string
   /** ISO day. */
   readonly until: string

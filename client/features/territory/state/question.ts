@@ -9,7 +9,7 @@ export const MAP_FIGURES = ['erogatori', 'tutti-gli-erogatori', 'sedi', 'sportel
 export type MapFigure = (typeof MAP_FIGURES)[number]
 
 /** Of whom needs are, by their words in the address. */
-export const SUBJECTS: Readonly<Record<ServiceSubject, string>> = {
+const SUBJECTS: Readonly<Record<ServiceSubject, string>> = {
   FIRMS: 'imprese',
   WORKERS: 'lavoratori',
   FAMILIES: 'famiglie',
@@ -39,7 +39,7 @@ export interface TerritoryQuestion {
 
 /** Reads the parameters of an address; a word that is none counts as not given. */
 export function readTerritoryQuestion(params: Readonly<Record<string, string | undefined>>): TerritoryQuestion {
-  const area = params[PARAMS.areas]
+  const area = params[PARAMS.area]
   return {
     area: area === UNSTATED_WORD ? UNSTATED : (area ?? null),
     need: params[PARAMS.need] ?? null,
@@ -55,7 +55,7 @@ export function readTerritoryQuestion(params: Readonly<Record<string, string | u
 export function writeTerritoryQuestion(question: TerritoryQuestion): Record<string, string> {
   const { area, need, subject, figure, boundaries, network, sets } = question
   const written = {
-    [PARAMS.areas]: area === UNSTATED ? UNSTATED_WORD : area,
+    [PARAMS.area]: area === UNSTATED ? UNSTATED_WORD : area,
     [PARAMS.need]: need,
     [PARAMS.forWhom]: subject === null ? null : SUBJECTS[subject],
     [PARAMS.figure]: figure === 'erogatori' ? null : figure,

@@ -9,7 +9,7 @@ import { UNSTATED } from './question.ts'
 export type Coverage = TerritoryCoverageQuery['coverage']
 export type Figures = TerritoryFiguresQuery['territory']
 export type GapCell = CellPartsFragment
-export type MatrixArea = Coverage['areas'][number]
+type MatrixArea = Coverage['areas'][number]
 export type MatrixNeed = Coverage['needs'][number]
 export type AreaFigures = Figures['areas'][number]
 export type ComuneFigures = Figures['municipalities'][number]

@@ -63,6 +63,7 @@ function tellTies(i18n: I18n, body: TiesBody, kind: ChangeLine['kind']): readonl
 
 /** Joining and leaving have sentences of their own; other ties are told as everywhere else. */
 function ownSentence({ tie }: TiesBody, kind: ChangeLine['kind']) {
+  if (kind === 'STARTED' && tie.kind === 'LINK' && tie.role === 'PART') return 'join.part'
   if (kind === 'LEFT') return tie.kind === 'ADHESION' ? 'leave.adhesion' : 'leave.member'
   if (kind !== 'JOINED' || tie.kind !== 'MEMBERSHIP') return null
   if (tie.role === 'LEADER') return 'join.leader'

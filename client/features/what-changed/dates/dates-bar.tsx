@@ -63,16 +63,24 @@ interface TwoDaysProps {
 
 function TwoDays({ days: { from, to }, today, ask }: TwoDaysProps) {
   const { t, i18n } = useTranslation('time')
+  // A day that only the other one stands against waits until that one is written: either can be written first.
+  const [waiting, setWaiting] = useState<Partial<DaySpan>>({})
+  const choose = (chosen: DaySpan) => {
+    setWaiting({})
+    ask(chosen)
+  }
   const told = { before: writeDay(i18n.language, from), after: writeDay(i18n.language, to) }
+  const { from: first = from, to: second = to } = waiting
   return (
-    <div className="two-days">
+    <div className="two-days" key={`${from} ${to}`}>
       <DayField
         label={t('before')}
         day={from}
         today={today}
         told={told}
-        problemOf={(day) => (day < to ? null : 'ORDER')}
-        onChoose={(day) => ask({ from: day, to })}
+        problemOf={(day) => (day < second || day === from ? null : 'ORDER')}
+        onChoose={(day) => choose({ from: day, to: second })}
+        onRefuse={(day) => setWaiting({ from: day })}
       />
       <IconArrowRight size={20} aria-hidden="true" />
       <DayField
@@ -80,8 +88,9 @@ function TwoDays({ days: { from, to }, today, ask }: TwoDaysProps) {
         day={to}
         today={today}
         told={told}
-        problemOf={(day) => (from < day ? null : 'ORDER')}
-        onChoose={(day) => ask({ from, to: day })}
+        problemOf={(day) => (first < day || day === to ? null : 'ORDER')}
+        onChoose={(day) => choose({ from: first, to: day })}
+        onRefuse={(day) => setWaiting({ to: day })}
       />
     </div>
   )
@@ -96,32 +105,35 @@ interface PresetsProps {
 function Presets({ frame, days, ask }: PresetsProps) {
   const { t } = useTranslation('time')
   const [choosing, setChoosing] = useState(false)
+  const past = frame.held.filter(({ heldOn }) => heldOn <= frame.today)
   const presets = [
     { name: 'meeting', days: lastMeeting(frame) },
     { name: 'year', days: lastYear(frame) },
     { name: 'always', days: wholeTime(frame) },
   ] as const
   return (
-    <div className="presets">
-      {presets.map(({ name, days: preset }) =>
-        preset === null ? null : (
-          <button
-            key={name}
-            type="button"
-            className="preset"
-            aria-pressed={preset.from === days.from && preset.to === days.to}
-            onClick={() => ask(preset)}
-          >
-            {t(`preset.${name}`)}
+    <>
+      <div className="presets">
+        {presets.map(({ name, days: preset }) =>
+          preset === null ? null : (
+            <button
+              key={name}
+              type="button"
+              className="preset"
+              aria-pressed={preset.from === days.from && preset.to === days.to}
+              onClick={() => ask(preset)}
+            >
+              {t(`preset.${name}`)}
+            </button>
+          ),
+        )}
+        {past.length < 2 ? null : (
+          <button type="button" className="preset" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+            {t('preset.two')}
           </button>
-        ),
-      )}
-      {frame.held.length < 2 ? null : (
-        <button type="button" className="preset" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
-          {t('preset.two')}
-        </button>
-      )}
-      {choosing ? <MeetingsChoice meetings={frame.held} onChoose={ask} /> : null}
-    </div>
+        )}
+      </div>
+      {choosing ? <MeetingsChoice meetings={past} onChoose={ask} /> : null}
+    </>
   )
 }

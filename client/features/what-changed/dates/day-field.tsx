@@ -14,12 +14,14 @@ export interface DayFieldProps {
   /** What is wrong with a day that can be read; null where nothing is. */
   readonly problemOf: (day: string) => DayProblem | null
   readonly onChoose: (day: string) => void
+  /** Told of a day that can be read and has a problem. */
+  readonly onRefuse?: (day: string) => void
   /** What the problem is told with. */
   readonly told?: Readonly<Record<string, string>>
 }
 
 /** A day as people write it. What cannot be used stays as it was written, with the reason under it. */
-export function DayField({ label, day, today, problemOf, onChoose, told = {} }: DayFieldProps) {
+export function DayField({ label, day, today, problemOf, onChoose, onRefuse, told = {} }: DayFieldProps) {
   const { t, i18n } = useTranslation('time')
   const [written, setWritten] = useState<string | null>(null)
   const [problem, setProblem] = useState<DayProblem | null>(null)
@@ -30,6 +32,7 @@ export function DayField({ label, day, today, problemOf, onChoose, told = {} }: 
     const typed = readTypedDay(text, today)
     const found = typed.kind === 'DAY' ? problemOf(typed.day) : typed.kind
     setProblem(found)
+    if (typed.kind === 'DAY' && found !== null) onRefuse?.(typed.day)
     if (typed.kind !== 'DAY' || found !== null) return
     setWritten(null)
     if (typed.day !== day) onChoose(typed.day)

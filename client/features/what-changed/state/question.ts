@@ -11,6 +11,8 @@ export interface TimeQuestion {
   /** ISO day at whose end the record is read; null for what is known now. */
   readonly knownAt: string | null
   readonly sets: ReadonlySet<FactSet>
+  /** What the address gives as a day and is none, as it is written there. */
+  readonly unusable: readonly string[]
 }
 
 /** Two ISO days, the first before the second. */
@@ -22,18 +24,19 @@ export interface DaySpan {
 const ALL_SETS: ReadonlySet<FactSet> = new Set(FACT_SETS)
 
 /**
- * Reads the parameters of an address. A day that is none, or two days in the wrong order, count as not given. Without a
- * second day, the day on which other pages show the network is the second.
+ * Reads the parameters of an address. A day that is none counts as not given, and two days in the wrong order are put
+ * right. Without a second day, the day on which other pages show the network is the second.
  */
 export function readTimeQuestion(params: Readonly<Record<string, string | undefined>>): TimeQuestion {
-  const from = readDay(params[PARAMS.before])
-  const to = readDay(params[PARAMS.after] ?? params[PARAMS.asOf])
-  const ordered = from === null || to === null || from < to
+  const written = [params[PARAMS.before], params[PARAMS.after] ?? params[PARAMS.asOf], params[PARAMS.knownAt]]
+  const [from = null, to = null, knownAt = null] = written.map(readDay)
+  const reversed = from !== null && to !== null && to < from
   return {
-    from: ordered ? from : null,
-    to: ordered ? to : null,
-    knownAt: readDay(params[PARAMS.knownAt]),
+    from: reversed ? to : from,
+    to: reversed ? from : to,
+    knownAt,
     sets: readShown(SET_WORDS, params[PARAMS.sets], ALL_SETS),
+    unusable: written.flatMap((text) => (text === undefined || text === '' || readDay(text) !== null ? [] : [text])),
   }
 }
 

@@ -11,10 +11,14 @@ describe('the address', () => {
   })
 
   test('falls back where it says nothing that can be', () => {
-    const { from, to, knownAt } = readTimeQuestion({ prima: '2015-02-30', dopo: 'ieri', noto: '' })
+    const { from, to, knownAt, unusable } = readTimeQuestion({ prima: '2015-02-30', dopo: 'ieri', noto: '' })
     expect([from, to, knownAt]).toEqual([null, null, null])
-    const reversed = readTimeQuestion({ prima: '2025-01-01', dopo: '2015-12-31' })
-    expect([reversed.from, reversed.to]).toEqual([null, null])
+    expect(unusable).toEqual(['2015-02-30', 'ieri'])
+  })
+
+  test('means the earlier day first, whichever way round it was written', () => {
+    const { from, to, unusable } = readTimeQuestion({ prima: '2025-01-01', dopo: '2015-12-31' })
+    expect([from, to, unusable]).toEqual(['2015-12-31', '2025-01-01', []])
   })
 })
 

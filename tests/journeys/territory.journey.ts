@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { forgetRecorded } from '../support/forget-recorded.ts'
+import { expectSoundPage, prepareStage } from '../support/journey.ts'
+import { DOORSTEP, signIn } from '../support/sign-in.ts'
+import { DESKTOP } from '../support/watched-page.ts'
+
+const stage = prepareStage()
+const CELL = 'Alta Val Chisone, Accesso, informazione, accompagnamento: non rilevato'
+
+let since = ''
+beforeAll(() => {
+  since = new Date().toISOString()
+})
+afterAll(() => forgetRecorded(since))
+
+/** Presses a key until what has the focus is of this name. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    const told = await page.evaluate(() => {
+      const element = document.activeElement
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+    })
+    if (name.test(told)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`no way by ${key} to ${name}`)
+}
+
+function dayAhead(days: number): string {
+  const [year = '', month = '', day = ''] = new Date(Date.now() + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+    .split('-')
+  return `${day}/${month}/${year}`
+}
+
+test('the board takes note of a gap by keyboard alone, sees it flagged, and opens it again', async () => {
+  await stage.visit(DOORSTEP, DESKTOP, async (page) => {
+    await signIn(page, 'BOARD')
+    await page.goto('/')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await tabTo(page, /^Territorio$/u)
+    await page.keyboard.press('Enter')
+    await page.getByRole('grid').waitFor()
+    await tabTo(page, /: non rilevato$/u)
+    // The map comes before the matrix: on to the first cell of the grid.
+    for (let step = 0; step < 60; step++) {
+      if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'gridcell')) break
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Home')
+    for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('region', { name: 'Alta Val Chisone' })
+    await panel.getByRole('heading', { name: 'Chi è più vicino' }).waitFor()
+    await panel.getByRole('heading', { name: 'Chi potrebbe fare da ponte' }).waitFor()
+    await tabTo(page, /^Prendi atto della carenza…$/u)
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Prendi atto della carenza' })
+    await dialog.waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(dayAhead(-1))
+    await tabTo(page, /^Prendi atto$/u)
+    await page.keyboard.press('Enter')
+    await dialog.getByText('Scrivi perché, con almeno 3 caratteri.').waitFor()
+    await dialog.getByText('Serve un giorno dopo oggi.').waitFor()
+    await dialog.getByLabel('Fino a quando').focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(dayAhead(200))
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.type('Si aspetta il nuovo bando')
+    await tabTo(page, /^Prendi atto$/u)
+    await page.keyboard.press('Enter')
+    await panel.getByText('«Si aspetta il nuovo bando»').waitFor()
+    await page.locator('.gap-cell[aria-selected="true"] .gap-flag').waitFor()
+    await page.getByRole('gridcell', { name: /^Alta Val Chisone.*: non rilevato, presa d’atto fino al /u }).waitFor()
+    await page.getByText('Di 1 carenza si è preso atto.').waitFor()
+    await expectSoundPage(page)
+    await panel.getByRole('heading', { level: 2 }).focus()
+    await tabTo(page, /^Riapri$/u)
+    await page.keyboard.press('Enter')
+    await page.getByRole('gridcell', { name: CELL, exact: true }).waitFor()
+    expect(await page.locator('.gap-cell .gap-flag').count()).toBe(0)
+  })
+})
