@@ -124,13 +124,10 @@ export const PARAMS = {
   problem: 'errore',
   /** Code of a one-time link. */
   code: 'codice',
-  /** Id of what the record is about. */
+  /** Of the register of changes: id of a subject, of an account, names of acts, id of an import. */
   subject: 'attore',
-  /** Id of the account that did something. */
   person: 'persona',
-  /** Acts that are looked for together. */
   act: 'atto',
-  /** Id of an import. */
   batch: 'importazione',
   /** Of two actors that are merged, the one that stays, and the other. */
   keep: 'a',
@@ -139,11 +136,9 @@ export const PARAMS = {
   formerly: 'prima',
   /** For how many months nobody has confirmed a tie that is looked for. */
   months: 'mesi',
-  /** Name of an example query. */
+  /** Of the editor of queries: name of an example, text, variables as JSON. */
   example: 'esempio',
-  /** Text of a GraphQL query. */
   query: 'domanda',
-  /** Its variables, as JSON. */
   variables: 'variabili',
 } as const
 
@@ -171,10 +166,7 @@ export function entityPath(id: string): string | null {
   return page.replace('$slug', encodeURIComponent(id.slice(id.indexOf(':') + 1)))
 }
 
-/**
- * Ids that the last part of an address can mean, given the entity types that its page serves. A slug alone may be of
- * any of them; a whole id (it has a colon) means itself.
- */
+/** Ids that the end of an address can mean: a slug alone is of any type of its page, a whole id (with a colon) itself. */
 export function idsOfSlug(slug: string, types: readonly EntityType[]): string[] {
   return slug.includes(':') ? [slug] : types.map((type) => `${ENTITIES[type].idPrefix}:${slug}`)
 }
@@ -248,4 +240,9 @@ export function logPath(subject: string): string {
 export function mergePath(keep: string, merge: string | null = null): string {
   const first = `${ROUTES.merge}?${PARAMS.keep}=${keep}`
   return merge === null ? first : `${first}&${PARAMS.merge}=${merge}`
+}
+
+/** Address of a new survey sheet for one cell of the gap matrix. */
+export function surveySheetPath(area: string, need: string): string {
+  return `${ROUTES.surveySheet}?${PARAMS.area}=${area}&${PARAMS.need}=${need}`
 }

@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { ROUTES } from '../app/paths.ts'
-import { surveySheetPath } from '../app/survey-paths.ts'
+import { ROUTES, surveySheetPath } from '../app/paths.ts'
 import {
   readTerritoryQuestion,
   type TerritoryQuestion,

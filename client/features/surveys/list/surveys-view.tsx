@@ -4,7 +4,6 @@ import { IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ROUTES } from '../../../app/paths.ts'
-import { surveySheetPath } from '../../../app/survey-paths.ts'
 import { NeedReportsDocument, type ReportPartsFragment, SurveyOptionsDocument } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { describeError } from '../../../lib/display-error.ts'
@@ -46,11 +45,7 @@ export function SurveysView({ area, need, onAsk }: SurveysViewProps) {
       <p className="surveys-lead">{t('list.lead')}</p>
       <p className="surveys-note">{t('sheet.few')}</p>
       <div className="survey-source-acts">
-        <Button
-          component={AppLink}
-          href={surveySheetPath(area, need)}
-          leftSection={<IconPlus size={18} aria-hidden="true" />}
-        >
+        <Button component={AppLink} href={ROUTES.surveySheet} leftSection={<IconPlus size={18} aria-hidden="true" />}>
           {t('sheet.title')}
         </Button>
         <Button
