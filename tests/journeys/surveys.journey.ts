@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeWorkbook } from '#api/modules/imports/testing/make-workbook.ts'
 import { isoDay, parseIsoDay } from '#graph-schema/model/day.ts'
 import { dayInRome } from '#graph-schema/model/rome-day.ts'
 import { forgetRecorded } from '../support/forget-recorded.ts'
@@ -21,6 +22,13 @@ afterAll(() => forgetRecorded(since))
 
 /** A need of which nothing is known. */
 const CELL = '/territorio?area=micro-area:MA6&bisogno=need:N08'
+
+/** A sheet of a workbook, with an area that there is not. */
+const TABLE = [
+  ['Micro-area', 'Bisogno', 'Per chi', 'Risposte'],
+  ['MA6', 'N09', 'Famiglie', '14'],
+  ['MA9', 'mobilità', 'imprese', '6'],
+]
 
 /** The panel of the chosen cell. */
 function panelOf(page: Page) {
@@ -89,10 +97,11 @@ describe('results of a survey', () => {
     await stage.visit(DOORSTEP, DESKTOP, async (page) => {
       await signIn(page, 'STAFF')
       await page.goto('/rilevazioni/importa')
-      await page
-        .getByLabel('Incolla dal foglio di calcolo')
-        .fill('Micro-area\tBisogno\tPer chi\tRisposte\nMA6\tN09\tFamiglie\t14\nMA9\tmobilità\timprese\t6')
-      await page.getByRole('button', { name: 'Leggi la tabella' }).click()
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'rilevazioni.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(makeWorkbook([{ name: 'Foglio1', rows: TABLE }])),
+      })
       await page.getByText('1 riga pronta · 1 da sistemare').waitFor()
       await page.getByLabel('Micro-area, riga 3').selectOption('MA6')
       await page.getByText('2 righe pronte').waitFor()
