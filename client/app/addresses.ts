@@ -100,10 +100,7 @@ export function mergePath(keep: string, merge: string | null = null): string {
   return merge === null ? first : `${first}&${PARAMS.merge}=${merge}`
 }
 
-/** Address of a new survey sheet, for one cell of the gap matrix or for a micro-area. */
-export function surveySheetPath(area: string | null, need: string | null = null): string {
-  const asked = Object.entries({ [PARAMS.area]: area, [PARAMS.need]: need }).flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${value}`],
-  )
-  return asked.length === 0 ? ROUTES.surveySheet : `${ROUTES.surveySheet}?${asked.join('&')}`
+/** Address of a new survey sheet for one cell of the gap matrix. */
+export function surveySheetPath(area: string, need: string): string {
+  return `${ROUTES.surveySheet}?${PARAMS.area}=${area}&${PARAMS.need}=${need}`
 }

@@ -39,7 +39,7 @@ export function HumanDateInput(props: HumanDateInputProps) {
       className={value === '' && !needed ? 'human-date-none' : ''}
       label={label}
       description={hint}
-      placeholder={noneWords ?? t('date.none')}
+      placeholder={noneWords ?? (needed ? '' : t('date.none'))}
       value={written ?? tell(value ?? '')}
       autoComplete="off"
       ref={field}

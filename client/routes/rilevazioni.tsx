@@ -1,10 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { SERVICE_SUBJECTS } from '#graph-schema/model/actor.ts'
 import { PARAMS, ROUTES } from '../app/paths.ts'
 import { SurveysView } from '../features/surveys/list/surveys-view.tsx'
 import { SurveySheetView } from '../features/surveys/sheet/survey-sheet-view.tsx'
 import { SurveyTableView } from '../features/surveys/table/survey-table-view.tsx'
-import { SUBJECTS } from '../features/territory/state/question.ts'
+import { readTerritoryQuestion } from '../features/territory/state/question.ts'
 import { useViewer } from '../lib/use-viewer.ts'
 import { StaffOnly } from './staff-only.tsx'
 
@@ -44,7 +43,7 @@ function Sheet() {
   const search = useSearch({ strict: false })
   const navigate = useNavigate()
   const [area, need] = [search[PARAMS.area] ?? null, search[PARAMS.need] ?? null]
-  const subject = SERVICE_SUBJECTS.find((one) => SUBJECTS[one] === search[PARAMS.forWhom]) ?? null
+  const { subject } = readTerritoryQuestion(search)
   const leave = (to: string | null) =>
     void navigate({ to: ROUTES.territory, search: { [PARAMS.area]: to ?? '', [PARAMS.need]: need ?? '' } })
   return (

@@ -7,6 +7,7 @@ OPTIONAL MATCH (e)-[r]-()
 WITH e, count(r) AS ties
 DETACH DELETE e`
 const FORGET_ITEMS = 'CYPHER 5 MATCH (i:AdhesionCase|TieReply|ConfirmLink|Draft|Contact|FormerId) DETACH DELETE i'
+const FORGET_REPORTS = 'CYPHER 5 MATCH (r:NeedReport) WHERE r.recordedAt >= $since DETACH DELETE r'
 const READ_TIE = 'CYPHER 5 MATCH ()-[t {id: $id}]->() RETURN properties(t)'
 const PUT_TIE = 'CYPHER 5 MATCH ()-[t {id: $id}]->() SET t = $properties'
 
@@ -16,6 +17,7 @@ export async function forgetRecorded(since: string): Promise<void> {
     database.write('test', OPERATOR, async (run) => {
       await run(FORGET, { since })
       await run(FORGET_ITEMS, {})
+      await run(FORGET_REPORTS, { since })
     }),
   )
 }

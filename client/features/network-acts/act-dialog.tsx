@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActOptionsDocument, type ActOptionsQuery } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
+import { readToday } from '../../lib/today.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { ActForm } from './form/act-form.tsx'
@@ -37,7 +38,7 @@ export interface ActDialogProps {
 export function ActDialog({ asked, onClose }: ActDialogProps) {
   const { t } = useTranslation('editing')
   const { name, subjectId } = asked
-  const options = useQuery(ActOptionsDocument)
+  const options = useQuery(ActOptionsDocument, { variables: { today: readToday() } })
   const subject = useQuery(subjectDocumentOf(subjectId), {
     variables: { id: subjectId ?? '' },
     fetchPolicy: 'network-only',

@@ -46,7 +46,7 @@ export function RegistrationView({ owner, completing, begun, renderPicker, onCan
   const { t } = useTranslation('registration')
   const title = t(completing === null ? 'title' : 'completing')
   usePageTitle(title)
-  const options = useQuery(RegistrationOptionsDocument)
+  const options = useQuery(RegistrationOptionsDocument, { variables: { today: readToday() } })
   const known = useQuery(
     ActorToCompleteDocument,
     completing === null ? skipToken : { variables: { id: completing }, fetchPolicy: 'network-only' },

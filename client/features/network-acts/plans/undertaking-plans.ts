@@ -219,7 +219,7 @@ function eventFields({ t, options }: Given, kinds: readonly EventKind[] = EVENT_
       none: t('editing:none.choose'),
       choices: kinds.map((kind) => ({ value: kind, label: t(`words:eventKind.${kind}`) })),
     },
-    { kind: 'DATE', name: 'day', needed, noneWords: t('acts:date.none') },
+    { kind: 'DATE', name: 'day', needed },
     { kind: 'DATE', name: 'lastDay', noneWords: t('editing:none.lastDay'), hint: t('editing:hint.lastDay') },
     { kind: 'TEXT', name: 'summary', long: true },
     { kind: 'CHIPS', name: 'places', needed, items: options.municipalities.nodes },

@@ -1,10 +1,8 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, NativeSelect } from '@mantine/core'
-import '@mantine/core/styles/Input.layer.css'
+import { Button } from '@mantine/core'
 import { IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { surveySheetPath } from '../../../app/addresses.ts'
 import { ROUTES } from '../../../app/paths.ts'
 import { NeedReportsDocument, type ReportPartsFragment, SurveyOptionsDocument } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
@@ -13,20 +11,15 @@ import { usePageTitle } from '../../../lib/page-title.ts'
 import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import '../surveys.css'
-import { byCode, nameWithCode } from '../words/area-words.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
+import { ReportFilters, type ReportsAsked } from './report-filters.tsx'
 import { ReportRows } from './report-rows.tsx'
 
 const PAGE = 50
 const MOST = 200
 
-interface Asked {
-  readonly area: string | null
-  readonly need: string | null
-}
-
-export interface SurveysViewProps extends Asked {
-  readonly onAsk: (asked: Asked) => void
+export interface SurveysViewProps extends ReportsAsked {
+  readonly onAsk: (asked: ReportsAsked) => void
 }
 
 /** `/rilevazioni`: results of surveys on record, to be put right or taken out. */
@@ -50,12 +43,9 @@ export function SurveysView({ area, need, onAsk }: SurveysViewProps) {
     <div className="surveys">
       <h1>{t('list.title')}</h1>
       <p className="surveys-lead">{t('list.lead')}</p>
+      <p className="surveys-note">{t('sheet.few')}</p>
       <div className="survey-source-acts">
-        <Button
-          component={AppLink}
-          href={surveySheetPath(area, need)}
-          leftSection={<IconPlus size={18} aria-hidden="true" />}
-        >
+        <Button component={AppLink} href={ROUTES.surveySheet} leftSection={<IconPlus size={18} aria-hidden="true" />}>
           {t('sheet.title')}
         </Button>
         <Button
@@ -67,34 +57,7 @@ export function SurveysView({ area, need, onAsk }: SurveysViewProps) {
           {t('sheet.import')}
         </Button>
       </div>
-      <div className="survey-head">
-        <NativeSelect
-          size="lg"
-          label={t('list.area')}
-          value={area ?? ''}
-          onChange={({ currentTarget: { value } }) => onAsk({ area: value === '' ? null : value, need })}
-        >
-          <option value="">{t('list.all')}</option>
-          {byCode(microAreas).map((one) => (
-            <option key={one.id} value={one.id}>
-              {nameWithCode(one)}
-            </option>
-          ))}
-        </NativeSelect>
-        <NativeSelect
-          size="lg"
-          label={t('list.need')}
-          value={need ?? ''}
-          onChange={({ currentTarget: { value } }) => onAsk({ area, need: value === '' ? null : value })}
-        >
-          <option value="">{t('list.allNeeds')}</option>
-          {byCode(needs).map((one) => (
-            <option key={one.id} value={one.id}>
-              {nameWithCode(one)}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
+      <ReportFilters area={area} need={need} options={options.data} onAsk={onAsk} />
       {page.nodes.length === 0 ? (
         <p className="survey-none">
           {t('list.none')} {t('list.begin')}

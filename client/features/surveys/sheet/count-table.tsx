@@ -25,7 +25,7 @@ export function CountTable({ sheet, needs, marked }: CountTableProps) {
           <th scope="col">{t('sheet.need')}</th>
           {REPORT_KINDS.map((kind) => (
             <th key={kind} scope="col">
-              {t(`kind.${kind}`)}
+              {t(`sheet.column.${kind}`)}
             </th>
           ))}
         </tr>

@@ -1,29 +1,39 @@
-import { useQuery } from '@apollo/client/react'
-import { NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
-import { IconHistory } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SERVICE_SUBJECTS } from '#graph-schema/model/actor.ts'
-import { SurveyAreasDocument, type SurveyOptionsQuery } from '../../../generated/graphql.ts'
+import type { ServiceSubject, SurveyOptionsQuery } from '../../../generated/graphql.ts'
 import { CitationChoice } from '../../../lib/citation-choice.tsx'
-import { formatInstant } from '../../../lib/format-instant.ts'
-import { HumanDateInput } from '../../../lib/human-date-input.tsx'
-import { languageOf } from '../../../lib/i18n.ts'
-import { readToday } from '../../../lib/today.ts'
 import { byCode, nameWithCode } from '../words/area-words.ts'
 import { countWords } from '../words/count-words.ts'
 import { useDoneToast } from '../words/use-done-toast.ts'
 import { CountTable } from './count-table.tsx'
+import { FoundNote } from './found-note.tsx'
 import type { KeptSheet } from './keep-sheet.ts'
 import { RecordedNote } from './recorded-note.tsx'
 import { SheetBar } from './sheet-bar.tsx'
-import { areaDay, measureSheet, type SheetValues } from './sheet-values.ts'
-import type { SurveySheetViewProps } from './survey-sheet-view.tsx'
+import { SheetHead } from './sheet-head.tsx'
+import { measureSheet, type SheetValues } from './sheet-values.ts'
 import { useSaveKeys } from './use-save-keys.ts'
 import { type RecordedSheet, useSheet } from './use-sheet.ts'
 
-export interface SheetFormProps extends SurveySheetViewProps {
+/** What a sheet is opened for: a cell of the gap matrix, or nothing in particular. */
+interface SheetBeginning {
+  readonly area: string | null
+  readonly need: string | null
+  readonly subject: ServiceSubject | null
+}
+
+/** Whose sheet it is, what it is for, and how it ends. */
+export interface SheetProps {
+  /** Account whose draft is kept here. */
+  readonly owner: string
+  readonly beginning: SheetBeginning
+  /** Told of a sheet that is on record and was not followed by another. */
+  readonly onSaved: (recorded: RecordedSheet) => void
+  readonly onLeave: () => void
+}
+
+export interface SheetFormProps extends SheetProps {
   readonly options: SurveyOptionsQuery
   readonly begun: SheetValues
   readonly found: KeptSheet | null
@@ -31,13 +41,12 @@ export interface SheetFormProps extends SurveySheetViewProps {
 
 /** The sheet itself, what was recorded before it, and how it ends. */
 export function SheetForm({ owner, beginning, onSaved, onLeave, options, begun, found }: SheetFormProps) {
-  const { t, i18n } = useTranslation('surveys')
+  const { t } = useTranslation('surveys')
   const sheet = useSheet(owner, begun, found, options)
   const form = useRef<HTMLFormElement>(null)
   const [last, setLast] = useState<RecordedSheet | null>(null)
   const [isFound, setFound] = useState(found !== null)
   const tellDone = useDoneToast()
-  const areas = useAreas(sheet.values, options)
   const sum = measureSheet(sheet.rows)
 
   const focusFirst = (selector: string) =>
@@ -75,62 +84,15 @@ export function SheetForm({ owner, beginning, onSaved, onLeave, options, begun, 
     >
       {last === null ? null : <RecordedNote key={last.changeId} recorded={last} areas={options.microAreas} />}
       {isFound && found !== null ? (
-        <p className="survey-found" role="status">
-          <IconHistory size={20} aria-hidden="true" />
-          {t('sheet.found', { when: formatInstant(found.savedAt, languageOf(i18n)) })}
-          <button
-            type="button"
-            className="survey-link"
-            onClick={() => {
-              setFound(false)
-              sheet.discard()
-            }}
-          >
-            {t('sheet.discard')}
-          </button>
-        </p>
-      ) : null}
-      <div className="survey-head">
-        <HumanDateInput
-          label={t('sheet.when')}
-          hint={t('sheet.whenHint')}
-          value={sheet.values.surveyedOn}
-          onChange={(surveyedOn) => sheet.set({ surveyedOn })}
-          needed
-          autoFocus
-          error={sheet.errors.get('surveyedOn') ?? null}
+        <FoundNote
+          found={found}
+          onDiscard={() => {
+            setFound(false)
+            sheet.discard()
+          }}
         />
-        <NativeSelect
-          size="lg"
-          name="area"
-          label={t('sheet.area')}
-          value={sheet.values.area}
-          error={sheet.errors.get('area')}
-          onChange={({ currentTarget }) => sheet.set({ area: currentTarget.value })}
-        >
-          <option value="">{t('sheet.chooseArea')}</option>
-          {areas.map((area) => (
-            <option key={area.id} value={area.id}>
-              {nameWithCode(area)}
-            </option>
-          ))}
-        </NativeSelect>
-        <NativeSelect
-          size="lg"
-          label={t('subject.label')}
-          value={sheet.values.subject}
-          onChange={({ currentTarget: { value } }) =>
-            sheet.set({ subject: SERVICE_SUBJECTS.find((one) => one === value) ?? '' })
-          }
-        >
-          <option value="">{t('subject.all')}</option>
-          {SERVICE_SUBJECTS.map((subject) => (
-            <option key={subject} value={subject}>
-              {t(`subject.${subject}`)}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
+      ) : null}
+      <SheetHead sheet={sheet} options={options} />
       <CitationChoice
         sources={options.sources.nodes}
         value={sheet.values.source}
@@ -145,15 +107,4 @@ export function SheetForm({ owner, beginning, onSaved, onLeave, options, begun, 
       <SheetBar sheet={sheet} onSave={(then) => void save(then)} onLeave={onLeave} />
     </form>
   )
-}
-
-/** Micro-areas as they were when the survey was; those read before stay while others come. */
-function useAreas({ surveyedOn, area }: SheetValues, { microAreas }: SurveyOptionsQuery) {
-  const { data, previousData } = useQuery(SurveyAreasDocument, {
-    variables: { asOf: areaDay(surveyedOn, readToday()) },
-    fetchPolicy: 'no-cache',
-  })
-  const there = (data ?? previousData)?.microAreas ?? []
-  const chosen = microAreas.filter(({ id }) => id === area && !there.some((one) => one.id === id))
-  return byCode([...there, ...chosen])
 }

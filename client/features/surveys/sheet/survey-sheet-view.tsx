@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ROUTES } from '../../../app/paths.ts'
-import { type ServiceSubject, SurveyOptionsDocument, type SurveyOptionsQuery } from '../../../generated/graphql.ts'
+import { SurveyOptionsDocument, type SurveyOptionsQuery } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { describeError } from '../../../lib/display-error.ts'
 import { usePageTitle } from '../../../lib/page-title.ts'
@@ -11,28 +11,11 @@ import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import '../surveys.css'
 import { readKeptSheet } from './keep-sheet.ts'
-import { SheetForm } from './sheet-form.tsx'
+import { SheetForm, type SheetProps } from './sheet-form.tsx'
 import { emptySheet, isWorthKeeping, type SheetValues } from './sheet-values.ts'
-import type { RecordedSheet } from './use-sheet.ts'
-
-/** What a sheet is opened for: a cell of the gap matrix, or nothing in particular. */
-export interface SheetBeginning {
-  readonly area: string | null
-  readonly need: string | null
-  readonly subject: ServiceSubject | null
-}
-
-export interface SurveySheetViewProps {
-  /** Account whose draft is kept here. */
-  readonly owner: string
-  readonly beginning: SheetBeginning
-  /** Told of a sheet that is on record and was not followed by another. */
-  readonly onSaved: (recorded: RecordedSheet) => void
-  readonly onLeave: () => void
-}
 
 /** `/rilevazioni/nuova`: results of a survey in one micro-area, on one sheet. */
-export function SurveySheetView(props: SurveySheetViewProps) {
+export function SurveySheetView(props: SheetProps) {
   const { t } = useTranslation('surveys')
   usePageTitle(t('sheet.title'))
   const options = useQuery(SurveyOptionsDocument, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' })
@@ -59,7 +42,7 @@ export function SurveySheetView(props: SurveySheetViewProps) {
   )
 }
 
-function Begun({ options, ...props }: SurveySheetViewProps & { readonly options: SurveyOptionsQuery }) {
+function Begun({ options, ...props }: SheetProps & { readonly options: SurveyOptionsQuery }) {
   const { owner, beginning } = props
   // A sheet that was not recorded comes first: it would be lost otherwise.
   const [{ begun, found }] = useState(() => {

@@ -1,8 +1,5 @@
 import Papa from 'papaparse'
-import type { TableRefusal } from './read-table.ts'
-
-/** A table before anything is made of it: the first row has the titles. */
-export type RawTable = readonly (readonly string[])[]
+import type { RawTable, TableRefusal } from './read-table.ts'
 
 const MOST_BYTES = 5_000_000
 const MS_PER_DAY = 86_400_000

@@ -32,6 +32,8 @@ describe('words of a table', () => {
     ['pianura EST', 'micro-area:MA2'],
     ['MA2 – Pianura est', 'micro-area:MA2'],
     ['Pine', 'micro-area:MA1'],
+    ['ovest', 'micro-area:MA3'],
+    ['vest', null],
     ['Pianura', null],
     ['', null],
     ['Val Chisone', null],

@@ -1,8 +1,10 @@
 import { GAP_LIMITS } from '#graph-schema/model/need-report.ts'
 import { readCount } from '../sheet/sheet-values.ts'
 import type { CodedName } from '../words/area-words.ts'
-import type { RawTable } from './cut-table.ts'
 import { findCoded, plain } from './read-words.ts'
+
+/** A table before anything is made of it: the first row has the titles. */
+export type RawTable = readonly (readonly string[])[]
 
 export const COLUMNS = ['area', 'need', 'subject', 'kind', 'answers'] as const
 export type Column = (typeof COLUMNS)[number]

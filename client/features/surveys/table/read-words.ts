@@ -11,7 +11,7 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** The one that a text means: its code, its name, both, or the beginning of one name only; null where that is none. */
+/** The one that a text means: its code, its name, both, or words that only one name has; null where that is none. */
 export function findCoded(items: readonly CodedName[], text: string): string | null {
   const asked = plain(text)
   if (asked === '') return null
@@ -19,8 +19,8 @@ export function findCoded(items: readonly CodedName[], text: string): string | n
     [plain(code), plain(label), plain(`${code} ${label}`), plain(`${label} ${code}`)].includes(asked),
   )
   if (exact !== undefined) return exact.id
-  const begun = asked.length < 4 ? [] : items.filter(({ label }) => plain(label).startsWith(asked))
-  return begun.length === 1 ? (begun[0]?.id ?? null) : null
+  const within = asked.length < 4 ? [] : items.filter(({ label }) => ` ${plain(label)}`.includes(` ${asked}`))
+  return within.length === 1 ? (within[0]?.id ?? null) : null
 }
 
 const SUBJECT_STARTS: Readonly<Record<ServiceSubject, readonly string[]>> = {

@@ -1,11 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core'
-import '@mantine/core/styles/Input.layer.css'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { REPORT_KINDS } from '#graph-schema/model/need-report.ts'
 import type { SurveyOptionsQuery } from '../../../generated/graphql.ts'
-import { CitationChoice } from '../../../lib/citation-choice.tsx'
-import { HumanDateInput } from '../../../lib/human-date-input.tsx'
+import { PreviewHead } from './preview-head.tsx'
 import { PreviewRows } from './preview-rows.tsx'
 import type { KnownNames, ReadTable } from './read-table.ts'
 import { type RecordedTable, useTable } from './use-table.ts'
@@ -32,36 +29,7 @@ export function TablePreview({ table, names, options, onAgain, onRecorded }: Tab
   }
   return (
     <div className="survey-preview">
-      <div className="survey-head">
-        <HumanDateInput
-          label={t('sheet.when')}
-          hint={t('sheet.whenHint')}
-          value={draft.surveyedOn}
-          onChange={(surveyedOn) => draft.setHead({ surveyedOn })}
-          needed
-          error={draft.errors.surveyedOn}
-        />
-        <NativeSelect
-          size="lg"
-          label={t('table.defaultKind')}
-          value={draft.kind}
-          onChange={({ currentTarget: { value } }) =>
-            draft.setHead({ kind: REPORT_KINDS.find((one) => one === value) ?? 'NEED' })
-          }
-        >
-          {REPORT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kindLong.${kind}`)}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
-      <CitationChoice
-        sources={options.sources.nodes}
-        value={draft.source}
-        onChange={(source) => draft.setHead({ source })}
-        error={draft.errors.source}
-      />
+      <PreviewHead draft={draft} options={options} />
       <h2>{t('table.preview')}</h2>
       <p className="surveys-note">
         {table.isCross ? t('table.cross') : null} {t('table.columns', { columns: table.titles.join(', ') })}

@@ -1,13 +1,21 @@
 import { Button, Textarea } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
 import { IconDownload, IconUpload } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GAP_LIMITS } from '#graph-schema/model/need-report.ts'
 import { saveText } from '../../../lib/save-text.ts'
 import { writeCsv } from '../../../lib/write-csv.ts'
-import { cutFile, cutText, type RawTable } from './cut-table.ts'
-import { type KnownNames, type ReadTable, readTable, type TableRefusal, templateRows } from './read-table.ts'
+import { cutFile, cutText } from './cut-table.ts'
+import {
+  type KnownNames,
+  type RawTable,
+  type ReadTable,
+  readTable,
+  type TableRefusal,
+  templateRows,
+} from './read-table.ts'
 
 export interface TableSourceProps {
   readonly names: KnownNames
@@ -49,7 +57,7 @@ export function TableSource({ names, onRead }: TableSourceProps) {
         }}
       />
       <p className="survey-error" role="alert">
-        {refusal === null ? null : tellRefused(refusal)}
+        {refusal === null ? null : tellRefused(t, refusal)}
       </p>
       <div className="survey-source-acts">
         <Button disabled={text.trim() === ''} onClick={() => take(cutText(text))}>
@@ -88,15 +96,16 @@ export function TableSource({ names, onRead }: TableSourceProps) {
       </div>
     </div>
   )
+}
 
-  function tellRefused(refused: TableRefusal): string {
-    switch (refused.code) {
-      case 'NO_COLUMNS':
-        return t('table.refused.NO_COLUMNS', { titles: refused.titles })
-      case 'TOO_MANY':
-        return t('table.refused.TOO_MANY', { count: refused.count, most: GAP_LIMITS.rows })
-      default:
-        return t(`table.refused.${refused.code}`)
-    }
+/** Why a table is not taken, and what would be. */
+function tellRefused(t: TFunction<'surveys'>, refused: TableRefusal): string {
+  switch (refused.code) {
+    case 'NO_COLUMNS':
+      return t('table.refused.NO_COLUMNS', { titles: refused.titles })
+    case 'TOO_MANY':
+      return t('table.refused.TOO_MANY', { count: refused.count, most: GAP_LIMITS.rows })
+    default:
+      return t(`table.refused.${refused.code}`)
   }
 }

@@ -99,16 +99,7 @@ export function useTable(table: ReadTable, names: KnownNames, { sources }: Surve
       change()
     },
     setCell: (place, column, text) => {
-      setDrafted((before) =>
-        before.map((one, at) =>
-          at === place
-            ? {
-                row: { ...one.row, cells: { ...one.row.cells, [column]: text } },
-                edited: new Set([...one.edited, column]),
-              }
-            : one,
-        ),
-      )
+      setDrafted((before) => editCell(before, place, column, text))
       change()
     },
     leaveOut: (place) => {
@@ -125,6 +116,14 @@ export function useTable(table: ReadTable, names: KnownNames, { sources }: Surve
       return { changeId: changeId.current, results: results.length, answers }
     },
   }
+}
+
+function editCell(rows: readonly Drafted[], place: number, column: Column, text: string): readonly Drafted[] {
+  return rows.map(({ row, edited }, at) =>
+    at === place
+      ? { row: { ...row, cells: { ...row.cells, [column]: text } }, edited: new Set([...edited, column]) }
+      : { row, edited },
+  )
 }
 
 /** What the server found wrong: all rows were sent, so its places are those of the preview. */
