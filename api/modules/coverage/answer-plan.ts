@@ -41,14 +41,8 @@ interface CompiledAnswer {
 const compiled = makeCompileCache<CompiledAnswer>()
 
 /**
-<<<<<<< HEAD
- * Shapes what a service has worked out – objects by the names of their fields, with ids where entities or ties stand –
- * as it is asked, and reads those records by one further statement.
- * @param state the record in memory, where ties are named: a tie is read with its ends
-=======
  * Shapes what a service has worked out – objects by the names of their fields, with the id where an
  * entity stands, and id and ends where a tie does – as it is asked, and reads those records by one further statement.
->>>>>>> 9457da5e255460828659dc8a015db8623ad5c907
  */
 export async function shapeAnswer(ask: Ask, value: unknown): Promise<unknown> {
   const { question } = readAsking(ask)

@@ -9,7 +9,7 @@ export const MAP_FIGURES = ['erogatori', 'tutti-gli-erogatori', 'sedi', 'sportel
 export type MapFigure = (typeof MAP_FIGURES)[number]
 
 /** Of whom needs are, by their words in the address. */
-export const SUBJECTS: Readonly<Record<ServiceSubject, string>> = {
+const SUBJECTS: Readonly<Record<ServiceSubject, string>> = {
   FIRMS: 'imprese',
   WORKERS: 'lavoratori',
   FAMILIES: 'famiglie',
