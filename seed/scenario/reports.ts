@@ -1,5 +1,6 @@
 import { SERVICE_SUBJECTS } from '#graph-schema/model/actor.ts'
-import { type NeedReportRecord, REPORT_KINDS } from '#graph-schema/model/need-report.ts'
+import type { NeedReportRecord } from '#graph-schema/model/need-report.ts'
+import { REPORT_KINDS } from '#graph-schema/model/survey.ts'
 import { SCENARIO_SOURCE } from './dates.ts'
 import { microAreaId, needId } from './ground.ts'
 import type { ScenarioPlan } from './plan.ts'

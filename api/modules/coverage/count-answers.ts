@@ -1,5 +1,5 @@
 import { groupBy } from '#graph-schema/model/group-by.ts'
-import { LEAST_TOLD_ANSWERS } from '#graph-schema/model/need-report.ts'
+import { LEAST_TOLD_ANSWERS } from '#graph-schema/model/survey.ts'
 import type { Report } from './ground.ts'
 
 /** How many answers reports got, as far as it may be told. */

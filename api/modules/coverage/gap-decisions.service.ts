@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseIsoDay, yearsBefore } from '#graph-schema/model/day.ts'
-import { GAP_LIMITS } from '#graph-schema/model/need-report.ts'
 import { type StoredItem, storeItem } from '#graph-schema/model/stored-record.ts'
+import { GAP_LIMITS } from '#graph-schema/model/survey.ts'
 import { callerOf, type RequestContext } from '../../context.ts'
 import { decodeRows } from '../../database/decode.ts'
 import type { AcceptGapInput, CorrectGapDecisionInput, ReopenGapInput } from '../../generated/schema.ts'

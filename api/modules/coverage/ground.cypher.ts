@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SERVICE_SUBJECTS } from '#graph-schema/model/actor.ts'
 import { ROLES } from '#graph-schema/model/limits.ts'
-import { REPORT_KINDS } from '#graph-schema/model/need-report.ts'
+import { REPORT_KINDS } from '#graph-schema/model/survey.ts'
 
 export const READ_PLACES = `CYPHER 5
 MATCH (m:Municipality)

@@ -1,5 +1,5 @@
 import { groupBy } from '#graph-schema/model/group-by.ts'
-import type { ReportKind } from '#graph-schema/model/need-report.ts'
+import type { ReportKind } from '#graph-schema/model/survey.ts'
 import type { TimedEntity } from '../time/timed-records.ts'
 import { type AnswerCount, countAnswers } from './count-answers.ts'
 import type { CoverageQuestion } from './coverage-question.ts'

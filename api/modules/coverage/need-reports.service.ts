@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { isoDay } from '#graph-schema/model/day.ts'
 import { parseCitation } from '#graph-schema/model/evidence.ts'
-import { GAP_LIMITS, type NeedReportRecord, needReportRecord, readSurveyDay } from '#graph-schema/model/need-report.ts'
+import { type NeedReportRecord, needReportRecord } from '#graph-schema/model/need-report.ts'
 import { type StoredItem, storeItem } from '#graph-schema/model/stored-record.ts'
+import { GAP_LIMITS, readSurveyDay } from '#graph-schema/model/survey.ts'
 import type { RequestContext } from '../../context.ts'
 import { decodeRows } from '../../database/decode.ts'
 import type {

@@ -1,6 +1,6 @@
 import { parseCitation } from '#graph-schema/model/evidence.ts'
 import type { Role } from '#graph-schema/model/limits.ts'
-import { LEAST_TOLD_ANSWERS } from '#graph-schema/model/need-report.ts'
+import { LEAST_TOLD_ANSWERS } from '#graph-schema/model/survey.ts'
 import type { Report } from './ground.ts'
 import { isInsider } from './tell-decision.ts'
 

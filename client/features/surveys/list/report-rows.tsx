@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LEAST_TOLD_ANSWERS } from '#graph-schema/model/need-report.ts'
+import { LEAST_TOLD_ANSWERS } from '#graph-schema/model/survey.ts'
 import { RemoveNeedReportDocument, type ReportPartsFragment } from '../../../generated/graphql.ts'
 import { writeDate } from '../../../graph/words/date-words.ts'
 import { useAct } from '../../../lib/use-act.ts'

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { REPORT_KINDS } from '#graph-schema/model/need-report.ts'
+import { REPORT_KINDS } from '#graph-schema/model/survey.ts'
 import { type CodedName, nameWithCode } from '../words/area-words.ts'
 import { countKey } from './sheet-values.ts'
 import type { Sheet } from './use-sheet.ts'

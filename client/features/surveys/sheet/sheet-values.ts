@@ -1,5 +1,5 @@
 import { SERVICE_SUBJECTS } from '#graph-schema/model/actor.ts'
-import { GAP_LIMITS, LEAST_TOLD_ANSWERS, REPORT_KINDS, readSurveyDay } from '#graph-schema/model/need-report.ts'
+import { GAP_LIMITS, LEAST_TOLD_ANSWERS, REPORT_KINDS, readSurveyDay } from '#graph-schema/model/survey.ts'
 import type { NeedReportRow, ReportKind, ServiceSubject } from '../../../generated/graphql.ts'
 import { type CitationValues, NO_CITATION } from '../../../lib/citation-choice.tsx'
 

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
 import { useTranslation } from 'react-i18next'
-import { REPORT_KINDS } from '#graph-schema/model/need-report.ts'
+import { REPORT_KINDS } from '#graph-schema/model/survey.ts'
 import type { SurveyOptionsQuery } from '../../../generated/graphql.ts'
 import { CitationChoice } from '../../../lib/citation-choice.tsx'
 import { HumanDateInput } from '../../../lib/human-date-input.tsx'

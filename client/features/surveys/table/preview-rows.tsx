@@ -1,7 +1,7 @@
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { SERVICE_SUBJECTS } from '#graph-schema/model/actor.ts'
-import { REPORT_KINDS } from '#graph-schema/model/need-report.ts'
+import { REPORT_KINDS } from '#graph-schema/model/survey.ts'
 import { nameWithCode } from '../words/area-words.ts'
 import { COLUMNS, type Column, type KnownNames } from './read-table.ts'
 import { findCoded, findKind, findSubject } from './read-words.ts'

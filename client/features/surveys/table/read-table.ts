@@ -1,4 +1,4 @@
-import { GAP_LIMITS } from '#graph-schema/model/need-report.ts'
+import { GAP_LIMITS } from '#graph-schema/model/survey.ts'
 import { readCount } from '../sheet/sheet-values.ts'
 import type { CodedName } from '../words/area-words.ts'
 import { findCoded, plain } from './read-words.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { GAP_LIMITS } from '#graph-schema/model/need-report.ts'
+import { GAP_LIMITS } from '#graph-schema/model/survey.ts'
 import { ROUTES } from '../../../app/paths.ts'
 import { SurveyOptionsDocument, type SurveyOptionsQuery } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
