@@ -106,7 +106,10 @@ describe('the territory', () => {
   test('is read on a phone one area at a time', async () => {
     await stage.visit('/territorio', PHONE, async (page) => {
       await page.getByRole('heading', { level: 1, name: TITLE }).waitFor()
-      await page.getByLabel('Micro-area', { exact: true }).selectOption({ label: 'Alta Val Chisone' })
+      await page
+        .locator('.gap-matrix')
+        .getByLabel('Micro-area', { exact: true })
+        .selectOption({ label: 'Alta Val Chisone' })
       await page.getByRole('button', { name: `Alta Val Chisone, ${ACCESS}: non rilevato` }).click()
       const panel = page.getByRole('region', { name: 'Alta Val Chisone' })
       await panel.getByRole('link', { name: 'Società Mutua Piemonte ETS' }).waitFor()
