@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  isNonNullType,
   isObjectType,
 } from 'graphql'
 import { type Ask, rootType, selectingOf } from '../../read/ask.ts'
@@ -80,17 +81,22 @@ function planObject(planning: Planning, parent: GraphQLObjectType, fields: Asked
     key,
     name: asked[0].name.value,
     part: planField(planning, parent, asked),
+    isNeeded: isNonNullType(parent.getFields()[asked[0].name.value]?.type),
   }))
-  return inEach(
-    {
-      collect: (value, ids) => {
-        for (const { name, part } of parts) part.collect(readKey(value, name), ids)
-      },
-      give: (value, rows, inputs): Shaped =>
-        Object.fromEntries(parts.map(({ key, name, part }) => [key, part.give(readKey(value, name), rows, inputs)])),
+  return inEach({
+    collect: (value, ids) => {
+      for (const { name, part } of parts) part.collect(readKey(value, name), ids)
     },
-    false,
-  )
+    give: (value, rows, inputs): Shaped | null => {
+      const given: Record<string, unknown> = {}
+      for (const { key, name, part, isNeeded } of parts) {
+        given[key] = part.give(readKey(value, name), rows, inputs)
+        // A record that it cannot be without went away meanwhile.
+        if (isNeeded && part !== PLAIN && given[key] === null) return null
+      }
+      return given
+    },
+  })
 }
 
 function planField(planning: Planning, parent: GraphQLObjectType, asked: Asked): Part {
@@ -100,27 +106,21 @@ function planField(planning: Planning, parent: GraphQLObjectType, asked: Asked):
   const type = typeOfField({ parent, asked })
   if (isOf(schema, type, ENTITY_TYPE_NAMES)) {
     const shape = planning.plan.entity(asked, type)
-    return inEach(
-      {
-        collect: (id, { entities }) => entities.add(String(id)),
-        give: (id, { entities }, inputs) => shapeRow(entities.get(String(id)), shape, inputs),
-      },
-      true,
-    )
+    return inEach({
+      collect: (id, { entities }) => entities.add(String(id)),
+      give: (id, { entities }, inputs) => shapeRow(entities.get(String(id)), shape, inputs),
+    })
   }
   if (isOf(schema, type, TIE_TYPE_NAMES)) {
     const shape = planning.plan.tie(asked, type)
-    return inEach(
-      {
-        // A tie is found by its ends.
-        collect: (named, { entities, ties }) => {
-          ties.add(String(readKey(named, 'id')))
-          for (const end of ['from', 'to']) entities.add(String(readKey(named, end)))
-        },
-        give: (named, { ties }, inputs) => shapeRow(ties.get(String(readKey(named, 'id'))), shape, inputs),
+    return inEach({
+      // A tie is found by its ends.
+      collect: (named, { entities, ties }) => {
+        ties.add(String(readKey(named, 'id')))
+        for (const end of ['from', 'to']) entities.add(String(readKey(named, end)))
       },
-      true,
-    )
+      give: (named, { ties }, inputs) => shapeRow(ties.get(String(readKey(named, 'id'))), shape, inputs),
+    })
   }
   const [object] = possibleTypes(schema, type)
   if (object === undefined || !holdsRecords(schema, object, new Set())) return PLAIN
@@ -132,7 +132,7 @@ function shapeRow(row: RowValues | undefined, shape: (row: RowValues, inputs: In
 }
 
 /** The same for a list as for one; of records that went away meanwhile a list says nothing. */
-function inEach(one: Part, leavesOut: boolean): Part {
+function inEach(one: Part): Part {
   return {
     collect(value, ids) {
       for (const item of Array.isArray(value) ? value : [value])
@@ -142,7 +142,7 @@ function inEach(one: Part, leavesOut: boolean): Part {
       if (value === null || value === undefined) return null
       if (!Array.isArray(value)) return one.give(value, rows, inputs)
       const given = value.map((item) => one.give(item, rows, inputs))
-      return leavesOut ? given.filter((item) => item !== null) : given
+      return given.filter((item) => item !== null)
     },
   }
 }
