@@ -272,7 +272,7 @@ test('who is tied to a provider elsewhere could bridge, and its tie is read with
     nearest: expect.arrayContaining([
       {
         ...{ steps: 1, from: { id: 'actor:comune_cantalupa' }, provider: { id: 'actor:smp' } },
-        ...{ place: { name: 'Pinerolo' }, nearest: { name: 'San Pietro Val Lemina' } },
+        ...{ place: { name: 'Porte' }, nearest: { name: 'Prarostino' } },
       },
     ]),
   })
