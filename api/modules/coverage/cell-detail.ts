@@ -3,6 +3,7 @@ import { neighboursOf } from './borders.ts'
 import { findBridges } from './bridges.ts'
 import type { CoverageQuestion } from './coverage-question.ts'
 import { findServing, type Serving } from './find-serving.ts'
+import { findHeirs } from './heirs.ts'
 import { type Cell, countedReports, type Matrix } from './matrix.ts'
 import { findNearest } from './nearest-providers.ts'
 import { findSeekers } from './seats.ts'
@@ -19,7 +20,8 @@ export function detailCell(question: CoverageQuestion, { cells }: Matrix, area: 
   if (cell === undefined) return null
   const asked = { subjects: question.ground.subjects, subject: question.subject }
   const serving = findServing(view, need, asked).filter(({ areaId }) => areaId === area)
-  const reports = countedReports(question).filter(({ areaId, needId }) => areaId === area && needId === need)
+  const heirOf = findHeirs(view)
+  const reports = countedReports(question).filter(({ areaId, needId }) => heirOf(areaId) === area && needId === need)
   return {
     cell,
     area,

@@ -89,4 +89,11 @@ describe('answers that may be told', () => {
     expect(countAnswers(workers)).toEqual({ answers: 0, few: true, reports: 0 })
     expect(countAnswers([...firms, ...workers])).toEqual({ answers: 6, few: true, reports: 3 })
   })
+
+  test('of areas that have become one are the sum of what was told of each, so that no drawing gives one away', () => {
+    const before = [1, 3, 4].map((day) => report(day, day))
+    const other = [report(2, 1, { areaId: 'micro-area:b' })]
+    expect(countAnswers(before)).toEqual({ answers: 8, few: false, reports: 3 })
+    expect(countAnswers([...before, ...other])).toEqual({ answers: 8, few: true, reports: 3 })
+  })
 })

@@ -19,11 +19,12 @@ const MOST_TOGETHER = TOGETHER * (LEAST_TOLD_ANSWERS - 1)
  * of other subjects or of other sets. A report of five answers or more is told at once. Smaller ones are taken three by
  * three in the order of their days, and three are told together where their sum leaves each of them open. That a pool is
  * full depends on how many reports there are, never on what they say, so that nothing is learnt from when it is told.
- * Each subject and set of facts has pools of its own, and what is told of several is the sum of what is told of each.
+ * Each area surveyed, subject and set of facts has pools of its own, and what is told of several is the sum of what is
+ * told of each: so neither does a territory that is drawn anew part the pools otherwise than before.
  */
 export function countAnswers(reports: readonly Report[]): AnswerCount {
   const told = { answers: 0, few: false, reports: 0 }
-  for (const [, stratum] of groupBy(reports, ({ subject, sets }) => [subject ?? '', ...[...sets].sort()].join('/'))) {
+  for (const [, stratum] of groupBy(reports, stratumOf)) {
     for (const { answers } of stratum) {
       if (answers < LEAST_TOLD_ANSWERS) continue
       told.answers += answers
@@ -40,6 +41,10 @@ export function countAnswers(reports: readonly Report[]): AnswerCount {
     }
   }
   return told
+}
+
+function stratumOf({ areaId, subject, sets }: Report): string {
+  return [areaId, subject ?? '', ...[...sets].sort()].join('/')
 }
 
 /** Whether the sum of three small reports is no small number itself, and leaves each of them more than one value. */

@@ -278,6 +278,40 @@ test('who is tied to a provider elsewhere could bridge, and its tie is read with
   })
 })
 
+test('an accepted gap of an area that has ended is that of its heir: not accepted twice, and opened again there', async () => {
+  const admin = await startActApi(store.database, 'ADMIN', 'account:admin')
+  const { data: before } = await reader.api.ask(
+    '{ node(id: "micro-area:MA6") { ... on MicroArea { municipalities { id } } } }',
+  )
+  const { node } = z.object({ node: z.object({ municipalities: z.array(z.object({ id: z.string() })) }) }).parse(before)
+  const drawn = await admin.act('redrawTerritory', {
+    ...{ requestId: randomUUID(), on: inDays(0), source: SOURCE, newAreas: [{ code: 'MB6', name: 'Area nuova' }] },
+    moves: node.municipalities.map(({ id }) => ({ municipality: id, area: 'MB6' })),
+  })
+  await admin.api.stop()
+  const area = String(drawn['subjectId'])
+  const accept = (of: string) =>
+    board.act('acceptGap', {
+      ...{ requestId: randomUUID(), area: of, need: 'need:N08', reason: 'Troppo pochi abitanti', until: inDays(30) },
+    })
+  const heir = area.slice('micro-area:'.length)
+  const { cell: found } = await lookAt(reader, heir, 'N08')
+  expect(found.decision).toMatchObject({ due: false, reason: 'Troppo pochi abitanti' })
+  const id = found.decision?.id
+  expect(await accept(area)).toMatchObject({ __typename: 'Conflict', code: 'ALREADY_ACCEPTED', ids: [id] })
+  const { errors } = await reader.api.ask(
+    `{ whatIf(services: [{ actor: "actor:smp", need: "need:N08", area: "micro-area:MA6" }]) { closes } }`,
+  )
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'whatIf.services.0.area' })
+  expect(errors?.[0]?.message).toBe(
+    'whatIf.services.0.area: "micro-area:MA6" is no micro-area that is there on the day; take an id from the areas of `coverage`, or ask another day',
+  )
+  const opened = await board.act('reopenGap', { requestId: randomUUID(), id, version: 3 })
+  expect(opened).toMatchObject({ __typename: 'Recorded' })
+  expect((await lookAt(reader, heir, 'N08')).cell.decision).toBeNull()
+  expect(await accept(area)).toMatchObject({ __typename: 'Recorded' })
+})
+
 test('the record keeps its rules after all of this', async () => {
   const found = []
   for (const { name, cypher } of INTEGRITY_CHECKS) {

@@ -118,12 +118,15 @@ async function refuseAccepted(draft: Draft, area: string, need: string): Promise
   const [accepted] = decodeRows('findAccepted', await draft.records.run(FIND_ACCEPTED, parameters), acceptedRow)
   if (accepted === undefined) return
   const [id, until] = accepted
-  throw conflict('ALREADY_ACCEPTED', `this gap is accepted until ${until}: change that decision, or reopen the gap`, [
-    id,
-  ])
+  throw alreadyAccepted(id, until)
 }
 
-/** What is covered is no gap; nor is what today has no cell for. */
+function alreadyAccepted(id: string, until: string) {
+  const rule = `this gap is accepted until ${until}: change that decision, or reopen the gap`
+  return conflict('ALREADY_ACCEPTED', rule, [id])
+}
+
+/** What is covered is no gap; nor is what today has no cell for. Of an area that ended the decision holds on. */
 async function refuseCovered(context: RequestContext, draft: Draft, area: string, need: string): Promise<void> {
   const reading = { database: context.database, caller: callerOf(context) }
   const day = parseIsoDay(draft.moment.today) ?? today()
@@ -133,6 +136,8 @@ async function refuseCovered(context: RequestContext, draft: Draft, area: string
   const cell = cells.find(({ id }) => id === cellKey(area, need))
   if (cell === undefined) {
     draft.fail(problem('area', 'NOT_THERE', area, 'the matrix of today has no such cell; take area and need from it'))
+  } else if (cell.decision !== null && !cell.decision.due) {
+    throw alreadyAccepted(cell.decision.id, cell.decision.until)
   } else if (cell.state === 'COVERED') {
     const { possible } = cell.providers
     draft.fail(

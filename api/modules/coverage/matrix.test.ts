@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { detailCell } from './cell-detail.ts'
 import type { CoverageQuestion } from './coverage-question.ts'
 import { layMatrix } from './matrix.ts'
-import { askOfRecord, entity, fact, report } from './testing/small-record.ts'
+import { askOfRecord, decision, entity, fact, report } from './testing/small-record.ts'
 
 /**
  * Worked out on paper. Two areas; `west` moved from A to B on 2023-01-01, `lost` is in neither.
@@ -214,5 +214,99 @@ describe('a territory that was drawn anew', () => {
   test('has the past areas on a past day, and those to come on a day to come', () => {
     expect(columns('2025-12-31')).toEqual(['micro-area:A/need:health UNREQUESTED', 'unstated/need:health NOT_SURVEYED'])
     expect(columns('2027-01-01')).toEqual(['micro-area:C/need:health UNREQUESTED', 'unstated/need:health NOT_SURVEYED'])
+  })
+})
+
+/**
+ * Worked out on paper. A, B, C and L end on 2026-01-01, when their comuni move; `a0` had left A a year before. E takes
+ * those of A and B and one of C, and is renewed as F in March.
+ *
+ * | comune | until 2026 | then |
+ * | --- | --- | --- |
+ * | a0 | A, from 2025 D | D |
+ * | a1, a2, b1 | A, A, B | E, from 2026-03-01 F |
+ * | c1; c2 | C | D; E, then F |
+ * | d1 | D | D |
+ * | l1; l2 | L | D; none |
+ */
+const merged = askOfRecord({
+  entities: [
+    ...['A', 'B', 'C', 'L'].map((code) => entity(`micro-area:${code}`, { period: '2020-01-01/2026-01-01' })),
+    entity('micro-area:D', { period: '2020-01-01/..' }),
+    entity('micro-area:E', { period: '2026-01-01/2026-03-01' }),
+    entity('micro-area:F', { period: '2026-03-01/..' }),
+    ...['a0', 'a1', 'a2', 'b1', 'c1', 'c2', 'd1', 'l1', 'l2'].map((slug) => entity(`municipality:${slug}`)),
+    entity('need:health'),
+  ],
+  facts: [
+    fact('PART_OF_AREA municipality:a0 micro-area:A', '2020-01-01/2025-01-01'),
+    fact('PART_OF_AREA municipality:a0 micro-area:D', '2025-01-01/..'),
+    ...['a1 A', 'a2 A', 'b1 B', 'c1 C', 'c2 C', 'l1 L', 'l2 L'].map((ends) => part(ends, '2020-01-01/2026-01-01')),
+    ...['a1 E', 'a2 E', 'b1 E', 'c2 E'].map((ends) => part(ends, '2026-01-01/2026-03-01')),
+    ...['a1 F', 'a2 F', 'b1 F', 'c2 F'].map((ends) => part(ends, '2026-03-01/..')),
+    ...['c1 D', 'l1 D'].map((ends) => part(ends, '2026-01-01/..')),
+    part('d1 D', '2020-01-01/..'),
+  ],
+  ground: {
+    reports: [
+      report('micro-area:A', 'need:health', 12, { id: 'need-report:a', surveyedOn: '2024' }),
+      report('micro-area:B', 'need:health', 7, { id: 'need-report:b', surveyedOn: '2025' }),
+      report('micro-area:C', 'need:health', 5, { id: 'need-report:c' }),
+      report('micro-area:L', 'need:health', 5, { id: 'need-report:l' }),
+    ],
+    decisions: [
+      decision('micro-area:A', 'need:health'),
+      decision('micro-area:B', 'need:health', { since: '2025-06-01', until: '2025-12-31' }),
+      decision('micro-area:C', 'need:health'),
+    ],
+  },
+})
+
+function part(ends: string, period: string) {
+  const [municipality = '', area = ''] = ends.split(' ')
+  return fact(`PART_OF_AREA municipality:${municipality} micro-area:${area}`, period)
+}
+
+describe('results and accepted gaps of areas that have ended', () => {
+  /** What each area knows: its state, answers, and the area for which its gap was accepted. */
+  const known = (asOf?: string) => {
+    const { cells, accepted, unplaced } = layMatrix(merged(asOf === undefined ? {} : { asOf }))
+    const told = cells.map(({ areaId, state, needs, decision: taken }) => {
+      const by = taken === null ? '–' : `${taken.areaId.slice(-1)}${taken.due ? ' due' : ''}`
+      return `${areaId?.slice(-1) ?? '–'} ${state} ${needs.answers} ${by}`
+    })
+    return { told, accepted, unplaced }
+  }
+
+  test('stand where they were taken on a day before the end', () => {
+    expect(known('2025-12-31')).toEqual({
+      told: ['A UNMET 12 A', 'B UNMET 7 B', 'C UNMET 5 C', 'D NOT_SURVEYED 0 –', 'L UNMET 5 –', '– NOT_SURVEYED 0 –'],
+      ...{ accepted: 3, unplaced: 0 },
+    })
+  })
+
+  test('count in the area that holds all their comuni from then on, and in none where there are several', () => {
+    expect(known('2026-01-01')).toEqual({
+      told: ['D NOT_SURVEYED 0 –', 'E UNMET 19 A', '– NOT_SURVEYED 0 –'],
+      ...{ accepted: 1, unplaced: 2 },
+    })
+  })
+
+  test('follow their comuni through later drawings, when no day is asked too', () => {
+    const today = {
+      told: ['D NOT_SURVEYED 0 –', 'F UNMET 19 A', '– NOT_SURVEYED 0 –'],
+      ...{ accepted: 1, unplaced: 2 },
+    }
+    expect(known('2026-03-01')).toEqual(today)
+    expect(known()).toEqual(today)
+  })
+
+  test('are told by the area that was surveyed, behind the cell in which they count', () => {
+    const found = detail(merged(), 'micro-area:F', 'need:health')
+    expect(found?.reports.map(({ id, areaId }) => `${id} ${areaId}`)).toEqual([
+      'need-report:b micro-area:B',
+      'need-report:a micro-area:A',
+    ])
+    expect(found?.cell.decision).toMatchObject({ id: 'gap-decision:A', areaId: 'micro-area:A' })
   })
 })

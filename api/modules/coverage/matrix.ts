@@ -7,6 +7,7 @@ import { COVERAGE_STATES, type CoverageState, coverageState } from './coverage-s
 import type { DayView } from './day-view.ts'
 import { findServing, type Serving } from './find-serving.ts'
 import type { Report } from './ground.ts'
+import { findHeirs, hasEnded } from './heirs.ts'
 import { type Band, Holding } from './hold-band.ts'
 import { findSeekers } from './seats.ts'
 import { cellKey, latestDecisions, type ToldDecision, tellDecision } from './tell-decision.ts'
@@ -35,6 +36,8 @@ export interface Matrix {
   readonly totals: readonly { readonly state: CoverageState; readonly count: number }[]
   readonly accepted: number
   readonly unassigned: readonly string[]
+  /** Results of areas that have ended without an heir. */
+  readonly unplaced: number
 }
 
 /** Micro-areas, or needs, of the day, by code. */
@@ -71,12 +74,14 @@ function serveAll({ view, ground, subject }: CoverageQuestion, needs: readonly s
 export function layMatrix(question: CoverageQuestion, serving?: readonly Serving[]): Matrix {
   const { view } = question
   const [areas, needs] = [byCode(view, 'micro-area'), byCode(view, 'need')]
+  const heirOf = findHeirs(view)
+  const reports = countedReports(question).filter(({ needId }) => needs.includes(needId))
   const parts: Parts = {
     question,
     serving: groupBy(serving ?? serveAll(question, needs), ({ areaId, needId }) => cellKey(areaId, needId)),
-    reports: groupBy(countedReports(question), ({ areaId, needId }) => cellKey(areaId, needId)),
+    reports: groupBy(reports, ({ areaId, needId }) => cellKey(heirOf(areaId), needId)),
     seekers: new Map(needs.map((need) => [need, findSeekers(question, need)])),
-    decisions: latestDecisions(question.ground.decisions, question.day),
+    decisions: latestDecisions(question.ground.decisions, question.day, heirOf),
   }
   const cells = needs.flatMap((need) => [...areas, null].map((area) => layCell(parts, area, need)))
   const counted = cells.filter(({ areaId }) => areaId !== null)
@@ -87,6 +92,7 @@ export function layMatrix(question: CoverageQuestion, serving?: readonly Serving
     totals: COVERAGE_STATES.map((state) => ({ state, count: counted.filter((cell) => cell.state === state).length })),
     accepted: counted.filter(({ decision }) => decision !== null && !decision.due).length,
     unassigned: listUnassigned(view),
+    unplaced: reports.filter(({ areaId }) => hasEnded(view, heirOf(areaId))).length,
   }
 }
 

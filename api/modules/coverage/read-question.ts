@@ -2,11 +2,12 @@ import { SERVICE_SUBJECTS } from '#graph-schema/model/actor.ts'
 import type { Role } from '#graph-schema/model/limits.ts'
 import { type Ask, rootArguments } from '../../read/ask.ts'
 import { inputsOf } from '../../read/compile.ts'
-import { type Arguments, readDay, readText, readTexts } from '../../read/inputs.ts'
+import { type Arguments, readDay, readText } from '../../read/inputs.ts'
 import { readStateBefore } from '../time/keep-states.ts'
 import type { CoverageQuestion } from './coverage-question.ts'
 import { DayView } from './day-view.ts'
 import { readGround } from './ground.ts'
+import { readSets } from './read-sets.ts'
 import { today } from './tell-decision.ts'
 
 /** Reads the arguments that questions about coverage share, and the record they are asked of. */
@@ -15,12 +16,12 @@ export async function readCoverageQuestion(
   role: Role,
 ): Promise<{ readonly question: CoverageQuestion; readonly values: Arguments }> {
   const values = rootArguments(info, inputsOf(info))
-  const day = readDay(values, 'asOf')
+  const [day, sets] = [readDay(values, 'asOf'), readSets(values, info.fieldName)]
   const state = await readStateBefore({ database, caller }, info.fieldName, null)
   const ground = await readGround({ database, caller })
   const asked = readText(values, 'subject')
   const question: CoverageQuestion = {
-    view: new DayView(state, day, readTexts(values, 'sets')),
+    view: new DayView(state, day, sets),
     ground,
     subject: SERVICE_SUBJECTS.find((subject) => subject === asked) ?? null,
     day: day ?? today(),

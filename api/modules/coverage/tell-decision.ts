@@ -34,12 +34,22 @@ export function cellKey(areaId: string | null, needId: string): string {
   return `${areaId ?? 'unstated'}/${needId}`
 }
 
-/** The latest decision on each cell, of those taken by a day. */
-export function latestDecisions(decisions: readonly Decision[], day: number): Map<string, Decision> {
+/**
+ * The latest decision on each cell, of those taken by a day; where areas have become one, one that is in force goes before
+ * one that is past its day. Without heirs each stands under the area for which it was taken.
+ */
+export function latestDecisions(
+  decisions: readonly Decision[],
+  day: number,
+  heirOf: (areaId: string) => string = (areaId) => areaId,
+): Map<string, Decision> {
   const taken = decisions.filter(({ since }) => since <= isoDay(day))
   return new Map(
-    [...groupBy(taken, ({ areaId, needId }) => cellKey(areaId, needId))].flatMap(([key, all]) => {
-      const [latest] = all.sort((a, b) => (a.since === b.since ? compare(b.until, a.until) : compare(b.since, a.since)))
+    [...groupBy(taken, ({ areaId, needId }) => cellKey(heirOf(areaId), needId))].flatMap(([key, all]) => {
+      const [latest] = all.sort(
+        (a, b) =>
+          Number(isDue(a, day)) - Number(isDue(b, day)) || compare(b.since, a.since) || compare(b.until, a.until),
+      )
       return latest === undefined ? [] : [[key, latest]]
     }),
   )

@@ -66,3 +66,27 @@ describe('the chairs of a theme', () => {
     ])
   })
 })
+
+test('a territory that was drawn anew has the chairs of the day: of today where none is asked', () => {
+  const drawn = makeState({
+    entities: [
+      makeMicroArea('A', { period: '../2026-01-01' }),
+      makeMicroArea('B', { period: '2026-01-01/..' }),
+      makeMunicipality('000001', { period: '../..' }),
+      makeActor('school', { categories: ['SCHOOL'], period: '../..' }),
+    ],
+    facts: [
+      makeFact('a', 'PART_OF_AREA', ['municipality:000001', 'micro-area:A'], { period: '../2026-01-01' }),
+      makeFact('b', 'PART_OF_AREA', ['municipality:000001', 'micro-area:B'], { period: '2026-01-01/..' }),
+      makeFact('seat', 'SEATED_IN', ['actor:school', 'municipality:000001'], { period: '../..' }),
+    ],
+  })
+  const areasOn = (asked: number | null) => {
+    const chairs = findChairs(new DayView(drawn, asked, null, day('2026-11-29')), null)
+    const taken = chairs.filter(({ seated }) => seated.possible > 0)
+    return [new Set(chairs.map(({ areaId }) => areaId)), taken.map(({ id }) => id)]
+  }
+  expect(areasOn(null)).toEqual([new Set(['micro-area:B']), ['any/micro-area:B/SCHOOL']])
+  expect(areasOn(day('2026-01-01'))).toEqual([new Set(['micro-area:B']), ['any/micro-area:B/SCHOOL']])
+  expect(areasOn(day('2025-12-31'))).toEqual([new Set(['micro-area:A']), ['any/micro-area:A/SCHOOL']])
+})

@@ -168,3 +168,20 @@ describe('what the structure of the seeded network shows', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field })
   })
 })
+
+test('no question about coverage or structure is asked of no set at all', async () => {
+  const asked = {
+    coverage: 'coverage(sets: []) { accepted }',
+    coverageCell: 'coverageCell(need: "need:N01", sets: []) { need { id } }',
+    territory: 'territory(sets: []) { areas { pieces } }',
+    structuralGaps: 'structuralGaps(sets: []) { id }',
+    chairs: 'chairs(sets: []) { id }',
+    expectedResults: 'expectedResults(sets: []) { order }',
+    outreachBeforeAdhesions: 'outreachBeforeAdhesions(sets: []) { actor { id } }',
+    whatIf: 'whatIf(sets: [], ties: [{ a: "actor:smp", b: "actor:acli" }]) { closes }',
+  }
+  const refused = await Promise.all(Object.values(asked).map((field) => api.ask(`{ ${field} }`)))
+  expect(refused.map(({ errors }) => errors?.[0]?.extensions?.['field'])).toEqual(
+    Object.keys(asked).map((field) => `${field}.sets`),
+  )
+})

@@ -2,20 +2,22 @@ import { entityTypeOf } from '#graph-schema/model/ids.ts'
 import { BadInput } from '../../errors.ts'
 import { type Ask, rootArguments } from '../../read/ask.ts'
 import { inputsOf } from '../../read/compile.ts'
-import { type Arguments, readDay, readText, readTexts } from '../../read/inputs.ts'
+import { type Arguments, readDay, readText } from '../../read/inputs.ts'
 import { shapeAnswer } from '../coverage/answer-plan.ts'
 import { DayView } from '../coverage/day-view.ts'
+import { readSets } from '../coverage/read-sets.ts'
 import { readStateBefore } from '../time/keep-states.ts'
 import { findChairs } from './chairs.ts'
 import { measureResults } from './expected-results.ts'
 import { findOutreachBefore } from './outreach.ts'
 import { findStructuralGaps } from './structural-gaps.ts'
 
-/** Reads the record in memory on the day and of the sets that a root field asks about. */
+/** Reads the record in memory on the day and of the sets that a root field asks about, of at least one. */
 async function readView({ database, caller, info }: Ask): Promise<{ view: DayView; values: Arguments }> {
   const values = rootArguments(info, inputsOf(info))
+  const [day, sets] = [readDay(values, 'asOf'), readSets(values, info.fieldName)]
   const state = await readStateBefore({ database, caller }, info.fieldName, null)
-  return { view: new DayView(state, readDay(values, 'asOf'), readTexts(values, 'sets')), values }
+  return { view: new DayView(state, day, sets), values }
 }
 
 /** Answers `structuralGaps`. */

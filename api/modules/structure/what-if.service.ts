@@ -75,11 +75,17 @@ function readTie(view: DayView, field: string, { a, b }: Given['ties'][number]):
   return isTied ? [] : [{ a, b }]
 }
 
+/** Where ids are listed that `search` does not narrow to those of the matrix. */
+const LISTS: Partial<Record<EntityType, string>> = {
+  MICRO_AREA: 'the areas of `coverage`',
+  NEED: 'the needs of `coverage`',
+}
+
 function expectThere(view: DayView, field: string, named: string, type: EntityType): void {
   if (entityTypeOf(named) === type && view.entity(named) !== null) return
   const what = type.toLowerCase().replace('_', '-')
   throw new BadInput(
     field,
-    `"${named.slice(0, 80)}" is no ${what} that is there on the day; take an id from \`search\`, or ask another day`,
+    `"${named.slice(0, 80)}" is no ${what} that is there on the day; take an id from ${LISTS[type] ?? '`search`'}, or ask another day`,
   )
 }

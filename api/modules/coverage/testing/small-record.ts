@@ -8,7 +8,7 @@ import { RecordState } from '../../time/record-state.ts'
 import type { TimedEntity, TimedFact, TimedTie } from '../../time/timed-records.ts'
 import type { CoverageQuestion } from '../coverage-question.ts'
 import { DayView } from '../day-view.ts'
-import type { Ground, Place, Report } from '../ground.ts'
+import type { Decision, Ground, Place, Report } from '../ground.ts'
 
 type EntityDetails = Partial<Pick<TimedEntity, 'period' | 'kind' | 'collective' | 'structural'>>
 
@@ -60,6 +60,16 @@ export function report(areaId: string, needId: string, answers: number, more: Pa
     ...{ id: `need-report:${made}`, kind: 'NEED', areaId, needId, subject: null, answers, weight: null, surveyedOn },
     earliest: parseEdtfDateOrRange(surveyedOn)?.earliest ?? 0,
     ...{ sources: ['source:test'], sets: ['register'], note: null, version: 1 },
+    ...more,
+  }
+}
+
+/** An accepted gap; taken by the steering board on the first day of 2025, for five years, unless told. */
+export function decision(areaId: string, needId: string, more: Partial<Decision> = {}): Decision {
+  const slug = areaId.slice(areaId.indexOf(':') + 1)
+  return {
+    ...{ id: `gap-decision:${slug}`, areaId, needId, reason: slug, since: '2025-01-01', until: '2029-12-31' },
+    ...{ byRole: 'BOARD', byName: null, version: 1 },
     ...more,
   }
 }
