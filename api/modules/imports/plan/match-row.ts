@@ -20,6 +20,10 @@ export class RowMatcher {
   readonly #index: DuplicateIndex
   /** Actors that rows of the file make. */
   readonly #planned = new Map<string, KnownActor>()
+  /** Actors on record or planned, with the codes that rows have given them since. */
+  readonly #coded = new Map<string, KnownActor>()
+  /** Whose a tax code is, on record or by the rows so far. */
+  readonly #ownerOf = new Map<string, string>()
   /** Row that first was about an actor, by the actor's id. */
   readonly #rowOf = new Map<string, number>()
   readonly #actorOfRow = new Map<number, string>()
@@ -27,6 +31,7 @@ export class RowMatcher {
   constructor({ actorById }: Ground) {
     this.#onRecord = actorById
     this.#index = new DuplicateIndex(actorById.values())
+    for (const known of actorById.values()) this.#own(known)
   }
 
   /** Who the row is; `newId` is what it will be called if it is nobody on record. */
@@ -36,7 +41,9 @@ export class RowMatcher {
       const planned = { ...knownOf(stated), id: newId }
       this.#planned.set(newId, planned)
       this.#index.add(planned)
+      this.#own(planned)
     }
+    if (match.kind === 'ACTOR') this.#learnCodes(match.id, stated)
     const id = match.kind === 'NEW' ? newId : match.kind === 'ACTOR' ? match.id : null
     if (id !== null) this.noteRow(row, id)
     return match
@@ -48,12 +55,28 @@ export class RowMatcher {
     if (!this.#rowOf.has(id)) this.#rowOf.set(id, row)
   }
 
+  /** A code that a row gives to an actor without one is found by the rows after it. */
+  #learnCodes(id: string, { taxCode, vatNumber }: StatedRow): void {
+    const actor = this.#get(id)
+    if (actor === undefined) return
+    const coded = { ...actor, taxCode: actor.taxCode ?? taxCode, vatNumber: actor.vatNumber ?? vatNumber }
+    if (coded.taxCode === actor.taxCode && coded.vatNumber === actor.vatNumber) return
+    this.#coded.set(id, coded)
+    this.#index.add(coded)
+    this.#own(coded)
+  }
+
+  #own({ id, taxCode }: KnownActor): void {
+    if (taxCode !== null && !this.#ownerOf.has(taxCode)) this.#ownerOf.set(taxCode, id)
+  }
+
   #decide(stated: StatedRow, decision: RowDecision | null): RowMatch {
     if (decision?.kind === 'SKIP') return { kind: 'SKIPPED' }
     if (decision?.kind === 'SAME_AS') return this.#sameAs(stated, decision.id)
     const { taxCode } = stated
     const found = this.#index
       .find(knownOf(stated), MOST_CANDIDATES, (known) => taxCode !== null && (known.taxCode ?? taxCode) !== taxCode)
+      .filter((one, place, all) => all.findIndex(({ id }) => id === one.id) === place)
       .filter((one) => !this.#isAnother(stated, one))
     const sure = found.filter(({ strength }) => strength >= SURE_STRENGTH).map(({ id }) => id)
     const [only] = sure
@@ -70,8 +93,10 @@ export class RowMatcher {
     if (id === undefined || actor === undefined) {
       return { kind: 'REFUSED', problem: problemOf('SAME_AS_LEFT_OUT', stated.name, { named: row ?? named }) }
     }
-    const codes = stated.taxCode !== null && actor.taxCode !== null
-    return codes && stated.taxCode !== actor.taxCode ? this.#disagree(stated, [id]) : { kind: 'ACTOR', id }
+    if (stated.taxCode === null) return { kind: 'ACTOR', id }
+    const owner = this.#ownerOf.get(stated.taxCode) ?? id
+    if (owner !== id) return this.#disagree(stated, [owner])
+    return (actor.taxCode ?? stated.taxCode) === stated.taxCode ? { kind: 'ACTOR', id } : this.#disagree(stated, [id])
   }
 
   /** Two tax codes are two bodies, however alike their names – unless the names are the same. */
@@ -92,7 +117,7 @@ export class RowMatcher {
   }
 
   #get(id: string): KnownActor | undefined {
-    return this.#onRecord.get(id) ?? this.#planned.get(id)
+    return this.#coded.get(id) ?? this.#onRecord.get(id) ?? this.#planned.get(id)
   }
 }
 

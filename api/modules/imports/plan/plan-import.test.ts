@@ -196,6 +196,28 @@ test('rows of one file that double each other are told, and can be taken as one'
   expect(problemsOf(alone.rows[1])).toEqual([['SAME_AS_LEFT_OUT', null, 'Circolo', null]])
 })
 
+test('a code that a row gives to a body on record is that body’s for the rows after it', async () => {
+  const rows = [
+    ['Società Mutua Piemonte', '85002910017'],
+    ['Circolo del Sole', '85002910017'],
+  ]
+  const decisions = new Map([[2, { kind: 'SAME_AS', id: 'actor:mutua' }]] as const)
+  const open = await plan(['NAME', 'TAX_CODE'], rows, { decisions })
+  expect(outcomes(open)).toEqual(['UPDATE', 'POSSIBLE_DUPLICATE'])
+  expect(open.rows[1]?.candidates.map(({ id, row }) => [id, row])).toEqual([['actor:mutua', 2]])
+})
+
+test('a row that is said to be a body on record cannot take the code that another row gave to another', async () => {
+  const rows = [
+    ['Circolo del Sole', '85002910017'],
+    ['Mutua Piemonte', '85002910017'],
+  ]
+  const decisions = new Map([[3, { kind: 'SAME_AS', id: 'actor:mutua' }]] as const)
+  const { rows: told } = await plan(['NAME', 'TAX_CODE'], rows, { decisions })
+  expect(told.map(({ outcome }) => outcome)).toEqual(['CREATE', 'REFUSED'])
+  expect(problemsOf(told[1])).toEqual([['CODES_DISAGREE', 'TAX_CODE', '85002910017', null]])
+})
+
 test('every reason why a row is refused is told, with a way out where there is one', async () => {
   const { rows } = await plan(
     ['NAME', 'TAX_CODE', 'KIND', 'SEAT', 'WEBSITE', 'PUBLIC_EMAIL', 'ADHESION_DATE', 'MEMBER_OF', 'AREAS'],
