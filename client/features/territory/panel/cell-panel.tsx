@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, type Ref, useId } from 'react'
+import { type KeyboardEvent, type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
@@ -22,7 +22,7 @@ export interface CellPanelProps {
   readonly need: string
   readonly question: TerritoryQuestion
   readonly day: string | null
-  readonly title: Ref<HTMLHeadingElement>
+  readonly title: RefObject<HTMLHeadingElement | null>
   /** Closes the panel and leads back to the cell. */
   readonly onClose: () => void
   /** What staff can note of the need from here; absent where nothing can. */
@@ -56,7 +56,9 @@ export function CellPanel(props: CellPanelProps) {
       {area === UNSTATED ? <p className="territory-note">{t('panel.unstatedText')}</p> : null}
       {cell === null ? null : <CellState cell={cell} asked={day !== null} />}
       {cell === null || cell.state === 'NOT_SURVEYED' ? null : <CellCounts cell={cell} />}
-      {cell === null || area === UNSTATED ? null : <CellActions cell={cell} {...(onAddNeed ? { onAddNeed } : {})} />}
+      {cell === null || area === UNSTATED ? null : (
+        <CellActions cell={cell} title={title} {...(onAddNeed ? { onAddNeed } : {})} />
+      )}
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
       {detail === null ? (
         failure === null ? (
