@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import './discard-question.css'
-import { useReturnFocus } from './use-return-focus.ts'
 
 export interface DiscardQuestionProps {
   readonly onDiscard: () => void
@@ -14,8 +13,16 @@ export function DiscardQuestion({ onDiscard, onStay }: DiscardQuestionProps) {
   const { t } = useTranslation('editing')
   const questionId = useId()
   const stay = useRef<HTMLButtonElement>(null)
-  useReturnFocus()
-  useEffect(() => stay.current?.focus(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    const dialog = stay.current?.closest('[role="dialog"]')
+    stay.current?.focus()
+    return () => {
+      // Whoever stays writes on where they were; a click outside had taken the focus out of the dialog.
+      const field = dialog?.contains(before) === true ? before : dialog?.querySelector('input, select, textarea')
+      if (field instanceof HTMLElement) setTimeout(() => field.focus())
+    }
+  }, [])
   return (
     <div className="discard-question" role="alertdialog" aria-labelledby={questionId}>
       <p id={questionId}>{t('discard.question')}</p>

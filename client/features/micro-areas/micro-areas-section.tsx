@@ -25,7 +25,8 @@ function MicroAreas() {
   const [day, setDay] = useState(on ?? '')
   const drawn = useQuery(MicroAreasToDrawDocument, { variables: { asOf: day }, fetchPolicy: 'no-cache' })
   const codes = useQuery(CodesOfMicroAreasDocument, { fetchPolicy: 'no-cache' })
-  const place = useAnchor('micro-aree')
+  // The list of people above comes meanwhile, and would push it away again.
+  const place = useAnchor(codes.data === undefined ? undefined : 'micro-aree')
   const failed = [drawn, codes].find(({ data, error }) => data === undefined && error !== undefined)
   return (
     <section className="micro-areas" ref={place} aria-labelledby="micro-aree">

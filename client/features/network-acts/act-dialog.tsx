@@ -16,6 +16,7 @@ import { Coming } from '../../ui/coming.tsx'
 import { DiscardQuestion } from '../../ui/discard-question.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { useGuardedClose } from '../../ui/use-guarded-close.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { ActForm } from './form/act-form.tsx'
 import { OptionsContext } from './form/options-context.ts'
 import type { Contact, Fact, Subject, SubjectAnswer } from './plans/given.ts'
@@ -41,6 +42,7 @@ export function ActDialog({ asked, onClose }: ActDialogProps) {
   const { t } = useTranslation('editing')
   const { name, subjectId } = asked
   const guarded = useGuardedClose(onClose)
+  useReturnFocus()
   const options = useQuery(ActOptionsDocument, { variables: { today: readToday() } })
   const subject = useQuery(subjectDocumentOf(subjectId), {
     variables: { id: subjectId ?? '' },
