@@ -25,8 +25,9 @@ function MicroAreas() {
   const [day, setDay] = useState(on ?? '')
   const drawn = useQuery(MicroAreasToDrawDocument, { variables: { asOf: day }, fetchPolicy: 'no-cache' })
   const codes = useQuery(CodesOfMicroAreasDocument, { fetchPolicy: 'no-cache' })
-  // The list of people above comes meanwhile, and would push it away again.
-  const place = useAnchor(codes.data === undefined ? undefined : 'micro-aree')
+  // Scrolled to once it is there: before, the page is too short for it.
+  const isThere = (drawn.data ?? drawn.previousData) !== undefined && codes.data !== undefined
+  const place = useAnchor(isThere ? 'micro-aree' : undefined)
   const failed = [drawn, codes].find(({ data, error }) => data === undefined && error !== undefined)
   return (
     <section className="micro-areas" ref={place} aria-labelledby="micro-aree">

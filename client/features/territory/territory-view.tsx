@@ -8,7 +8,6 @@ import { writeDay } from '../../lib/write-day.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { AreasTable } from './areas/areas-table.tsx'
-import { RedrawLink } from './areas/redraw-link.tsx'
 import { ExportButtons } from './export/export-buttons.tsx'
 import { MapSection } from './map/map-section.tsx'
 import { MatrixAndPanel } from './matrix-and-panel.tsx'
@@ -79,7 +78,6 @@ function Told({ territory, question, ask, onAddNeed }: ToldProps) {
         </div>
       </div>
       <StaffActsSlot place={{ name: 'TERRITORY' }} />
-      <RedrawLink />
       <div className="territory-pair">
         <AreasTable figures={figures} chosen={question.area} ask={ask} />
         <MapSection matrix={matrix} figures={figures} question={question} ask={ask} drawing={drawing} />
