@@ -8,6 +8,7 @@ import { readToday } from '../../lib/today.ts'
 import { useViewer } from '../../lib/use-viewer.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
+import { useAnchor } from '../../ui/use-anchor.ts'
 import { DrawingForm } from './drawing/drawing-form.tsx'
 import './micro-areas.css'
 
@@ -24,9 +25,12 @@ function MicroAreas() {
   const [day, setDay] = useState(on ?? '')
   const drawn = useQuery(MicroAreasToDrawDocument, { variables: { asOf: day }, fetchPolicy: 'no-cache' })
   const codes = useQuery(CodesOfMicroAreasDocument, { fetchPolicy: 'no-cache' })
+  // Scrolled to once it is there: before, the page is too short for it.
+  const isThere = (drawn.data ?? drawn.previousData) !== undefined && codes.data !== undefined
+  const place = useAnchor(isThere ? 'micro-aree' : undefined)
   const failed = [drawn, codes].find(({ data, error }) => data === undefined && error !== undefined)
   return (
-    <section className="micro-areas" aria-labelledby="micro-aree">
+    <section className="micro-areas" ref={place} aria-labelledby="micro-aree">
       <h2 id="micro-aree">{t('title')}</h2>
       <p className="micro-areas-note">{t('lead')}</p>
       <div className="micro-areas-day">

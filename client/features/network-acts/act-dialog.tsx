@@ -13,7 +13,10 @@ import { ActOptionsDocument, type ActOptionsQuery } from '../../generated/graphq
 import { describeError } from '../../lib/display-error.ts'
 import { readToday } from '../../lib/today.ts'
 import { Coming } from '../../ui/coming.tsx'
+import { DiscardQuestion } from '../../ui/discard-question.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
+import { useGuardedClose } from '../../ui/use-guarded-close.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { ActForm } from './form/act-form.tsx'
 import { OptionsContext } from './form/options-context.ts'
 import type { Contact, Fact, Subject, SubjectAnswer } from './plans/given.ts'
@@ -38,6 +41,8 @@ export interface ActDialogProps {
 export function ActDialog({ asked, onClose }: ActDialogProps) {
   const { t } = useTranslation('editing')
   const { name, subjectId } = asked
+  const guarded = useGuardedClose(onClose)
+  useReturnFocus()
   const options = useQuery(ActOptionsDocument, { variables: { today: readToday() } })
   const subject = useQuery(subjectDocumentOf(subjectId), {
     variables: { id: subjectId ?? '' },
@@ -47,14 +52,21 @@ export function ActDialog({ asked, onClose }: ActDialogProps) {
   const failed = [options, subject].find(({ data, error }) => data === undefined && error !== undefined)
   const isThere = options.data !== undefined && (subjectId === null || subject.data !== undefined)
   return (
-    <Modal.Root opened onClose={onClose} size={640} transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={guarded.close}
+      closeOnClickOutside={!guarded.isWritten}
+      size={640}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header role="none" className="act-header">
           <Modal.Title className="act-title">{t(`act.${name}.title`)}</Modal.Title>
           <Modal.CloseButton aria-label={t('close')} />
         </Modal.Header>
-        <Modal.Body className="act-dialog">
+        <Modal.Body className="act-dialog" onInput={guarded.noteWriting}>
+          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
           <p className="act-hint">{t(`act.${name}.hint`)}</p>
           {failed === undefined ? null : (
             <FailureMessage failure={describeError(failed.error)} onRetry={() => void failed.refetch()} />

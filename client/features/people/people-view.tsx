@@ -18,8 +18,8 @@ import { useSignInLink } from './use-sign-in-link.ts'
 /** `/impostazioni`: who may enter, and what they may do. For administrators; others read whom to ask. */
 export function PeopleView() {
   const { t } = useTranslation('people')
-  usePageTitle(t('list.title'))
   const viewer = useViewer()
+  usePageTitle(t(viewer.may('ADMIN') ? 'list.page' : 'list.title'))
   if (!viewer.known) return <Coming />
   return viewer.may('ADMIN') ? <People self={viewer.accountId} /> : <Closed signedIn={viewer.accountId !== null} />
 }

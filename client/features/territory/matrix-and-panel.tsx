@@ -3,10 +3,11 @@ import { GapMatrix } from './matrix/gap-matrix.tsx'
 import { CellPanel } from './panel/cell-panel.tsx'
 import { NoCell } from './panel/no-cell.tsx'
 import { type TerritoryQuestion, UNSTATED } from './state/question.ts'
-import type { GapMatrix as Matrix } from './state/territory.ts'
+import type { Figures, GapMatrix as Matrix } from './state/territory.ts'
 
 export interface MatrixAndPanelProps {
   readonly matrix: Matrix
+  readonly figures: Figures
   readonly question: TerritoryQuestion
   readonly ask: (change: Partial<TerritoryQuestion>) => void
   readonly day: string | null
@@ -14,14 +15,14 @@ export interface MatrixAndPanelProps {
 }
 
 /** The matrix, and beside it what stands behind the cell that is chosen. Focus goes to the panel and back to the cell. */
-export function MatrixAndPanel({ matrix, question, ask, day, onAddNeed }: MatrixAndPanelProps) {
+export function MatrixAndPanel({ matrix, figures, question, ask, day, onAddNeed }: MatrixAndPanelProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const wantsFocus = useRef(false)
   const { area, need } = question
-  const isKnown =
-    (area === UNSTATED || matrix.areas.some(({ id }) => id === area)) && matrix.needs.some(({ id }) => id === need)
-  const shown = isKnown && area !== null && need !== null ? { area, need } : null
+  const isArea = area === UNSTATED || matrix.areas.some(({ id }) => id === area)
+  const isNeed = matrix.needs.some(({ id }) => id === need)
+  const shown = isArea && isNeed && area !== null && need !== null ? { area, need } : null
   const key = shown === null ? null : `${shown.area} ${shown.need}`
   // The panel of a cell is there once the address says so.
   useEffect(() => {
@@ -45,10 +46,11 @@ export function MatrixAndPanel({ matrix, question, ask, day, onAddNeed }: Matrix
     <div className="territory-matrix" ref={place}>
       <GapMatrix matrix={matrix} question={question} ask={ask} onOpen={open} />
       {shown === null ? (
-        <NoCell matrix={matrix} />
+        <NoCell matrix={matrix} misses={(area !== null && !isArea) || (need !== null && !isNeed)} />
       ) : (
         <CellPanel
           matrix={matrix}
+          figures={figures}
           {...shown}
           question={question}
           day={day}

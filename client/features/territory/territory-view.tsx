@@ -84,6 +84,7 @@ function Told({ territory, question, ask, onAddNeed }: ToldProps) {
       </div>
       <MatrixAndPanel
         matrix={matrix}
+        figures={figures}
         question={question}
         ask={ask}
         day={day}

@@ -13,7 +13,9 @@ import { TieToChangeDocument } from '../../generated/graphql.ts'
 import { describeError } from '../../lib/display-error.ts'
 import type { RenderEntityPicker } from '../../lib/render-picker.ts'
 import { Coming } from '../../ui/coming.tsx'
+import { DiscardQuestion } from '../../ui/discard-question.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
+import { useGuardedClose } from '../../ui/use-guarded-close.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 import { CorrectForm, type CorrectFormProps } from './correct-form.tsx'
 import { EndForm } from './end-form.tsx'
@@ -30,20 +32,28 @@ export interface TieDialogProps {
 /** One act on a tie: what it means in one line, then its form. The tie is read afresh, so that nobody is overwritten. */
 export function TieDialog({ act, tieId, sentence, renderPicker, onClose }: TieDialogProps) {
   const { t } = useTranslation('acts')
+  const guarded = useGuardedClose(onClose)
   const { data, error, refetch } = useQuery(TieToChangeDocument, {
     variables: { id: tieId },
     fetchPolicy: 'network-only',
   })
   const tie = data?.node
   return (
-    <Modal.Root opened onClose={onClose} size={520} transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={guarded.close}
+      closeOnClickOutside={!guarded.isWritten}
+      size={520}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header role="none">
           <Modal.Title className="tie-dialog-title">{t(`tie.${act}.title`)}</Modal.Title>
           <Modal.CloseButton aria-label={t('close')} />
         </Modal.Header>
-        <Modal.Body className="tie-dialog" onKeyDown={submitByKey}>
+        <Modal.Body className="tie-dialog" onKeyDown={submitByKey} onInput={guarded.noteWriting}>
+          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
           <p className="tie-dialog-sentence">{sentence}</p>
           <p className="tie-dialog-hint">{t(`tie.${act}.hint`)}</p>
           {error !== undefined && tie === undefined ? (

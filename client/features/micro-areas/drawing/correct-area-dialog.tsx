@@ -10,6 +10,8 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CorrectMicroAreaDocument } from '../../../generated/graphql.ts'
 import { useAct } from '../../../lib/use-act.ts'
+import { DiscardQuestion } from '../../../ui/discard-question.tsx'
+import { useGuardedClose } from '../../../ui/use-guarded-close.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { areaIssue, type DrawnArea } from '../state/drawing.ts'
 import { nameArea } from '../words/area-name.ts'
@@ -25,6 +27,7 @@ export interface CorrectAreaDialogProps {
 /** Puts the name or the code of an area right, on every day. */
 export function CorrectAreaDialog({ area, codes, onClose }: CorrectAreaDialogProps) {
   const { t } = useTranslation('micro-areas')
+  const guarded = useGuardedClose(onClose)
   const [code, setCode] = useState(area.code)
   const [name, setName] = useState(area.name)
   const tellDone = useUndoToast()
@@ -51,14 +54,21 @@ export function CorrectAreaDialog({ area, codes, onClose }: CorrectAreaDialogPro
       ? act.refused.problems.map((problem) => tellDrawingProblem(t, problem, () => '')).join(' ')
       : act.refusal
   return (
-    <Modal.Root opened onClose={onClose} size={560} transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={guarded.close}
+      closeOnClickOutside={!guarded.isWritten}
+      size={560}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header role="none">
           <Modal.Title className="drawing-dialog-title">{t('dialog.title')}</Modal.Title>
           <Modal.CloseButton aria-label={t('dialog.cancel')} />
         </Modal.Header>
-        <Modal.Body>
+        <Modal.Body onInput={guarded.noteWriting}>
+          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
           <form className="drawing-step" noValidate onSubmit={(event) => void save(event)}>
             <p className="micro-areas-note">{t('dialog.hint')}</p>
             <TextInput

@@ -47,10 +47,12 @@ export function DrawingForm({ on, drawn, codes, sources }: DrawingFormProps) {
         ))}
         <AreaBox area={null} comuni={unassigned} moves={drawing.moves} chosen={chosen} onChoose={draft.choose} />
       </div>
-      <div className="drawing-side">
-        <DrawingMap drawn={drawn} draft={draft} areas={areas} />
-        <MoveForm drawn={drawn} draft={draft} areas={areas} taken={taken} />
-        <MergeForm drawn={drawn} draft={draft} areas={areas} taken={taken} />
+      <div>
+        <div className="drawing-side">
+          <DrawingMap drawn={drawn} draft={draft} areas={areas} />
+          <MoveForm drawn={drawn} draft={draft} areas={areas} taken={taken} />
+          <MergeForm drawn={drawn} draft={draft} areas={areas} taken={taken} />
+        </div>
       </div>
       <div className="drawing-end">
         <DrawingPreview on={on} changes={changes} areas={areas} />

@@ -10,6 +10,8 @@ import { useTranslation } from 'react-i18next'
 import { CorrectNeedReportDocument, type ReportPartsFragment } from '../../../generated/graphql.ts'
 import { readToday } from '../../../lib/today.ts'
 import { useAct } from '../../../lib/use-act.ts'
+import { DiscardQuestion } from '../../../ui/discard-question.tsx'
+import { useGuardedClose } from '../../../ui/use-guarded-close.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { dateIssue, readCount } from '../sheet/sheet-values.ts'
 import { useDoneToast } from '../words/use-done-toast.ts'
@@ -25,6 +27,7 @@ export interface CorrectDialogProps {
 /** Puts one result of a survey right. */
 export function CorrectDialog({ report, names, onClose }: CorrectDialogProps) {
   const { t } = useTranslation('surveys')
+  const guarded = useGuardedClose(onClose)
   const { subject, kind, surveyedOn } = report
   const [values, setValues] = useState<CorrectedValues>({
     ...{ answers: String(report.answers ?? ''), subject, kind, surveyedOn },
@@ -47,14 +50,21 @@ export function CorrectDialog({ report, names, onClose }: CorrectDialogProps) {
     onClose()
   }
   return (
-    <Modal.Root opened onClose={onClose} size={560} transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={guarded.close}
+      closeOnClickOutside={!guarded.isWritten}
+      size={560}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header role="none">
           <Modal.Title className="survey-dialog-title">{t('correct.title')}</Modal.Title>
           <Modal.CloseButton aria-label={t('correct.cancel')} />
         </Modal.Header>
-        <Modal.Body>
+        <Modal.Body onInput={guarded.noteWriting}>
+          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
           <form className="survey-dialog" noValidate onSubmit={(event) => void save(event)}>
             <p>
               <b>{tellReport(t, report, names)}</b>

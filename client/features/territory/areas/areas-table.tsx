@@ -3,6 +3,7 @@ import type { TerritoryQuestion } from '../state/question.ts'
 import type { AreaFigures, Band, Figures } from '../state/territory.ts'
 import { writeBand, writeNumber } from '../words/tell-band.ts'
 import './areas-table.css'
+import { RedrawLink } from './redraw-link.tsx'
 
 export interface AreasTableProps {
   readonly figures: Figures
@@ -40,6 +41,7 @@ export function AreasTable({ figures, chosen, ask }: AreasTableProps) {
       <p className="territory-note">
         {t('areas.note')} {t('areas.totalProviders')}
       </p>
+      <RedrawLink />
     </section>
   )
 }

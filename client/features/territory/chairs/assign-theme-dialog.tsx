@@ -12,6 +12,8 @@ import { useTranslation } from 'react-i18next'
 import { AssignThemeToCandidateDocument, CitableSourcesDocument } from '../../../generated/graphql.ts'
 import { showToast } from '../../../lib/toasts.ts'
 import { useAct } from '../../../lib/use-act.ts'
+import { DiscardQuestion } from '../../../ui/discard-question.tsx'
+import { useGuardedClose } from '../../../ui/use-guarded-close.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 
 interface Named {
@@ -28,6 +30,7 @@ export interface AssignThemeDialogProps {
 /** Puts on record that an actor is about a theme: from which source that is known must be said. */
 export function AssignThemeDialog({ actor, theme, onClose }: AssignThemeDialogProps) {
   const { t } = useTranslation('structure')
+  const guarded = useGuardedClose(onClose)
   const { isRunning, refusal, run } = useAct()
   const [source, setSource] = useState('')
   const [locator, setLocator] = useState('')
@@ -45,14 +48,21 @@ export function AssignThemeDialog({ actor, theme, onClose }: AssignThemeDialogPr
     onClose()
   }
   return (
-    <Modal.Root opened onClose={onClose} size={560} transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={guarded.close}
+      closeOnClickOutside={!guarded.isWritten}
+      size={560}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header role="none">
           <Modal.Title className="decision-title">{t('chairs.assignTitle')}</Modal.Title>
           <Modal.CloseButton aria-label={t('chairs.assignClose')} />
         </Modal.Header>
-        <Modal.Body>
+        <Modal.Body onInput={guarded.noteWriting}>
+          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
           <form className="decision-form" noValidate onSubmit={(event) => void save(event)}>
             <p>{t('chairs.assignLead', { actor: actor.label, theme: theme.label })}</p>
             <NativeSelect

@@ -23,7 +23,10 @@ export function stateOfChair({ seated, candidates }: Chair): ChairState {
 }
 
 /** Arranges the server's chairs: rows in the order of the categories, columns in that of the areas. */
-export function arrangeChairs({ chairs, microAreas }: ChairsQuery): ChairTable {
+export function arrangeChairs({ chairs: answered, microAreas }: ChairsQuery): ChairTable {
+  // Areas that have ended, and those yet to begin, have no column.
+  const shown = new Set(microAreas.map(({ id }) => id))
+  const chairs = answered.filter(({ areaId }) => shown.has(areaId))
   const found = new Map(chairs.map((chair) => [`${chair.areaId} ${chair.category}`, chair]))
   const counts = { SEATED: 0, ASK: 0, NOBODY: 0 }
   for (const chair of chairs) counts[stateOfChair(chair)] += 1

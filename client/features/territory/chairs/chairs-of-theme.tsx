@@ -36,7 +36,7 @@ export function ChairsOfTheme({ theme, themes, onTheme, day, sets }: ChairBoardP
   const { t, i18n } = useTranslation('structure')
   const about = theme === null ? {} : { theme: theme.id }
   const result = useQuery(ChairsDocument, {
-    variables: { ...about, ...dayVariable(day), ...setsVariable(sets) },
+    variables: { ...about, ...dayVariable(day), on: day ?? readToday(), ...setsVariable(sets) },
     fetchPolicy: 'no-cache',
   })
   const save = (table: ChairTable) => {

@@ -45,6 +45,12 @@ test('a chair is taken, or empty with somebody to ask, or empty with nobody on r
   expect(TABLE.counts).toEqual({ SEATED: 1, ASK: 1, NOBODY: 1 })
 })
 
+test('chairs of an area that is none of the day have no column and are not counted', () => {
+  const gone = { ...SCHOOL, id: 'theme:x/micro-area:MA9/SCHOOL', areaId: 'micro-area:MA9' }
+  const table = arrangeChairs({ chairs: [LIBRARY, gone], microAreas: [...TABLE.areas] })
+  expect([table.counts, table.categories]).toEqual([{ SEATED: 0, ASK: 1, NOBODY: 0 }, ['LIBRARY']])
+})
+
 test('chairs stand in the order of the categories, and each is a row of the table that is saved', () => {
   expect(TABLE.categories).toEqual(['FARMERS', 'SCHOOL', 'LIBRARY'])
   const asked = { theme: 'Lavoro', day: '2020-12-31', sets: new Set(['vademecum', 'register']) }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFlag, IconPlus } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
-import { Suspense, useState } from 'react'
+import { type RefObject, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lazyWithStaffWords } from '../../../lib/lazy-with-words.ts'
 import { useViewer } from '../../../lib/use-viewer.ts'
@@ -9,6 +9,7 @@ import { writeDay } from '../../../lib/write-day.ts'
 import { BOLD, RichText } from '../../../ui/rich-text.tsx'
 import type { GapCell } from '../state/territory.ts'
 import type { ReopenButtonProps } from './reopen-button.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 const DecisionDialog = lazyWithStaffWords(async () => (await import('./decision-dialog.tsx')).DecisionDialog)
 const ReopenButton = lazyWithStaffWords<ReopenButtonProps>(
@@ -17,15 +18,18 @@ const ReopenButton = lazyWithStaffWords<ReopenButtonProps>(
 
 export interface CellActionsProps {
   readonly cell: GapCell
+  /** Heading of the panel. */
+  readonly title: RefObject<HTMLHeadingElement | null>
   readonly onAddNeed?: (area: string, need: string) => void
 }
 
 /** What was decided of a gap, and what whoever looks may do about it. */
-export function CellActions({ cell, onAddNeed }: CellActionsProps) {
+export function CellActions({ cell, title, onAddNeed }: CellActionsProps) {
   const { t, i18n } = useTranslation('territory')
   const viewer = useViewer()
   const [open, setOpen] = useState(false)
   const { areaId, needId, state, decision } = cell
+  useKeptFocus(title, `${open} ${decision?.id ?? ''}`)
   const [decides, records] = [viewer.may('BOARD'), viewer.may('STAFF') && onAddNeed !== undefined]
   const isGap = state === 'UNMET' || state === 'FRAGILE' || state === 'NOT_SURVEYED'
   return (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { sourcePath } from '../../../app/addresses.ts'
 import type { CitationPartsFragment } from '../../../generated/graphql.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
+import { writeDay } from '../../../lib/write-day.ts'
 import { PanelActor } from './panel-actor.tsx'
 import type { CellDetail } from './use-cell-detail.ts'
 
@@ -57,9 +58,12 @@ function ReportLine({ report }: { readonly report: CellDetail['reports'][number]
   const whom = subject === null ? [] : [t(`words:serviceSubject.${subject}`)]
   return (
     <>
-      {[t('panel.report', { kind: t(`panel.kind.${kind}`), answers: counted }), ...share, ...whom, surveyedOn].join(
-        ' · ',
-      )}
+      {[
+        t('panel.report', { kind: t(`panel.kind.${kind}`), answers: counted }),
+        ...share,
+        ...whom,
+        writeDay(i18n.language, surveyedOn),
+      ].join(' · ')}
     </>
   )
 }

@@ -1,16 +1,17 @@
 import { IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, type Ref, useId } from 'react'
+import { type KeyboardEvent, type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import { type TerritoryQuestion, UNSTATED } from '../state/question.ts'
-import type { GapCell, GapMatrix } from '../state/territory.ts'
+import type { Figures, GapCell, GapMatrix } from '../state/territory.ts'
 import { nameArea } from '../words/tell-cell.ts'
 import { BridgeList } from './bridge-list.tsx'
 import { CellActions } from './cell-actions.tsx'
 import { CellCounts } from './cell-counts.tsx'
 import { CellEvidence } from './cell-evidence.tsx'
 import { CellState } from './cell-state.tsx'
+import { DeskNote } from './desk-note.tsx'
 import { GroupList } from './group-list.tsx'
 import { NearestList } from './nearest-list.tsx'
 import './cell-panel.css'
@@ -18,11 +19,12 @@ import { useCellDetail } from './use-cell-detail.ts'
 
 export interface CellPanelProps {
   readonly matrix: GapMatrix
+  readonly figures: Figures
   readonly area: string
   readonly need: string
   readonly question: TerritoryQuestion
   readonly day: string | null
-  readonly title: Ref<HTMLHeadingElement>
+  readonly title: RefObject<HTMLHeadingElement | null>
   /** Closes the panel and leads back to the cell. */
   readonly onClose: () => void
   /** What staff can note of the need from here; absent where nothing can. */
@@ -31,7 +33,7 @@ export interface CellPanelProps {
 
 /** All that is known of one need in one micro-area, and who could help. */
 export function CellPanel(props: CellPanelProps) {
-  const { matrix, area, need, question, day, title, onClose, onAddNeed } = props
+  const { matrix, figures, area, need, question, day, title, onClose, onAddNeed } = props
   const { t, i18n } = useTranslation('territory')
   const titleId = useId()
   const { detail, failure, readAgain } = useCellDetail(area, need, question, day)
@@ -56,7 +58,10 @@ export function CellPanel(props: CellPanelProps) {
       {area === UNSTATED ? <p className="territory-note">{t('panel.unstatedText')}</p> : null}
       {cell === null ? null : <CellState cell={cell} asked={day !== null} />}
       {cell === null || cell.state === 'NOT_SURVEYED' ? null : <CellCounts cell={cell} />}
-      {cell === null || area === UNSTATED ? null : <CellActions cell={cell} {...(onAddNeed ? { onAddNeed } : {})} />}
+      {cell === null || area === UNSTATED ? null : (
+        <CellActions cell={cell} title={title} {...(onAddNeed ? { onAddNeed } : {})} />
+      )}
+      {cell === null ? null : <DeskNote cell={cell} figures={figures} />}
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
       {detail === null ? (
         failure === null ? (

@@ -12,6 +12,8 @@ import { yearsBefore } from '#graph-schema/model/day.ts'
 import type { DecisionPartsFragment } from '../../../generated/graphql.ts'
 import { HumanDateInput } from '../../../lib/human-date-input.tsx'
 import { readToday } from '../../../lib/today.ts'
+import { DiscardQuestion } from '../../../ui/discard-question.tsx'
+import { useGuardedClose } from '../../../ui/use-guarded-close.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { useDecisionActs } from './use-decision-acts.ts'
 
@@ -30,6 +32,7 @@ const MOST_YEARS = 5
 /** Takes note of a gap: why, and until when. What is wrong is told under the fields, and nothing is lost. */
 export function DecisionDialog({ area, need, decision, onClose }: DecisionDialogProps) {
   const { t } = useTranslation('territory')
+  const guarded = useGuardedClose(onClose)
   const acts = useDecisionActs()
   const [reason, setReason] = useState(decision?.reason ?? '')
   const [until, setUntil] = useState<string | null>(decision?.until ?? '')
@@ -44,7 +47,13 @@ export function DecisionDialog({ area, need, decision, onClose }: DecisionDialog
     if (decision === null ? await acts.accept(area, need, values) : await acts.correct(decision, values)) onClose()
   }
   return (
-    <Modal.Root opened onClose={onClose} size={560} transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={guarded.close}
+      closeOnClickOutside={!guarded.isWritten}
+      size={560}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header role="none">
@@ -53,7 +62,8 @@ export function DecisionDialog({ area, need, decision, onClose }: DecisionDialog
           </Modal.Title>
           <Modal.CloseButton aria-label={t('decision.close')} />
         </Modal.Header>
-        <Modal.Body>
+        <Modal.Body onInput={guarded.noteWriting}>
+          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
           <form className="decision-form" noValidate onSubmit={(event) => void save(event)}>
             <p className="territory-note">{t('decision.lead')}</p>
             <Textarea

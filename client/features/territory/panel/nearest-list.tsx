@@ -17,8 +17,14 @@ export function NearestList({ nearest }: { readonly nearest: readonly Nearest[] 
         {nearest.map((one) => (
           <PanelActor key={one.provider.id} actor={one.provider}>
             <p>{one.service.title}</p>
-            <Distance one={one} />
-            <Steps one={one} />
+            {one.steps === 0 && one.kilometres === 0 ? (
+              <p>{t('panel.seatedHere')}</p>
+            ) : (
+              <>
+                <Distance one={one} />
+                <Steps one={one} />
+              </>
+            )}
           </PanelActor>
         ))}
       </ul>

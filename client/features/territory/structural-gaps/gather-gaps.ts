@@ -23,10 +23,17 @@ export interface GatheredGaps {
   readonly categories: readonly CategoryGaps[]
   /** Micro-areas in which some actor is known to be seated. */
   readonly seatedAreas: number
+  /** Of some group a micro-area is known that it covers. */
+  readonly groupsCover: boolean
 }
 
 /** Gathers what was answered: gaps by kind, missing categories by area. */
-export function gatherGaps({ structuralGaps, microAreas }: StructuralGapsQuery): GatheredGaps {
+export function gatherGaps({
+  structuralGaps,
+  microAreas,
+  localNodes,
+  governanceBodies,
+}: StructuralGapsQuery): GatheredGaps {
   const missing = structuralGaps.filter(({ kind }) => kind === 'MISSING_CATEGORY')
   const areas = [...new Set(missing.map(({ area }) => area.id))]
   const categories = areas.flatMap((id): CategoryGaps[] => {
@@ -44,5 +51,6 @@ export function gatherGaps({ structuralGaps, microAreas }: StructuralGapsQuery):
       (a, b) => Number(a.actors === 0) - Number(b.actors === 0) || b.categories.length - a.categories.length,
     ),
     seatedAreas: microAreas.length - empty,
+    groupsCover: [...localNodes.nodes, ...governanceBodies.nodes].some(({ areas: covered }) => covered.length > 0),
   }
 }

@@ -4,6 +4,7 @@ import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { StructuralGapsDocument, type StructuralGapsQuery } from '../../../generated/graphql.ts'
 import { dayVariable } from '../../../lib/ask-on-day.ts'
+import { readToday } from '../../../lib/today.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Answered } from '../more/answered.tsx'
 import { SeeInGraph } from '../more/see-in-graph.tsx'
@@ -21,7 +22,7 @@ export interface StructuralGapsSectionProps {
 export function StructuralGapsSection({ day, sets }: StructuralGapsSectionProps) {
   const { t } = useTranslation('structure')
   const result = useQuery(StructuralGapsDocument, {
-    variables: { ...dayVariable(day), ...setsVariable(sets) },
+    variables: { ...dayVariable(day), on: day ?? readToday(), ...setsVariable(sets) },
     fetchPolicy: 'no-cache',
   })
   return (
@@ -58,6 +59,9 @@ function Gaps({ data, sets }: GapsProps) {
               ) : (
                 <GapList gaps={gathered.ofKind(kind)} sets={sets} />
               )}
+              {kind === 'MISSING_BRIDGE' && !sets.has('context') ? (
+                <p className="territory-note">{t('gaps.otherSets')}</p>
+              ) : null}
             </div>
           )
         })}
@@ -70,9 +74,10 @@ function Gaps({ data, sets }: GapsProps) {
 }
 
 /** That there is no gap of a kind, or that there could be none: two areas are needed for a bridge to be missing. */
-function whyNone(kind: (typeof GAP_KINDS)[number], { seatedAreas }: GatheredGaps) {
+function whyNone(kind: (typeof GAP_KINDS)[number], { seatedAreas, groupsCover }: GatheredGaps) {
   if (kind === 'MISSING_BRIDGE' && seatedAreas < 2) return 'gaps.unmeasured.MISSING_BRIDGE'
   if (kind === 'SINGLE_CONNECTION' && seatedAreas === 0) return 'gaps.unmeasured.SINGLE_CONNECTION'
+  if (kind === 'GROUP_WITHOUT_AREA' && !groupsCover) return 'gaps.unmeasured.GROUP_WITHOUT_AREA'
   return `gaps.none.${kind}` as const
 }
 

@@ -97,6 +97,8 @@ describe('categories that nobody is of', () => {
       { ...NOTHING, id: 'bridge', otherArea: VALLEY },
     ],
     microAreas,
+    localNodes: { __typename: 'LocalNodeConnection', nodes: [] },
+    governanceBodies: { __typename: 'GovernanceBodyConnection', nodes: [] },
   })
 
   test('are gathered by area; where nobody is seated stands last and is not told as a lack', () => {
@@ -109,6 +111,7 @@ describe('categories that nobody is of', () => {
 
   test('say in how many areas anybody is known to be seated, and leave the other kinds as they are', () => {
     expect(gathered.seatedAreas).toBe(2)
+    expect(gathered.groupsCover).toBe(false)
     expect(gathered.ofKind('MISSING_BRIDGE').map(({ id }) => id)).toEqual(['bridge'])
   })
 })

@@ -49,7 +49,7 @@ export function ServiceForm({ choices, renderPicker, onSuppose }: ServiceFormPro
         label={t('whatIf.area')}
         value={area}
         error={tried && area === '' ? t('whatIf.needsArea') : null}
-        data={[blank, ...choices.microAreas.map(({ id, label }) => ({ value: id, label }))]}
+        data={[blank, ...choices.offered.map(({ id, label }) => ({ value: id, label }))]}
         onChange={({ currentTarget }) => setArea(currentTarget.value)}
       />
       <Button type="submit">{t('whatIf.try')}</Button>

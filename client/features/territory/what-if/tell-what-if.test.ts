@@ -13,7 +13,7 @@ const CHOICES = {
     { __typename: 'MicroArea', id: 'micro-area:MA4', label: 'Val Pellice' },
   ],
 } as const
-const CHOSEN = { needs: [...CHOICES.needs], microAreas: [...CHOICES.microAreas] }
+const CHOSEN = { needs: [...CHOICES.needs], microAreas: [...CHOICES.microAreas], offered: [...CHOICES.microAreas] }
 const [TOWN, VALLEY] = CHOICES.microAreas
 
 const NO_ANSWERS = { __typename: 'AnswerCount', answers: 0, few: false, reports: 0 } as const

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { PLAYGROUND_ANCHOR, ROUTES } from '../../../app/paths.ts'
 import { SupposedActorsDocument, WhatIfDocument } from '../../../generated/graphql.ts'
+import { describeError } from '../../../lib/display-error.ts'
 import { Answered } from '../more/answered.tsx'
 import type { Supposition } from '../more/more-question.ts'
 import { paramsOfWhatIf, whatIfVariables } from './as-graphql.ts'
@@ -26,7 +27,9 @@ export function WhatIfResult({ choices, supposed, day, sets, onClear }: WhatIfRe
   const variables = whatIfVariables(supposed, day, sets)
   const [first, second] = supposed.kind === 'tie' ? [supposed.a, supposed.b] : [supposed.actor, supposed.actor]
   const actors = useQuery(SupposedActorsDocument, { variables: { first, second }, fetchPolicy: 'no-cache' })
-  const result = useQuery(WhatIfDocument, { variables, fetchPolicy: 'no-cache' })
+  const isGone = supposed.kind === 'service' && choices.offered.every(({ id }) => id !== supposed.area)
+  const result = useQuery(WhatIfDocument, { variables, fetchPolicy: 'no-cache', skip: isGone })
+  const isRefused = result.error !== undefined && describeError(result.error).kind === 'refused'
   const openQuery = () =>
     void router.navigate({
       to: ROUTES.research,
@@ -38,7 +41,8 @@ export function WhatIfResult({ choices, supposed, day, sets, onClear }: WhatIfRe
       <Answered result={actors}>
         {(names) => {
           const premise = tellPremise(i18n, supposed, names, choices)
-          if (premise === null) return <p role="alert">{t('whatIf.unknown')}</p>
+          if (isGone) return <p role="alert">{t('whatIf.areaGone')}</p>
+          if (premise === null || isRefused) return <p role="alert">{t('whatIf.unknown')}</p>
           return (
             <>
               <p aria-live="polite">{premise}</p>

@@ -5,6 +5,7 @@ import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { SupposedChoicesDocument } from '../../../generated/graphql.ts'
 import { dayVariable } from '../../../lib/ask-on-day.ts'
 import type { RenderEntityPicker } from '../../../lib/render-picker.ts'
+import { readToday } from '../../../lib/today.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Answered } from '../more/answered.tsx'
 import type { Supposition } from '../more/more-question.ts'
@@ -26,7 +27,10 @@ export interface WhatIfSectionProps {
 export function WhatIfSection(props: WhatIfSectionProps) {
   const { t } = useTranslation('structure')
   const { day } = props
-  const result = useQuery(SupposedChoicesDocument, { variables: dayVariable(day), fetchPolicy: 'no-cache' })
+  const result = useQuery(SupposedChoicesDocument, {
+    variables: { ...dayVariable(day), on: day ?? readToday() },
+    fetchPolicy: 'no-cache',
+  })
   return (
     <Section title={t('whatIf.title')} anchor="e-se">
       <p className="more-lead">
