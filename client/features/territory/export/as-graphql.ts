@@ -6,6 +6,7 @@ const DOCUMENT = `query Territorio($asOf: Date, $sets: [String!], $subject: Serv
   coverage(asOf: $asOf, sets: $sets, subject: $subject) {
     totals { state count }
     accepted
+    unplaced
     areas { id code name }
     needs { id code label }
     cells {

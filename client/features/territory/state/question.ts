@@ -47,8 +47,14 @@ export function readTerritoryQuestion(params: Readonly<Record<string, string | u
     figure: MAP_FIGURES.find((word) => word === params[PARAMS.figure]) ?? 'erogatori',
     boundaries: params[PARAMS.map] !== 'schematica',
     network: params[PARAMS.overlay] === 'si',
-    sets: readShown(SET_WORDS, params[PARAMS.sets], DEFAULT_SETS),
+    sets: readSets(params[PARAMS.sets]),
   }
+}
+
+/** Without any set there is nothing to ask about: then it is as by default. */
+function readSets(text: string | undefined): ReadonlySet<FactSet> {
+  const shown = readShown(SET_WORDS, text, DEFAULT_SETS)
+  return shown.size === 0 ? DEFAULT_SETS : shown
 }
 
 /** The parameters of the address of a question; what is as by default is left out. */

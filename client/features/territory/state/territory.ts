@@ -31,6 +31,8 @@ export interface GapMatrix {
   /** How many cells of micro-areas there are. */
   readonly count: number
   readonly accepted: number
+  /** Results of surveys of areas that have ended, which no area of the view holds whole. */
+  readonly unplaced: number
   readonly unassigned: Coverage['unassigned']
 }
 
@@ -44,6 +46,7 @@ export function readMatrix(coverage: Coverage): GapMatrix {
     totals: new Map(coverage.totals.map(({ state, count }) => [state, count])),
     count: coverage.areas.length * coverage.needs.length,
     accepted: coverage.accepted,
+    unplaced: coverage.unplaced,
     unassigned: coverage.unassigned,
   }
 }

@@ -51,6 +51,7 @@ export function makeMatrix(
     cells: [...cells],
     totals: [],
     accepted: 0,
+    unplaced: 0,
     unassigned: [],
     ...counts,
   })

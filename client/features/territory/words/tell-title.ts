@@ -15,12 +15,16 @@ export function tellTitle(i18n: I18n, { totals, count: all }: Pick<GapMatrix, 't
 }
 
 /** What stands under the title: where a desk is on record, where nothing is, and what no area holds. */
-export function tellLead(i18n: I18n, { areas }: Figures, matrix: Pick<GapMatrix, 'accepted' | 'unassigned'>): string {
+export function tellLead(
+  i18n: I18n,
+  { areas }: Figures,
+  matrix: Pick<GapMatrix, 'accepted' | 'unassigned' | 'unplaced'>,
+): string {
   const t = i18n.getFixedT(null, 'territory')
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const withDesk = areas.filter(({ desks }) => desks.possible > 0).length
   const bare = areas.filter(({ desks, seats }) => desks.possible === 0 && seats.possible === 0)
-  const { accepted, unassigned } = matrix
+  const { accepted, unassigned, unplaced } = matrix
   return [
     ...(areas.length === 0
       ? []
@@ -32,5 +36,6 @@ export function tellLead(i18n: I18n, { areas }: Figures, matrix: Pick<GapMatrix,
       ? []
       : [t('lead.unassigned', { count: unassigned.length, names: list.format(unassigned.map(({ name }) => name)) })]),
     ...(accepted === 0 ? [] : [t('lead.accepted', { count: accepted })]),
+    ...(unplaced === 0 ? [] : [t('lead.unplaced', { count: unplaced })]),
   ].join(' ')
 }

@@ -115,8 +115,9 @@ test('the lead tells where desks are, where nothing is, and what no area holds',
     areaTies: [],
   }
   const unassigned = [{ __typename: 'Municipality', id: 'municipality:1', name: 'Roure' }] as const
-  expect(tellLead(italian, figures, { accepted: 1, unassigned: [...unassigned] })).toBe(
+  expect(tellLead(italian, figures, { accepted: 1, unassigned: [...unassigned], unplaced: 2 })).toBe(
     'Risulta uno sportello in 1 micro-area su 3. In 2 micro-aree non risulta né uno sportello né la sede di un attore: ' +
-      'Pianura e Pedemontano. 1 comune è fuori da ogni micro-area: Roure. Di 1 carenza si è preso atto.',
+      'Pianura e Pedemontano. 1 comune è fuori da ogni micro-area: Roure. Di 1 carenza si è preso atto. ' +
+      '2 risultati sono di micro-aree di prima, ora divise: non contano in nessun incrocio.',
   )
 })
