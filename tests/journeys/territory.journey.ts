@@ -78,6 +78,8 @@ test('the board takes note of a gap by keyboard alone, sees it flagged, and open
     await page.locator('.gap-cell[aria-selected="true"] .gap-flag').waitFor()
     await page.getByRole('gridcell', { name: /^Alta Val Chisone.*: non rilevato, presa d’atto fino al /u }).waitFor()
     await page.getByText('Di 1 carenza si è preso atto.').waitFor()
+    // The button that had the focus is gone: the heading of the panel has it, not the whole page.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
     await expectSoundPage(page)
     await panel.getByRole('heading', { level: 2 }).focus()
     await tabTo(page, /^Riapri$/u)
