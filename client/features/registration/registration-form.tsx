@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { entityPath } from '../../app/addresses.ts'
 import { PARAMS, ROUTES } from '../../app/paths.ts'
+import { useSaveKeys } from '../../lib/use-save-keys.ts'
 import { DuplicateBox, type DuplicateBoxProps } from './aside/duplicate-box.tsx'
 import { Preview } from './aside/preview.tsx'
 import { DraftNote } from './draft-note.tsx'
@@ -21,7 +22,6 @@ import { useDraft } from './state/use-draft.ts'
 import { useDuplicates } from './state/use-duplicates.ts'
 import { allIssues, useRegistrationStore } from './state/use-registration.ts'
 import { type Registered, useSave } from './state/use-save.ts'
-import { useSaveKeys } from './state/use-save-keys.ts'
 import { emptyValues } from './state/values.ts'
 
 export interface RegistrationFormProps {
@@ -62,7 +62,7 @@ export function RegistrationForm({ owner, restored, completion, onCancel }: Regi
     focusField('taxCode')
   }
 
-  useSaveKeys((then) => void saveThen(then))
+  useSaveKeys('open', (then) => void saveThen(then))
 
   return (
     <div className="registration-body">

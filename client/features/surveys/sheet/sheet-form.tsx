@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ServiceSubject, SurveyOptionsQuery } from '../../../generated/graphql.ts'
 import { CitationChoice } from '../../../lib/citation-choice.tsx'
+import { useSaveKeys } from '../../../lib/use-save-keys.ts'
 import { byCode, nameWithCode } from '../words/area-words.ts'
 import { countWords } from '../words/count-words.ts'
 import { useDoneToast } from '../words/use-done-toast.ts'
@@ -13,7 +14,6 @@ import { RecordedNote } from './recorded-note.tsx'
 import { SheetBar } from './sheet-bar.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import { measureSheet, type SheetValues } from './sheet-values.ts'
-import { useSaveKeys } from './use-save-keys.ts'
 import { type RecordedSheet, useSheet } from './use-sheet.ts'
 
 /** What a sheet is opened for: a cell of the gap matrix, or nothing in particular. */
@@ -72,7 +72,7 @@ export function SheetForm({ owner, beginning, onSaved, onLeave, options, begun, 
     window.scrollTo({ top: 0 })
     focusFirst('select[name="area"]')
   }
-  useSaveKeys((then) => void save(then))
+  useSaveKeys('leave', (then) => void save(then))
 
   return (
     <form

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
-import { PARAMS, ROUTES } from '../../../app/paths.ts'
-import { DEFAULT_SETS } from '../../../graph/model/slice.ts'
-import { SET_WORDS, writeShown } from '../../../graph/words/address-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
+import { litAddress } from '../state/lit-address.ts'
 import type { Figures } from '../state/territory.ts'
 import { tellTies } from './tell-ties.ts'
 
@@ -12,10 +10,7 @@ export interface AreaTiesProps {
   readonly sets: ReadonlySet<FactSet>
 }
 
-/** An address has room for so many ids. */
-const MOST_LIT = 60
-
-/** The arcs of the map as a list; each leads to the network with exactly these ties lit. */
+/** The arcs of the map as a list; each leads to the network with these ties lit. */
 export function AreaTies({ figures: { areas, areaTies }, sets }: AreaTiesProps) {
   const { t, i18n } = useTranslation('territory')
   const names = new Map(areas.map(({ area }) => [area.id, area.label]))
@@ -28,7 +23,7 @@ export function AreaTies({ figures: { areas, areaTies }, sets }: AreaTiesProps) 
           const pair = t('map.pair', { a: names.get(a) ?? a, b: names.get(b) ?? b })
           return (
             <li key={`${a} ${b}`}>
-              <AppLink href={litPath(tieIds, sets)} aria-label={t('map.seeTies', { pair })}>
+              <AppLink href={litAddress(tieIds, sets).href} aria-label={t('map.seeTies', { pair })}>
                 {pair}
               </AppLink>{' '}
               {tellTies(i18n, ties)}
@@ -38,11 +33,4 @@ export function AreaTies({ figures: { areas, areaTies }, sets }: AreaTiesProps) 
       </ul>
     </div>
   )
-}
-
-/** Address of the network of the same sets with some of its ties lit. */
-function litPath(ties: readonly string[], sets: ReadonlySet<FactSet>): string {
-  const shown = writeShown(SET_WORDS, sets, DEFAULT_SETS)
-  const lit = `${PARAMS.lit}=${ties.slice(0, MOST_LIT).join(',')}`
-  return `${ROUTES.network}?${shown === undefined ? '' : `${PARAMS.sets}=${shown}&`}${lit}`
 }

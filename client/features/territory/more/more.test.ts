@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FACT_SETS } from '#graph-schema/model/evidence.ts'
 import { DEFAULT_SETS } from '../../../graph/model/slice.ts'
-import { litAddress } from './lit-address.ts'
+import { litAddress } from '../state/lit-address.ts'
 import { readMoreQuestion, writeMoreQuestion } from './more-question.ts'
 
 describe('the address below the matrix', () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
-import { litAddress } from './lit-address.ts'
+import { litAddress } from '../state/lit-address.ts'
 
 export interface SeeInGraphProps {
   /** Ids of entities and ties to light up. */

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
 
-/** Ctrl+Enter saves, Ctrl+Shift+Enter saves and goes on to the next: wherever the focus is, also on no field at all. */
-export function useSaveKeys(onSave: (then: 'open' | 'next') => void): void {
+/**
+ * Ctrl+Enter saves, Ctrl+Shift+Enter saves and goes on to the next: wherever the focus is, also on no field at all.
+ * @param plain what follows a save without Shift
+ */
+export function useSaveKeys<Plain extends string>(plain: Plain, onSave: (then: Plain | 'next') => void): void {
   const latest = useRef(onSave)
   useEffect(() => {
     latest.current = onSave
@@ -10,9 +13,9 @@ export function useSaveKeys(onSave: (then: 'open' | 'next') => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
-      latest.current(event.shiftKey ? 'next' : 'open')
+      latest.current(event.shiftKey ? 'next' : plain)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [plain])
 }
