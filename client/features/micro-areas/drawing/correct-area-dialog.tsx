@@ -1,18 +1,11 @@
-import { Button, Modal, TextInput } from '@mantine/core'
-import '@mantine/core/styles/ScrollArea.layer.css'
-import '@mantine/core/styles/Paper.layer.css'
-import '@mantine/core/styles/CloseButton.layer.css'
-import '@mantine/core/styles/Overlay.layer.css'
-import '@mantine/core/styles/ModalBase.layer.css'
-import '@mantine/core/styles/Modal.layer.css'
+import { Button, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CorrectMicroAreaDocument } from '../../../generated/graphql.ts'
 import { useAct } from '../../../lib/use-act.ts'
-import { DiscardQuestion } from '../../../ui/discard-question.tsx'
-import { useGuardedClose } from '../../../ui/use-guarded-close.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
+import { WritingDialog } from '../../../ui/writing-dialog.tsx'
 import { areaIssue, type DrawnArea } from '../state/drawing.ts'
 import { nameArea } from '../words/area-name.ts'
 import { tellDrawingProblem } from '../words/tell-drawing-problem.ts'
@@ -27,7 +20,6 @@ export interface CorrectAreaDialogProps {
 /** Puts the name or the code of an area right, on every day. */
 export function CorrectAreaDialog({ area, codes, onClose }: CorrectAreaDialogProps) {
   const { t } = useTranslation('micro-areas')
-  const guarded = useGuardedClose(onClose)
   const [code, setCode] = useState(area.code)
   const [name, setName] = useState(area.name)
   const tellDone = useUndoToast()
@@ -54,52 +46,41 @@ export function CorrectAreaDialog({ area, codes, onClose }: CorrectAreaDialogPro
       ? act.refused.problems.map((problem) => tellDrawingProblem(t, problem, () => '')).join(' ')
       : act.refusal
   return (
-    <Modal.Root
-      opened
-      onClose={guarded.close}
-      closeOnClickOutside={!guarded.isWritten}
-      size={560}
-      transitionProps={{ duration: 0 }}
+    <WritingDialog
+      title={t('dialog.title')}
+      titleClass="drawing-dialog-title"
+      closeLabel={t('dialog.cancel')}
+      onClose={onClose}
     >
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Header role="none">
-          <Modal.Title className="drawing-dialog-title">{t('dialog.title')}</Modal.Title>
-          <Modal.CloseButton aria-label={t('dialog.cancel')} />
-        </Modal.Header>
-        <Modal.Body onInput={guarded.noteWriting}>
-          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
-          <form className="drawing-step" noValidate onSubmit={(event) => void save(event)}>
-            <p className="micro-areas-note">{t('dialog.hint')}</p>
-            <TextInput
-              size="lg"
-              data-autofocus
-              label={t('dialog.code')}
-              value={code}
-              error={issue === 'CODE' || issue === 'CODE_TAKEN' ? t(`problem.${issue}`) : null}
-              onChange={({ currentTarget }) => setCode(currentTarget.value.trim().toUpperCase())}
-            />
-            <TextInput
-              size="lg"
-              label={t('dialog.name')}
-              value={name}
-              error={issue === 'LENGTH' ? t('problem.LENGTH') : null}
-              onChange={({ currentTarget }) => setName(currentTarget.value)}
-            />
-            <p className="drawing-problems" role="alert">
-              {refused}
-            </p>
-            <div className="drawing-acts">
-              <Button type="submit" loading={act.isRunning}>
-                {t('dialog.save')}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('dialog.cancel')}
-              </Button>
-            </div>
-          </form>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+      <form className="drawing-step" noValidate onSubmit={(event) => void save(event)}>
+        <p className="micro-areas-note">{t('dialog.hint')}</p>
+        <TextInput
+          size="lg"
+          data-autofocus
+          label={t('dialog.code')}
+          value={code}
+          error={issue === 'CODE' || issue === 'CODE_TAKEN' ? t(`problem.${issue}`) : null}
+          onChange={({ currentTarget }) => setCode(currentTarget.value.trim().toUpperCase())}
+        />
+        <TextInput
+          size="lg"
+          label={t('dialog.name')}
+          value={name}
+          error={issue === 'LENGTH' ? t('problem.LENGTH') : null}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+        <p className="drawing-problems" role="alert">
+          {refused}
+        </p>
+        <div className="drawing-acts">
+          <Button type="submit" loading={act.isRunning}>
+            {t('dialog.save')}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t('dialog.cancel')}
+          </Button>
+        </div>
+      </form>
+    </WritingDialog>
   )
 }

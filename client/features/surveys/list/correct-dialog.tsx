@@ -1,18 +1,11 @@
-import { Button, Modal } from '@mantine/core'
-import '@mantine/core/styles/ScrollArea.layer.css'
-import '@mantine/core/styles/Paper.layer.css'
-import '@mantine/core/styles/CloseButton.layer.css'
-import '@mantine/core/styles/Overlay.layer.css'
-import '@mantine/core/styles/ModalBase.layer.css'
-import '@mantine/core/styles/Modal.layer.css'
+import { Button } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CorrectNeedReportDocument, type ReportPartsFragment } from '../../../generated/graphql.ts'
 import { readToday } from '../../../lib/today.ts'
 import { useAct } from '../../../lib/use-act.ts'
-import { DiscardQuestion } from '../../../ui/discard-question.tsx'
-import { useGuardedClose } from '../../../ui/use-guarded-close.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
+import { WritingDialog } from '../../../ui/writing-dialog.tsx'
 import { dateIssue, readCount } from '../sheet/sheet-values.ts'
 import { useDoneToast } from '../words/use-done-toast.ts'
 import { type CorrectedValues, CorrectFields } from './correct-fields.tsx'
@@ -27,7 +20,6 @@ export interface CorrectDialogProps {
 /** Puts one result of a survey right. */
 export function CorrectDialog({ report, names, onClose }: CorrectDialogProps) {
   const { t } = useTranslation('surveys')
-  const guarded = useGuardedClose(onClose)
   const { subject, kind, surveyedOn } = report
   const [values, setValues] = useState<CorrectedValues>({
     ...{ answers: String(report.answers ?? ''), subject, kind, surveyedOn },
@@ -50,41 +42,30 @@ export function CorrectDialog({ report, names, onClose }: CorrectDialogProps) {
     onClose()
   }
   return (
-    <Modal.Root
-      opened
-      onClose={guarded.close}
-      closeOnClickOutside={!guarded.isWritten}
-      size={560}
-      transitionProps={{ duration: 0 }}
+    <WritingDialog
+      title={t('correct.title')}
+      titleClass="survey-dialog-title"
+      closeLabel={t('correct.cancel')}
+      onClose={onClose}
     >
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Header role="none">
-          <Modal.Title className="survey-dialog-title">{t('correct.title')}</Modal.Title>
-          <Modal.CloseButton aria-label={t('correct.cancel')} />
-        </Modal.Header>
-        <Modal.Body onInput={guarded.noteWriting}>
-          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
-          <form className="survey-dialog" noValidate onSubmit={(event) => void save(event)}>
-            <p>
-              <b>{tellReport(t, report, names)}</b>
-            </p>
-            <p className="surveys-note">{t('correct.hint')}</p>
-            <CorrectFields values={values} onChange={(part) => setValues((before) => ({ ...before, ...part }))} />
-            <p className="survey-error" role="alert">
-              {act.refusal}
-            </p>
-            <div className="survey-source-acts">
-              <Button type="submit" loading={act.isRunning}>
-                {t('correct.save')}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('correct.cancel')}
-              </Button>
-            </div>
-          </form>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+      <form className="survey-dialog" noValidate onSubmit={(event) => void save(event)}>
+        <p>
+          <b>{tellReport(t, report, names)}</b>
+        </p>
+        <p className="surveys-note">{t('correct.hint')}</p>
+        <CorrectFields values={values} onChange={(part) => setValues((before) => ({ ...before, ...part }))} />
+        <p className="survey-error" role="alert">
+          {act.refusal}
+        </p>
+        <div className="survey-source-acts">
+          <Button type="submit" loading={act.isRunning}>
+            {t('correct.save')}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t('correct.cancel')}
+          </Button>
+        </div>
+      </form>
+    </WritingDialog>
   )
 }

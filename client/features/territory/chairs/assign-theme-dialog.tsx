@@ -1,20 +1,13 @@
 import { useQuery } from '@apollo/client/react'
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
-import '@mantine/core/styles/ScrollArea.layer.css'
-import '@mantine/core/styles/Paper.layer.css'
-import '@mantine/core/styles/CloseButton.layer.css'
-import '@mantine/core/styles/Overlay.layer.css'
-import '@mantine/core/styles/ModalBase.layer.css'
-import '@mantine/core/styles/Modal.layer.css'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AssignThemeToCandidateDocument, CitableSourcesDocument } from '../../../generated/graphql.ts'
 import { showToast } from '../../../lib/toasts.ts'
 import { useAct } from '../../../lib/use-act.ts'
-import { DiscardQuestion } from '../../../ui/discard-question.tsx'
-import { useGuardedClose } from '../../../ui/use-guarded-close.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
+import { WritingDialog } from '../../../ui/writing-dialog.tsx'
 
 interface Named {
   readonly id: string
@@ -30,7 +23,6 @@ export interface AssignThemeDialogProps {
 /** Puts on record that an actor is about a theme: from which source that is known must be said. */
 export function AssignThemeDialog({ actor, theme, onClose }: AssignThemeDialogProps) {
   const { t } = useTranslation('structure')
-  const guarded = useGuardedClose(onClose)
   const { isRunning, refusal, run } = useAct()
   const [source, setSource] = useState('')
   const [locator, setLocator] = useState('')
@@ -48,61 +40,50 @@ export function AssignThemeDialog({ actor, theme, onClose }: AssignThemeDialogPr
     onClose()
   }
   return (
-    <Modal.Root
-      opened
-      onClose={guarded.close}
-      closeOnClickOutside={!guarded.isWritten}
-      size={560}
-      transitionProps={{ duration: 0 }}
+    <WritingDialog
+      title={t('chairs.assignTitle')}
+      titleClass="decision-title"
+      closeLabel={t('chairs.assignClose')}
+      onClose={onClose}
     >
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Header role="none">
-          <Modal.Title className="decision-title">{t('chairs.assignTitle')}</Modal.Title>
-          <Modal.CloseButton aria-label={t('chairs.assignClose')} />
-        </Modal.Header>
-        <Modal.Body onInput={guarded.noteWriting}>
-          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
-          <form className="decision-form" noValidate onSubmit={(event) => void save(event)}>
-            <p>{t('chairs.assignLead', { actor: actor.label, theme: theme.label })}</p>
-            <NativeSelect
-              size="lg"
-              data-autofocus
-              label={t('chairs.assignSource')}
-              value={source}
-              error={tried && source === '' ? t('chairs.assignNeedsSource') : null}
-              data={[
-                { value: '', label: t('chairs.assignChoose') },
-                ...sources.map(({ id, title }) => ({ value: id, label: title })),
-              ]}
-              onChange={({ currentTarget }) => setSource(currentTarget.value)}
-            />
-            <TextInput
-              size="lg"
-              label={t('chairs.assignPlace')}
-              description={t('chairs.assignPlaceHint')}
-              value={locator}
-              maxLength={200}
-              autoComplete="off"
-              inputWrapperOrder={['label', 'input', 'error', 'description']}
-              onChange={({ currentTarget }) => setLocator(currentTarget.value)}
-            />
-            {refusal === null ? null : (
-              <p className="decision-problem" role="alert">
-                {refusal}
-              </p>
-            )}
-            <div className="decision-ends">
-              <Button type="submit" loading={isRunning}>
-                {t('chairs.assignSave')}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('chairs.assignCancel')}
-              </Button>
-            </div>
-          </form>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+      <form className="decision-form" noValidate onSubmit={(event) => void save(event)}>
+        <p>{t('chairs.assignLead', { actor: actor.label, theme: theme.label })}</p>
+        <NativeSelect
+          size="lg"
+          data-autofocus
+          label={t('chairs.assignSource')}
+          value={source}
+          error={tried && source === '' ? t('chairs.assignNeedsSource') : null}
+          data={[
+            { value: '', label: t('chairs.assignChoose') },
+            ...sources.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={({ currentTarget }) => setSource(currentTarget.value)}
+        />
+        <TextInput
+          size="lg"
+          label={t('chairs.assignPlace')}
+          description={t('chairs.assignPlaceHint')}
+          value={locator}
+          maxLength={200}
+          autoComplete="off"
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          onChange={({ currentTarget }) => setLocator(currentTarget.value)}
+        />
+        {refusal === null ? null : (
+          <p className="decision-problem" role="alert">
+            {refusal}
+          </p>
+        )}
+        <div className="decision-ends">
+          <Button type="submit" loading={isRunning}>
+            {t('chairs.assignSave')}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t('chairs.assignCancel')}
+          </Button>
+        </div>
+      </form>
+    </WritingDialog>
   )
 }

@@ -1,10 +1,4 @@
-import { Button, Modal, Textarea } from '@mantine/core'
-import '@mantine/core/styles/ScrollArea.layer.css'
-import '@mantine/core/styles/Paper.layer.css'
-import '@mantine/core/styles/CloseButton.layer.css'
-import '@mantine/core/styles/Overlay.layer.css'
-import '@mantine/core/styles/ModalBase.layer.css'
-import '@mantine/core/styles/Modal.layer.css'
+import { Button, Textarea } from '@mantine/core'
 import '@mantine/core/styles/Input.layer.css'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,9 +6,8 @@ import { yearsBefore } from '#graph-schema/model/day.ts'
 import type { DecisionPartsFragment } from '../../../generated/graphql.ts'
 import { HumanDateInput } from '../../../lib/human-date-input.tsx'
 import { readToday } from '../../../lib/today.ts'
-import { DiscardQuestion } from '../../../ui/discard-question.tsx'
-import { useGuardedClose } from '../../../ui/use-guarded-close.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
+import { WritingDialog } from '../../../ui/writing-dialog.tsx'
 import { useDecisionActs } from './use-decision-acts.ts'
 
 export interface DecisionDialogProps {
@@ -32,7 +25,6 @@ const MOST_YEARS = 5
 /** Takes note of a gap: why, and until when. What is wrong is told under the fields, and nothing is lost. */
 export function DecisionDialog({ area, need, decision, onClose }: DecisionDialogProps) {
   const { t } = useTranslation('territory')
-  const guarded = useGuardedClose(onClose)
   const acts = useDecisionActs()
   const [reason, setReason] = useState(decision?.reason ?? '')
   const [until, setUntil] = useState<string | null>(decision?.until ?? '')
@@ -47,64 +39,51 @@ export function DecisionDialog({ area, need, decision, onClose }: DecisionDialog
     if (decision === null ? await acts.accept(area, need, values) : await acts.correct(decision, values)) onClose()
   }
   return (
-    <Modal.Root
-      opened
-      onClose={guarded.close}
-      closeOnClickOutside={!guarded.isWritten}
-      size={560}
-      transitionProps={{ duration: 0 }}
+    <WritingDialog
+      title={t(decision === null ? 'decision.acceptTitle' : 'decision.changeTitle')}
+      titleClass="decision-title"
+      closeLabel={t('decision.close')}
+      onClose={onClose}
     >
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Header role="none">
-          <Modal.Title className="decision-title">
-            {t(decision === null ? 'decision.acceptTitle' : 'decision.changeTitle')}
-          </Modal.Title>
-          <Modal.CloseButton aria-label={t('decision.close')} />
-        </Modal.Header>
-        <Modal.Body onInput={guarded.noteWriting}>
-          {guarded.isAsking ? <DiscardQuestion onDiscard={onClose} onStay={guarded.close} /> : null}
-          <form className="decision-form" noValidate onSubmit={(event) => void save(event)}>
-            <p className="territory-note">{t('decision.lead')}</p>
-            <Textarea
-              size="lg"
-              data-autofocus
-              label={t('decision.reason')}
-              description={t('decision.reasonHint')}
-              value={reason}
-              maxLength={LONGEST_REASON}
-              autosize={false}
-              rows={3}
-              error={tried && issues.reason ? t('decision.needsReason') : null}
-              inputWrapperOrder={['label', 'input', 'error', 'description']}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            />
-            <HumanDateInput
-              label={t('decision.untilField')}
-              hint={t('decision.untilHint')}
-              value={until}
-              onChange={setUntil}
-              needed
-              exact
-              error={tried && issues.until !== null ? t(issues.until) : null}
-            />
-            {acts.refusal === null ? null : (
-              <p className="decision-problem" role="alert">
-                {acts.refusal}
-              </p>
-            )}
-            <div className="decision-ends">
-              <Button type="submit" loading={acts.isRunning}>
-                {t(decision === null ? 'decision.save' : 'decision.saveChange')}
-              </Button>
-              <Button variant="subtle" onClick={onClose}>
-                {t('decision.cancel')}
-              </Button>
-            </div>
-          </form>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+      <form className="decision-form" noValidate onSubmit={(event) => void save(event)}>
+        <p className="territory-note">{t('decision.lead')}</p>
+        <Textarea
+          size="lg"
+          data-autofocus
+          label={t('decision.reason')}
+          description={t('decision.reasonHint')}
+          value={reason}
+          maxLength={LONGEST_REASON}
+          autosize={false}
+          rows={3}
+          error={tried && issues.reason ? t('decision.needsReason') : null}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+        <HumanDateInput
+          label={t('decision.untilField')}
+          hint={t('decision.untilHint')}
+          value={until}
+          onChange={setUntil}
+          needed
+          exact
+          error={tried && issues.until !== null ? t(issues.until) : null}
+        />
+        {acts.refusal === null ? null : (
+          <p className="decision-problem" role="alert">
+            {acts.refusal}
+          </p>
+        )}
+        <div className="decision-ends">
+          <Button type="submit" loading={acts.isRunning}>
+            {t(decision === null ? 'decision.save' : 'decision.saveChange')}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t('decision.cancel')}
+          </Button>
+        </div>
+      </form>
+    </WritingDialog>
   )
 }
 
