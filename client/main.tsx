@@ -11,6 +11,7 @@ import { createApolloClient } from './lib/apollo.ts'
 import { rememberedLanguage, startI18n } from './lib/i18n.ts'
 import { whenQuiet } from './lib/live/when-quiet.ts'
 import { createServerStatus } from './lib/server-status.ts'
+import { shareRequests } from './lib/shared-requests.ts'
 import { watchServer } from './lib/watch-server.ts'
 
 /** The page stands, and nothing was fetched for so long: then it follows what others write, ms. */
@@ -22,7 +23,8 @@ async function start(): Promise<void> {
   if (container === null) throw new Error('index.html has no element #root')
   const words = await startI18n(rememberedLanguage())
   const status = createServerStatus()
-  const apollo = createApolloClient(status)
+  const requests = shareRequests()
+  const apollo = createApolloClient(status, requests)
   watchServer({ status, onHealed: () => void apollo.refetchQueries({ include: 'active' }) })
   createRoot(container).render(
     <StrictMode>
@@ -32,7 +34,7 @@ async function start(): Promise<void> {
   // What others write is no part of the first load, whose picture may still be worked out.
   await whenQuiet(LIVE_AFTER_MS)
   const { startLiveUpdates } = await import('./app/live/live-updates.ts')
-  startLiveUpdates({ apollo, status, words })
+  startLiveUpdates({ apollo, requests, status, words })
 }
 
 void start()

@@ -1,13 +1,15 @@
-import { ApolloClient, type FieldReadFunction, InMemoryCache } from '@apollo/client'
+import { ApolloClient, ApolloLink, type FieldReadFunction, InMemoryCache } from '@apollo/client'
 import { createGraphqlLink } from './graphql-link.ts'
 import { POSSIBLE_TYPES } from './possible-types.ts'
 import type { ServerStatusStore } from './server-status.ts'
+import type { SharedRequests } from './shared-requests.ts'
 
 /** The client of one page: normalised cache, own link. What is in the cache stays readable while the server is gone. */
-export function createApolloClient(status: ServerStatusStore): ApolloClient {
+export function createApolloClient(status: ServerStatusStore, requests: SharedRequests): ApolloClient {
   return new ApolloClient({
-    link: createGraphqlLink(status),
+    link: ApolloLink.from([requests.link, createGraphqlLink(status)]),
     cache: createCache(),
+    queryDeduplication: false,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   })
 }

@@ -6,6 +6,7 @@ import { LiveNameFragmentDoc, ViewerDocument } from '../../generated/graphql.ts'
 import { loadStaffWords } from '../../lib/i18n.ts'
 import { type LiveChange, watchChanges } from '../../lib/live/watch-changes.ts'
 import type { ServerStatusStore } from '../../lib/server-status.ts'
+import type { SharedRequests } from '../../lib/shared-requests.ts'
 import { showToast } from '../../lib/toasts.ts'
 
 /**
@@ -28,8 +29,13 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'SituationKinds',
   'SituationWay',
   'SituationGrowth',
+  'SituationGaps',
   'SituationToDo',
   'SituationSources',
+  'TerritoryCoverage',
+  'CoverageCell',
+  'TerritoryFigures',
+  'NeedReports',
   'StructuralGaps',
   'Chairs',
   'ExpectedResults',
@@ -38,8 +44,12 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'ThemeList',
   'ThemePage',
   'TimeFrame',
+  'BandGrowth',
+  'BandSpan',
+  'MeetingMarks',
   'GrowthSeries',
   'WhatChanged',
+  'ChangedTotals',
   'ChangeLog',
   'RecordState',
 ])
@@ -61,12 +71,13 @@ const APART_MS = 1_000
 
 export interface LiveParts {
   readonly apollo: ApolloClient
+  readonly requests: SharedRequests
   readonly status: ServerStatusStore
   readonly words: I18n
 }
 
 /** Keeps what is on screen up to date with what others write. @returns a function that ends it. */
-export function startLiveUpdates({ apollo, status, words }: LiveParts): () => void {
+export function startLiveUpdates({ apollo, requests, status, words }: LiveParts): () => void {
   let gathered = new Set<string>()
   let missedMuch = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -86,6 +97,7 @@ export function startLiveUpdates({ apollo, status, words }: LiveParts): () => vo
         all ? null : subjects,
       ),
     )
+    requests.forget()
     await Promise.allSettled(asked.map((query) => query.refetch()))
     await announce(
       words,
