@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react'
 const SETTLED_MS = 4_000
 
 /** False at first; true when the page has had the time to show what it has. */
-export function useSettled(ms = SETTLED_MS): boolean {
+export function useSettled(): boolean {
   const [settled, setSettled] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), ms)
+    const timer = setTimeout(() => setSettled(true), SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [ms])
+  }, [])
   return settled
 }

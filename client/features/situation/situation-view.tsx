@@ -1,12 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, Suspense, useCallback, useState } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lazyWithWords } from '../../lib/lazy-with-words.ts'
-import { whenQuiet } from '../../lib/live/when-quiet.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
-import { useSettled } from '../../ui/use-settled.ts'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { Foreground } from './foreground.tsx'
 import { Hero } from './hero/hero.tsx'
 import { StillNetwork } from './hero/still-network.tsx'
@@ -15,9 +14,6 @@ import './situation.css'
 import { useSituation } from './state/use-situation.ts'
 
 const EmptySituation = lazyWithWords(async () => (await import('./empty-situation.tsx')).EmptySituation)
-
-/** Nothing waits longer for the picture, ms. */
-const PATIENCE_MS = 20_000
 
 export interface SituationViewProps {
   /** The day asked about; null = everything on record. */
@@ -31,10 +27,8 @@ export function SituationView({ day, renderChanges }: SituationViewProps) {
   const { t } = useTranslation('situation')
   usePageTitle(t('title'))
   const { situation, failure, readAgain } = useSituation(day)
-  // On a wide page what brings words and code of its own comes when the picture stands.
-  const [drawn, setDrawn] = useState(false)
-  const onDrawn = useCallback(() => void whenQuiet().then(() => setDrawn(true)), [])
-  const settled = useSettled(PATIENCE_MS)
+  // On a wide page the sentence and the picture are asked for first: the answers bring words and code of their own.
+  const painted = useAfterPaint(situation !== null)
   const wide = useMediaQuery('(min-width: 1025px)', true, { getInitialValueInEffect: false })
   if (situation === null) {
     if (failure !== null) return <FailureMessage failure={failure} onRetry={readAgain} />
@@ -51,8 +45,8 @@ export function SituationView({ day, renderChanges }: SituationViewProps) {
       </Suspense>
     )
   }
-  const late = !wide || drawn || settled
-  const picture = <StillNetwork situation={situation} onDrawn={onDrawn} />
+  const late = !wide || painted
+  const picture = <StillNetwork situation={situation} />
   const questions = <Questions situation={situation} late={late} />
   const foreground = <Foreground situation={situation} changes={late ? renderChanges(day) : null} late={late} />
   // A narrow page is read from the top: what changed comes before what can be asked, and the picture last.

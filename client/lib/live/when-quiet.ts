@@ -1,11 +1,8 @@
-/** Nothing was fetched for so long: what the page needs to stand is there, ms. */
-const QUIET_MS = 1_500
-
 /**
  * Waits until the page has loaded and then fetched nothing for a while.
  * @param quietMs how long a while is, ms
  */
-export async function whenQuiet(quietMs = QUIET_MS): Promise<void> {
+export async function whenQuiet(quietMs: number): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
   }

@@ -11,14 +11,14 @@ import { tellPicture } from './tell-picture.ts'
 const StillPicture = lazy(async () => ({ default: (await import('./still-picture.tsx')).StillPicture }))
 
 /** The network as a small picture, all of it one link to where it can be explored. */
-export function StillNetwork({ situation, onDrawn }: StillPictureProps) {
+export function StillNetwork({ situation }: StillPictureProps) {
   const { t, i18n } = useTranslation('situation')
   const summary = useMemo(() => tellPicture(i18n, situation), [i18n, situation])
   return (
     <figure className="still">
       <AppLink href={ROUTES.network} className="still-link" aria-label={`${t('picture.open')}. ${summary}`}>
         <Suspense>
-          <StillPicture situation={situation} onDrawn={onDrawn} />
+          <StillPicture situation={situation} />
         </Suspense>
       </AppLink>
       <figcaption>

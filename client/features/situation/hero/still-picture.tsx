@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawNetwork } from '../../../graph/picture.ts'
 import { takeMostTied } from '../../../graph/still/most-tied.ts'
@@ -11,12 +11,10 @@ import type { Situation } from '../state/use-situation.ts'
 
 export interface StillPictureProps {
   readonly situation: Situation
-  /** The same function at every call. */
-  readonly onDrawn: () => void
 }
 
 /** The arranged network; the same places as on the network's page where it has been seen there. */
-export function StillPicture({ situation: { whole, present, possible }, onDrawn }: StillPictureProps) {
+export function StillPicture({ situation: { whole, present, possible } }: StillPictureProps) {
   const { t } = useTranslation(['explorer', 'situation'])
   const [today] = useState(() => readToday())
   const picture = useMemo(
@@ -24,10 +22,6 @@ export function StillPicture({ situation: { whole, present, possible }, onDrawn 
     [whole, t, today],
   )
   const layout = useStillLayout(picture)
-  const stands = layout !== null
-  useEffect(() => {
-    if (stands) onDrawn()
-  }, [stands, onDrawn])
   if (layout === null) {
     return (
       <Delayed>
