@@ -39,3 +39,16 @@ test('a name that would lie over marks on every side is left out for the next; t
   const placed = placeNames({ ...QUESTION, nameables, marks: [...around, free], most: 4 })
   expect(placed.map(({ id }) => id)).toEqual(['first', 'second', 'third', 'free'])
 })
+
+test('a name never stands nearer to another mark than to its own', () => {
+  const at = { x: 300, y: 200 }
+  // Below it, where a name stands first, another mark would be just before the name.
+  const other = { x: 262, y: 226 }
+  const [placed] = placeNames({
+    ...QUESTION,
+    nameables: [{ id: 'a', name: 'Regione Piemonte', at }],
+    marks: [at, other],
+  })
+  expect(placed).toMatchObject({ lines: ['Regione Piemonte'], anchor: 'middle' })
+  expect(placed?.y).toBeLessThan(at.y)
+})

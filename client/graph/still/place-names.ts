@@ -38,69 +38,126 @@ interface Candidate {
   readonly placed: PlacedName
   /** What of marks and names it lies over, weighed. */
   readonly hidden: number
+  /** It would be read as the name of another mark. */
+  readonly astray: boolean
   readonly outside: boolean
   readonly cost: number
 }
 
-const SIDES = ['below', 'above', 'right', 'left'] as const
+/** Ways to break a name: widest line in sizes of the letters, and most lines. */
+const WRAPS = [
+  { wide: 9.5, lines: 2 },
+  { wide: 15, lines: 1 },
+  { wide: 7, lines: 3 },
+] as const
 
-/** Weight of a px² of another name, of a mark; of a px of a line under it. */
-const COST = { name: 10, mark: 4, line: 0.6 } as const
+/** How far a name stands from its mark, in sizes of the letters. */
+const DISTANCES = [0.3, 0.9] as const
+
+/** How far a name is moved along its side, as a share of its own width or height. */
+const SHIFTS = [0, -0.35, 0.35] as const
+
+/**
+ * Weight of a px² of another name, of a mark; and, in sizes of the letters, of a px of a line under it, of a step from
+ * the plain place, of a name that is cut, of one that is nearer another mark than its own.
+ */
+const COST = { name: 10, mark: 4, line: 0.6, odd: 3, cut: 24, astray: 60 } as const
+
+/** For each name asked so many may be tried: further down are those nobody looks for. */
+const TRIED = 2.5
+
+/** Room between two names, in sizes of the letters: nearer, they read as one. */
+const APART = 0.35
+
+/** Another mark is that much further from a name than its own, or one would ask whose it is. */
+const CLEARLY_NEARER = 1.5
 
 /** A name that hides more of others than this share of a mark is left out; the first few may hide more. */
-const MOST_HIDDEN = 0.35
-const MOST_HIDDEN_BY_FIRST = 1.5
+const MOST_HIDDEN = 0.06
+const MOST_HIDDEN_BY_FIRST = 1
 const FIRST = 3
 
 /** Names for the most important, each on the side where it hides least; one that would hide another is left out. */
 export function placeNames(question: NamesQuestion): readonly PlacedName[] {
-  const { nameables, marks, radius, most } = question
+  const { nameables, marks, radius, fontPx, most } = question
   const marked = marks.map(({ x, y }) => boxRound(x, y, radius))
   const names: Box[] = []
   const placed: PlacedName[] = []
   const ofMark = COST.mark * (2 * radius) ** 2
-  for (const [index, nameable] of nameables.entries()) {
+  for (const [index, nameable] of nameables.slice(0, most * TRIED).entries()) {
     if (placed.length === most) break
     const tolerance = ofMark * (index < FIRST ? MOST_HIDDEN_BY_FIRST : MOST_HIDDEN)
-    const [best] = SIDES.map((side) => tryName(nameable, side, question, marked, names))
-      .filter(({ hidden, outside }) => hidden <= tolerance && !outside)
+    const [best] = placesOf(nameable, question, marked, names)
+      .filter(({ hidden, outside, astray }) => hidden <= tolerance && !outside && (index < FIRST || !astray))
       .sort((a, b) => a.cost - b.cost)
     if (best === undefined) continue
-    names.push(best.box)
+    names.push(widen(best.box, fontPx * APART))
     placed.push(best.placed)
   }
   return placed
 }
 
-function tryName(
+/** Everywhere a name could stand. */
+function placesOf(
   { id, name, at }: Nameable,
-  side: (typeof SIDES)[number],
-  { fontPx, radius, frame, lines }: NamesQuestion,
+  { fontPx, radius, frame, lines, marks }: NamesQuestion,
   marked: readonly Box[],
   names: readonly Box[],
-): Candidate {
-  const wrapped = wrapText(name, { fontPx, maxWidth: fontPx * 9.5, maxLines: 2, weight: 400 })
-  const { width, height } = wrapped
-  const away = radius + fontPx * 0.3
-  const box = {
-    below: { x: at.x - width / 2, y: at.y + away },
-    above: { x: at.x - width / 2, y: at.y - away - height },
-    right: { x: at.x + away, y: at.y - height / 2 },
-    left: { x: at.x - away - width, y: at.y - height / 2 },
-  }[side]
-  const whole = { ...box, width, height }
-  const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle'
-  const x = anchor === 'start' ? whole.x : anchor === 'end' ? whole.x + width : at.x
-  const hidden = hides(whole, marked, names)
-  const crossed = lines.reduce((sum, [from, to]) => sum + lengthInside(whole, from, to), 0)
-  return {
-    box: whole,
-    placed: { id, lines: wrapped.lines, x, y: whole.y + fontPx * 0.9, anchor },
-    hidden,
-    // Wholly inside but for what rounding takes.
-    outside: sharedArea(whole, frame) < width * height * 0.999,
-    cost: hidden + crossed * fontPx * COST.line,
-  }
+): Candidate[] {
+  return WRAPS.flatMap(({ wide, lines: maxLines }, wrapAt) => {
+    const wrapped = wrapText(name, { fontPx, maxWidth: fontPx * wide, maxLines, weight: 400 })
+    const isCut = wrapped.lines.at(-1)?.endsWith('…') ?? false
+    return DISTANCES.flatMap((distance, distanceAt) =>
+      SHIFTS.flatMap((shift, shiftAt) =>
+        boxesBeside(at, radius + fontPx * distance, wrapped, shift).map(({ anchor, ...box }): Candidate => {
+          const hidden = hides(box, marked, names)
+          const crossed = lines.reduce((sum, [from, to]) => sum + lengthInside(box, from, to), 0)
+          const astray = isAstray(box, at, marks) ? COST.astray : 0
+          const odd = (wrapAt + 2 * distanceAt + Math.min(1, shiftAt)) * COST.odd + (isCut ? COST.cut : 0) + astray
+          const x = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor]
+          return {
+            box,
+            placed: { id, lines: wrapped.lines, x, y: box.y + fontPx * 0.9, anchor },
+            hidden,
+            astray: astray > 0,
+            // Wholly inside but for what rounding takes.
+            outside: sharedArea(box, frame) < box.width * box.height * 0.999,
+            cost: hidden + crossed * fontPx * COST.line + odd * fontPx,
+          }
+        }),
+      ),
+    )
+  })
+}
+
+function widen({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+}
+
+function isAstray(box: Box, own: Point, marks: readonly Point[]): boolean {
+  const away = distanceTo(box, own) * CLEARLY_NEARER
+  return marks.some((mark) => (mark.x !== own.x || mark.y !== own.y) && distanceTo(box, mark) < away)
+}
+
+function distanceTo({ x, y, width, height }: Box, at: Point): number {
+  return Math.hypot(Math.max(x - at.x, 0, at.x - x - width), Math.max(y - at.y, 0, at.y - y - height))
+}
+
+/** The four boxes of a name round its mark, below it first. */
+function boxesBeside(
+  at: Point,
+  away: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  shift: number,
+): readonly (Box & Pick<PlacedName, 'anchor'>)[] {
+  const [x, y] = [at.x + (shift - 0.5) * width, at.y + (shift - 0.5) * height]
+  const size = { width, height }
+  return [
+    { x, y: at.y + away, ...size, anchor: 'middle' },
+    { x, y: at.y - away - height, ...size, anchor: 'middle' },
+    { x: at.x + away, y, ...size, anchor: 'start' },
+    { x: at.x - away - width, y, ...size, anchor: 'end' },
+  ]
 }
 
 /** What a name lies over. Its own mark never: it stands beside it. */

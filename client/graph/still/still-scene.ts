@@ -72,13 +72,17 @@ export function makeScene(question: SceneQuestion): StillScene | null {
     nameables: nameablesOf(present, at),
     marks,
     lines: lines.map(({ from, to }) => [from, to] as const),
-    frame: box,
+    frame: inside(box, STILL.gap * unit),
     fontPx: STILL.font * unit,
     radius: (markSize(width) / 2) * unit,
     most: width < NARROW ? MOST_NAMES.narrow : MOST_NAMES.wide,
   })
   const away = (markSize(width) / 2 + STILL.gap) * unit
   return { box, unit, marks, lines, names, heading: headingOf(layout, at, { box, unit, away }) }
+}
+
+function inside({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by }
 }
 
 /** Side of a mark on the screen, px. */
