@@ -27,7 +27,6 @@ export function AreasTable({ figures, chosen, ask }: AreasTableProps) {
                 {t(`areas.${name}`)}
               </th>
             ))}
-            <th scope="col">{t('areas.neighbours')}</th>
           </tr>
         </thead>
         <tbody>
@@ -62,27 +61,31 @@ function AreaRow({
   const { t, i18n } = useTranslation('territory')
   const beside = areas.filter(({ area: { id } }) => neighbours.includes(id)).map((one) => one.area.label)
   return (
-    <tr data-chosen={chosen || undefined}>
-      <th scope="row">
-        <button
-          type="button"
-          aria-pressed={chosen}
-          title={t('areas.choose', { area: area.label })}
-          onClick={() => ask({ area: chosen ? null : area.id })}
-        >
-          {area.label}
-        </button>
-        {pieces > 1 ? <span className="areas-pieces"> {t('areas.pieces', { count: pieces })}</span> : null}
-      </th>
-      <NumberCell label={t('areas.municipalities')}>{writeNumber(i18n.language, municipalities)}</NumberCell>
-      <NumberCell label={t('areas.population')}>{writeNumber(i18n.language, population)}</NumberCell>
-      <BandCell label={t('areas.seats')} band={seats} none={t('areas.noneF')} />
-      <BandCell label={t('areas.desks')} band={desks} none={t('areas.none')} />
-      <BandCell label={t('areas.providers')} band={providers} none={t('areas.none')} />
-      <td className="areas-neighbours" data-label={t('areas.neighbours')}>
-        {beside.length === 0 ? t('areas.alone') : beside.join(', ')}
-      </td>
-    </tr>
+    <>
+      <tr data-chosen={chosen || undefined}>
+        <th scope="row">
+          <button
+            type="button"
+            aria-pressed={chosen}
+            title={t('areas.choose', { area: area.label })}
+            onClick={() => ask({ area: chosen ? null : area.id })}
+          >
+            {area.label}
+          </button>
+          {pieces > 1 ? <span className="areas-pieces"> {t('areas.pieces', { count: pieces })}</span> : null}
+        </th>
+        <NumberCell label={t('areas.municipalities')}>{writeNumber(i18n.language, municipalities)}</NumberCell>
+        <NumberCell label={t('areas.population')}>{writeNumber(i18n.language, population)}</NumberCell>
+        <BandCell label={t('areas.seats')} band={seats} none={t('areas.noneF')} />
+        <BandCell label={t('areas.desks')} band={desks} none={t('areas.none')} />
+        <BandCell label={t('areas.providers')} band={providers} none={t('areas.none')} />
+      </tr>
+      {chosen ? (
+        <NamesRow chosen>
+          {beside.length === 0 ? t('areas.alone') : t('areas.neighbours', { areas: beside.join(', ') })}
+        </NamesRow>
+      ) : null}
+    </>
   )
 }
 
@@ -92,22 +95,22 @@ function UnassignedRow({ figures: { municipalities } }: { readonly figures: Figu
   const outside = municipalities.filter(({ areaId }) => areaId === null)
   if (outside.length === 0) return null
   return (
-    <tr>
-      <th scope="row">{t('areas.unassigned')}</th>
-      <NumberCell label={t('areas.municipalities')}>{writeNumber(i18n.language, outside.length)}</NumberCell>
-      <NumberCell label={t('areas.population')}>
-        {writeNumber(
-          i18n.language,
-          outside.reduce((sum, { municipality }) => sum + municipality.population, 0),
-        )}
-      </NumberCell>
-      <BandCell label={t('areas.seats')} band={sumOf(outside.map(({ seats }) => seats))} none={t('areas.noneF')} />
-      <BandCell label={t('areas.desks')} band={sumOf(outside.map(({ desks }) => desks))} none={t('areas.none')} />
-      <td />
-      <td className="areas-neighbours" data-label={t('areas.municipalities')}>
-        {outside.map(({ municipality }) => municipality.name).join(', ')}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row">{t('areas.unassigned')}</th>
+        <NumberCell label={t('areas.municipalities')}>{writeNumber(i18n.language, outside.length)}</NumberCell>
+        <NumberCell label={t('areas.population')}>
+          {writeNumber(
+            i18n.language,
+            outside.reduce((sum, { municipality }) => sum + municipality.population, 0),
+          )}
+        </NumberCell>
+        <BandCell label={t('areas.seats')} band={sumOf(outside.map(({ seats }) => seats))} none={t('areas.noneF')} />
+        <BandCell label={t('areas.desks')} band={sumOf(outside.map(({ desks }) => desks))} none={t('areas.none')} />
+        <td />
+      </tr>
+      <NamesRow>{outside.map(({ municipality }) => municipality.name).join(', ')}</NamesRow>
+    </>
   )
 }
 
@@ -135,7 +138,6 @@ function TotalRow({ figures: { municipalities } }: { readonly figures: Figures }
           none={t('areas.none')}
         />
         <td />
-        <td />
       </tr>
     </tfoot>
   )
@@ -146,6 +148,17 @@ function sumOf(bands: readonly Band[]): Band {
     sure: 0,
     possible: 0,
   })
+}
+
+const COLUMNS = 6
+
+/** Names that belong to the row above. */
+function NamesRow({ chosen = false, children }: { readonly chosen?: boolean; readonly children: string }) {
+  return (
+    <tr className="areas-names" data-chosen={chosen || undefined}>
+      <td colSpan={COLUMNS}>{children}</td>
+    </tr>
+  )
 }
 
 function NumberCell({ label, children }: { readonly label: string; readonly children: string }) {
