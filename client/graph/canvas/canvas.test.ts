@@ -16,6 +16,7 @@ import type { Palette } from './palette.ts'
 import { chooseRevealedSides } from './reveal-labels.ts'
 import { EMPTY_CONTENT, syncElements } from './sync-elements.ts'
 import { chooseDenseLabels } from './use-dense-labels.ts'
+import { writeGroupCount } from './use-group-counts.ts'
 import { goFrom, stepFrom } from './walk-drawn.ts'
 
 const PALETTE: Palette = {
@@ -143,6 +144,32 @@ describe('states', () => {
   test('fade what a text did not find', () => {
     const states = statesOf({ found: new Set(['actor:union']) })
     expect([states['actor:union'], states['actor:coop']]).toEqual([['near'], ['faded']])
+  })
+
+  test('fade what was not found inside an open group', () => {
+    const rows = ['project:a', 'project:b'].map((id) => ({ id, x: 0, y: 0, labelX: 8, lines: [id] }))
+    const boxes = [
+      { groupId: FAN, box: { x: 0, y: 0, width: 200, height: 150 }, heading: { x: 8, y: 8 }, glyph: 13, rows },
+    ]
+    const states = readStates(draw({ boxes }), ALL, { ...NO_EMPHASIS, found: new Set(['project:a']) }, null)
+    expect([states.get(FAN), states.get('project:a'), states.get('project:b')]).toEqual([
+      ['near'],
+      undefined,
+      ['faded'],
+    ])
+  })
+
+  test('count in the mark of a closed group what was found of it', () => {
+    const fan = PICTURE.vertices.get(FAN)
+    if (fan === undefined) throw new Error('the picture has no fan')
+    const count = (found: readonly string[] | null) => writeGroupCount(fan, ALL, found === null ? null : new Set(found))
+    const all = fan.members.length
+    expect([count(null), count(['actor:union']), count(['project:a']), count(fan.members)]).toEqual([
+      String(all),
+      String(all),
+      `1/${all}`,
+      String(all),
+    ])
   })
 
   test('hide what the filters take, with its lines and its number', () => {

@@ -61,15 +61,15 @@ export function readStates(
   const homeOf = (id: string | null) => (id === null ? null : (picture.homeOf.get(id) ?? id))
   const centre = homeOf(emphasis.hovered) ?? homeOf(emphasis.selected)
   const steps = emphasis.hovered === null ? emphasis.steps : 1
-  const near =
-    centre !== null && shown.vertices.has(centre)
-      ? nearOf(centre, shown.edges, steps)
-      : foundHomes(emphasis.found, (id) => homeOf(id) ?? id)
+  const isPointed = centre !== null && shown.vertices.has(centre)
+  const near = isPointed ? nearOf(centre, shown.edges, steps) : foundHomes(emphasis.found, (id) => homeOf(id) ?? id)
   const states = createStates()
   for (const edge of picture.edges) if (saysItsHull(picture, edge, emphasis.outlined)) states.add(edge.id, 'in-hull')
   if (emphasis.ages !== null) addAgeStates(shown, visible, emphasis.ages, states.add)
   addDayStates(picture, visible, shown, openRows, states.add)
-  addVertexStates(picture, visible, shown.vertices, near, openRows, states.add)
+  const clearRow = (id: string, group: string) =>
+    near === null || (near.has(group) && (isPointed || emphasis.found?.has(id) === true))
+  addVertexStates(picture, visible, shown.vertices, near, openRows, clearRow, states.add)
   addEdgeStates(picture, shown.edges, near, steps === 1 ? centre : null, homeOf(emphasis.selected), states.add)
   if (!layout.places.some(({ id, shelved }) => shelved && shown.vertices.has(id)))
     states.add(SHELF_HEADING_ID, 'hidden')
@@ -171,6 +171,7 @@ function addVertexStates(
   shown: ReadonlySet<string>,
   near: ReadonlySet<string> | null,
   openRows: ReadonlySet<string>,
+  isClear: (row: string, group: string) => boolean,
   add: AddState,
 ): void {
   for (const { id, group, holds } of picture.vertices.values()) {
@@ -181,7 +182,7 @@ function addVertexStates(
     }
     for (const row of (group?.members ?? []).filter((member) => openRows.has(member.id))) {
       if (!visible.entities.has(row.id)) add(row.id, 'hidden')
-      else if (near !== null && !near.has(id)) add(row.id, 'faded')
+      else if (!isClear(row.id, id)) add(row.id, 'faded')
     }
   }
 }

@@ -141,7 +141,7 @@ function useCanvasContent(
   useCanvasStyle(cy, dense ? (parts?.writeStylesheet ?? null) : writeStylesheet)
   const begins = useFirstPicture(cy, paper, dense, parts, { elements, states, view, size })
   useContent(cy, begins ? elements : null, begins ? states : null, visible.sure !== undefined)
-  useGroupCounts(cy, begins ? drawn : null, visible)
+  useGroupCounts(cy, begins ? drawn : null, visible, emphasis.found)
   useHeldPlaces(cy, drawn?.regions !== undefined)
   return paper
 }

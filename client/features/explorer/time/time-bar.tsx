@@ -90,7 +90,7 @@ function BandLegend({ undated }: { readonly undated: number | null }) {
   const { filters, asOf } = question
   const shown = filters.dates.has('UNKNOWN')
   const { slice, moment } = exploration
-  // On a day the switch is about what is there that day.
+  // On a day the words and the switch are about what is there that day.
   const switched = useMemo(
     () =>
       undated === null || asOf === null
@@ -113,8 +113,8 @@ function BandLegend({ undated }: { readonly undated: number | null }) {
         </svg>
         {t('most')}
       </p>
-      {undated === null ? null : (
-        <p className="time-waiting">{undated === 0 ? t('noneWaiting') : t('waiting', { count: undated })}</p>
+      {switched === null ? null : (
+        <p className="time-waiting">{switched === 0 ? t('noneWaiting') : t('waiting', { count: switched })}</p>
       )}
       {undated === 0 ? null : (
         <label className="time-undated">
