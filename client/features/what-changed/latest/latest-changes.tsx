@@ -53,12 +53,13 @@ interface ComparedProps {
   readonly days: ChosenDays
 }
 
-function Compared({ frame: { about }, days }: ComparedProps) {
+function Compared({ frame: { about, held }, days }: ComparedProps) {
   const { t, i18n } = useTranslation('situation')
   const { from, to, reason } = days
   const { data, previousData, error, refetch } = useQuery(WhatChangedDocument, { variables: { from, to, ...about } })
   const answer = (data ?? previousData)?.compareNetwork
-  const words = { from: writeDate(i18n, from), to: writeDate(i18n, to), year: to.slice(0, 4) }
+  const meeting = held.find(({ heldOn }) => heldOn === from)?.title ?? ''
+  const words = { meeting, from: writeDate(i18n, from), to: writeDate(i18n, to), year: to.slice(0, 4) }
   return (
     <>
       <p className="latest-reason">{t(`latest.reason.${reason}`, words)}</p>

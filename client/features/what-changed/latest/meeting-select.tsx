@@ -12,7 +12,7 @@ export interface MeetingSelectProps {
   readonly onChoose: (day: string) => void
 }
 
-/** The meeting since which changes are told. */
+/** The meeting since which changes are told, by its day; the words below it say which it was. */
 export function MeetingSelect({ meetings, chosen, onChoose }: MeetingSelectProps) {
   const { t, i18n } = useTranslation('situation')
   return (
@@ -21,7 +21,7 @@ export function MeetingSelect({ meetings, chosen, onChoose }: MeetingSelectProps
       className="latest-select"
       size="sm"
       value={chosen}
-      data={meetings.map(({ heldOn, title }) => ({ value: heldOn, label: `${writeDate(i18n, heldOn)} · ${title}` }))}
+      data={meetings.map(({ heldOn }) => ({ value: heldOn, label: writeDate(i18n, heldOn) }))}
       onChange={({ currentTarget: { value } }) => onChoose(value)}
     />
   )
