@@ -6,6 +6,9 @@ import type { Situation } from './state/use-situation.ts'
 const GapSummary = lazyWithDataWords(async () => (await import('./gaps/gap-summary.tsx')).GapSummary)
 const ToDo = lazyWithWords(async () => (await import('./todo/to-do.tsx')).ToDo)
 
+/** The room of a column whose content is on its way: the others stand where they will stay. */
+const COLUMN = <section className="situation-coming" aria-busy="true" />
+
 export interface ForegroundProps {
   readonly situation: Situation
   readonly changes: ReactNode
@@ -19,14 +22,10 @@ export function Foreground({ situation, changes, late }: ForegroundProps) {
   return (
     <div className="situation-band">
       <div className="situation-width situation-columns">
-        <Suspense>{changes}</Suspense>
-        {late ? (
-          <Suspense>
-            <GapSummary day={situation.day} />
-          </Suspense>
-        ) : null}
+        <Suspense fallback={COLUMN}>{changes ?? COLUMN}</Suspense>
+        <Suspense fallback={COLUMN}>{late ? <GapSummary day={situation.day} /> : COLUMN}</Suspense>
         {viewer.may('STAFF') ? (
-          <Suspense>
+          <Suspense fallback={COLUMN}>
             <ToDo situation={situation} />
           </Suspense>
         ) : null}
