@@ -42,6 +42,7 @@ export function DaySlider({ band, acts, width }: DaySliderProps) {
         className="time-slider"
         type="range"
         aria-label={t('slider')}
+        title={t('keys')}
         aria-valuetext={iso === null ? t('everything') : words.tell(iso, bandOn(band.steps, value))}
         min={axis.from}
         max={axis.to}
