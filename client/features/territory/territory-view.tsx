@@ -15,6 +15,7 @@ import { SetsFilter } from './sets-filter.tsx'
 import type { TerritoryQuestion } from './state/question.ts'
 import { type Territory, useTerritory } from './state/use-territory.ts'
 import './print.css'
+import { TerritoryNav } from './territory-nav.tsx'
 import './territory.css'
 import { tellLead, tellTitle } from './words/tell-title.ts'
 
@@ -77,6 +78,7 @@ function Told({ territory, question, ask, onAddNeed }: ToldProps) {
           <ExportButtons territory={territory} question={question} drawing={drawing} />
         </div>
       </div>
+      <TerritoryNav />
       <StaffActsSlot place={{ name: 'TERRITORY' }} />
       <div className="territory-pair">
         <AreasTable figures={figures} chosen={question.area} ask={ask} />

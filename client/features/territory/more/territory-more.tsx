@@ -17,27 +17,12 @@ export interface TerritoryMoreProps {
   readonly renderPicker: RenderEntityPicker
 }
 
-const SECTIONS = [
-  ['carenze', 'gaps.title'],
-  ['sedie-vuote', 'chairs.title'],
-  ['e-se', 'whatIf.title'],
-  ['risultati-attesi', 'results.title'],
-  ['prima-dell-adesione', 'outreach.title'],
-] as const
-
 /** What the network lacks beyond the matrix: gaps of its structure, empty chairs, expected results, what came before. */
 export function TerritoryMore({ sets, question, ask, renderPicker }: TerritoryMoreProps) {
   const { t } = useTranslation('structure')
   const { day } = useAsOf()
   return (
     <div className="more">
-      <nav className="more-nav" aria-label={t('more.label')}>
-        {SECTIONS.map(([anchor, title]) => (
-          <a key={anchor} href={`#${anchor}`}>
-            {t(title)}
-          </a>
-        ))}
-      </nav>
       <p className="territory-note">{t('more.lead')}</p>
       <StructuralGapsSection day={day} sets={sets} />
       <ChairsSection day={day} sets={sets} theme={question.theme} onTheme={(theme) => ask({ theme })} />
