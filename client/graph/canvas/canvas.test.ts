@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape'
 import { describe, expect, test } from 'vitest'
 import type { Layout } from '../layout/contract.ts'
 import { ALL_SHOWN, withRow } from '../model/filters.ts'
+import type { KnowledgeAge } from '../model/knowledge-age.ts'
 import { findVisible, type Visible } from '../model/visible.ts'
 import { drawNetwork } from '../picture.ts'
 import { makeActor, makeNetwork, makePeriod, makeProject, makeTie } from '../testing/build-network.ts'
@@ -132,6 +133,25 @@ describe('states', () => {
     const states = statesOf({ selected: 'project:a' })
     expect(states[FAN]).toEqual(['near', 'selected'])
     expect(states[`project:pact|${FAN}|PROMOTES|DOTTED`]).toEqual(['on', 'to-selected'])
+  })
+
+  test('say how old what is known of lines and actors is, and nothing of a group with a number', () => {
+    const members = PICTURE.vertices.get(FAN)?.members ?? []
+    const ages = new Map<string, KnowledgeAge>([
+      ['tie:1', 'FRESH'],
+      ['tie:2', 'AGEING'],
+      ['actor:coop', 'FRESH'],
+      ['actor:members', 'AGEING'],
+      ['actor:union', 'OLD'],
+      ...members.map((id, index): [string, KnowledgeAge] => [id, index === 0 ? 'AGEING' : 'OLD']),
+    ])
+    expect(statesOf({ ages })).toEqual({
+      [SHELF_HEADING_ID]: ['hidden'],
+      'actor:coop|project:pact|BELONGS|DOTTED': ['fresh'],
+      'actor:members|actor:coop|BELONGS|DOTTED': ['ageing'],
+      'actor:members': ['ageing'],
+      'actor:union': ['old'],
+    })
   })
 
   test('let hovering go before the selection', () => {

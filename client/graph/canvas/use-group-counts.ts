@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { Visible } from '../model/visible.ts'
 import type { Drawn } from './drawn.ts'
 import { countId } from './elements.ts'
-import { countVisibleMembers } from './emphasis.ts'
+import { countVisibleMembers } from './shown.ts'
 
 /** Keeps the number in each closed group's mark at what the filters leave of it. */
 export function useGroupCounts(cy: Core | null, drawn: Drawn | null, visible: Visible): void {
