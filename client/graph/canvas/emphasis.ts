@@ -68,7 +68,8 @@ export function readStates(
     addLineAges(shown, visible, emphasis.ages, states.add)
     addMarkAges(picture, shown, openRows, emphasis.ages, states.add)
   }
-  addDayStates(picture, visible, shown, openRows, states.add)
+  // At rest a dense picture draws all lines and marks alike: there only what is pointed at says how it is there.
+  if (layout.density !== 'dense' || near !== null) addDayStates(picture, visible, shown, openRows, states.add)
   addVertexStates(picture, visible, shown.vertices, near, openRows, states.add)
   addEdgeStates(picture, shown.edges, near, steps === 1 ? centre : null, homeOf(emphasis.selected), states.add)
   if (!layout.places.some(({ id, shelved }) => shelved && shown.vertices.has(id)))

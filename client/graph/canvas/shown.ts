@@ -14,7 +14,7 @@ export interface Shown {
 export function findShown(picture: NetworkPicture, visible: Visible): Shown {
   const vertices = new Set<string>()
   for (const { id, members } of picture.vertices.values()) {
-    if (countVisibleMembers(members, visible) > 0) vertices.add(id)
+    if (members.some((member) => visible.entities.has(member))) vertices.add(id)
   }
   const edges = picture.edges.filter(
     ({ source, target, tieIds }) =>
