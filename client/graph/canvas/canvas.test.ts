@@ -204,6 +204,15 @@ describe('the names of a dense picture', () => {
     ])
   })
 
+  test('stand beside marks that say how they are there on a day only while something is pointed at', () => {
+    const onDay: Visible = { ...ALL, sure: new Set(['actor:coop']) }
+    const isDated = (hovered: string | null) =>
+      [...readStates(dense, onDay, { ...NO_EMPHASIS, hovered }, null).values()].some((states) =>
+        states.includes('day-possible'),
+      )
+    expect([isDated(null), isDated('actor:coop')]).toEqual([false, true])
+  })
+
   test('are the chosen ones at another zoom', () => {
     const states = readStates(dense, ALL, NO_EMPHASIS, new Map([['actor:union', 'left']]))
     expect([states.get('actor:coop'), states.get('actor:union')]).toEqual([['label-off'], ['as-left', 'lettered']])
@@ -352,6 +361,20 @@ describe('the canvas', () => {
     expect(seen).toEqual(['remove actor:members|actor:coop|BELONGS|DOTTED', 'remove actor:members'])
     expect(coop.position()).toEqual({ x: 7, y: 300 })
     expect(coop.hasClass('walked')).toBe(true)
+    cy.destroy()
+  })
+
+  test('is told which elements got other classes: those whose states differ', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: true, elements: [] })
+    const elements = buildElements(draw(), '')
+    const plain = readStates(draw(), ALL, NO_EMPHASIS, null)
+    const first = syncElements(cy, EMPTY_CONTENT, elements, plain)
+    const union = withRow(ALL_SHOWN, { section: 'classes', value: 'UNION' }, false)
+    const fewer = readStates(draw(), findVisible(SLICE, union, TODAY), NO_EMPHASIS, null)
+    const second = syncElements(cy, first, elements, fewer)
+    const changes = [first, second, syncElements(cy, second, elements, fewer)].map(({ changed }) => [...changed].sort())
+    expect(changes).toEqual([[], ['actor:union', 'actor:union|project:pact|COLLABORATES|DASHED'], []])
+    expect(cy.getElementById('actor:union').hasClass('hidden')).toBe(true)
     cy.destroy()
   })
 
