@@ -15,7 +15,7 @@ export interface Flow {
 const NOTHING: Flow = { began: null, ended: null, undecided: false }
 
 /** Whether an unknown day between two, both included, is after day `after` and no later than day `upTo`. */
-function liesWithin(earliest: number, latest: number, after: number, upTo: number): Happening | null {
+export function liesWithin(earliest: number, latest: number, after: number, upTo: number): Happening | null {
   if (earliest > after && latest <= upTo) return 'SURE'
   return latest > after && earliest <= upTo ? 'POSSIBLE' : null
 }

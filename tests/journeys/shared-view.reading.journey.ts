@@ -56,4 +56,25 @@ describe('a view', () => {
       await expectSoundPage(guest)
     })
   })
+
+  test('that is shared of a day tells that day and shows no other', async () => {
+    await stage.visit('/rete?vista=grafo&alla=2020-12-31', DESKTOP, async (page) => {
+      await signIn(page, 'STAFF')
+      await page.reload({ waitUntil: 'networkidle' })
+      await waitForPicture(page)
+      await page.getByRole('button', { name: 'Viste e link' }).click()
+      await page.getByRole('tab', { name: 'Condividi con un link' }).click()
+      await page.getByLabel('Titolo della vista condivisa').fill('Com’era')
+      await page.getByLabel('Alla data').fill('2016-12-31')
+      await page.getByLabel('Titolo della vista condivisa').press('Enter')
+      const link = new URL((await page.locator('.shown-once code').textContent()) ?? '')
+      await stage.visit(link.pathname + link.hash, DESKTOP, async (guest) => {
+        await guest.getByText('Situazione al 31 dic 2016').waitFor()
+        await guest.getByText('Il link mostra questa data e nessun’altra.').waitFor()
+        await waitForPicture(guest)
+        expect(await guest.getByRole('region', { name: 'Relazioni nel tempo' }).count()).toBe(0)
+        await expectSoundPage(guest)
+      })
+    })
+  })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { INTEGRITY_CHECKS } from '#graph-schema/model/integrity-checks.ts'
 import { OPERATOR } from '../../database/run.ts'
 import { type ActApi, startActApi } from '../../testing/act-api.ts'
@@ -54,6 +55,43 @@ async function territoryOn(asOf: string) {
   const { data, errors } = await admin.api.ask(query, { asOf })
   expect(errors).toBeUndefined()
   return data
+}
+
+const MA8 = [{ code: 'MA8' }]
+
+/** Redrawings between two days, as `compareNetwork` tells them. */
+async function compared(from: string, to: string, filter: Readonly<Record<string, readonly string[]>> = {}) {
+  const query = `query Q($from: Date!, $to: Date!, $filter: NetworkFilter) {
+    compareNetwork(from: $from, to: $to, filter: $filter) {
+      changes { id kind surely when { earliest latest } before after subject { id } redrawn
+        leftAreas { code } enteredAreas { code } }
+      totals { kind surely possibly }
+      after { since { started { surely } lives { surely } redrawings { surely } } } } }`
+  const { data, errors } = await admin.api.ask(query, { from, to, filter })
+  expect(errors).toBeUndefined()
+  return comparison.parse(data).compareNetwork
+}
+
+const comparison = z.object({
+  compareNetwork: z.object({
+    changes: z.array(z.looseObject({ id: z.string() })).transform((all) => all.sort((a, b) => (a.id < b.id ? -1 : 1))),
+    totals: z.unknown(),
+    after: z.unknown(),
+  }),
+})
+
+function told(
+  redrawn: string,
+  id: string,
+  before: string,
+  after: string,
+  areas: Readonly<Record<string, readonly { code: string }[]>>,
+) {
+  return {
+    ...{ id: `REDRAWN/${id}/${redrawn}/2026-01-01`, kind: 'REDRAWN', surely: true, before, after, redrawn },
+    ...{ when: { earliest: '2026-01-01', latest: '2026-01-01' }, subject: { id }, leftAreas: [], enteredAreas: [] },
+    ...areas,
+  }
 }
 
 const BEFORE = {
@@ -122,6 +160,25 @@ describe('a new drawing of the territory', () => {
     expect(await redraw({ on: '2025-06-01', moves: [move('000002', 'micro-area:MA1')] })).toMatchObject({
       problems: [{ field: 'moves.0.municipality', code: 'LATER_DRAWING' }],
     })
+
+    expect(await compared('2025-12-31', '2026-01-01')).toEqual({
+      changes: [
+        told('BEGAN', String(outcome['subjectId']), 'ABSENT', 'SURE', {
+          leftAreas: [{ code: 'MA1' }, { code: 'MA2' }],
+        }),
+        told('ENDED', 'micro-area:MA2', 'SURE', 'ABSENT', { enteredAreas: MA8 }),
+        told('MOVED', 'municipality:000002', 'SURE', 'SURE', { leftAreas: [{ code: 'MA1' }], enteredAreas: MA8 }),
+        told('MOVED', 'municipality:000003', 'SURE', 'SURE', { leftAreas: [{ code: 'MA2' }], enteredAreas: MA8 }),
+        told('MOVED', 'municipality:000004', 'SURE', 'SURE', { enteredAreas: [{ code: 'MA1' }] }),
+      ],
+      totals: [{ kind: 'REDRAWN', surely: 5, possibly: 0 }],
+      after: { since: { started: { surely: 0 }, lives: { surely: 0 }, redrawings: { surely: 5 } } },
+    })
+    expect((await compared('2026-01-01', '2026-06-01')).changes).toEqual([])
+    expect((await compared('2025-12-31', '2026-01-01', { municipalities: ['municipality:000004'] })).totals).toEqual([
+      { kind: 'REDRAWN', surely: 1, possibly: 0 },
+    ])
+    expect((await compared('2025-12-31', '2026-01-01', { sets: ['vademecum'] })).totals).toEqual([])
 
     const undone = await admin.act('revertChange', { requestId: 'back', changeId: outcome['changeId'] })
     expect(undone).toMatchObject({ __typename: 'Recorded' })

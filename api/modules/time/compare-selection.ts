@@ -80,20 +80,35 @@ type ReadChange = (change: FoundChange, rows: NamedRows, inputs: Inputs) => unkn
 function planChange(named: PlanNamed, parent: GraphQLObjectType, asked: Asked): ReadChange {
   switch (asked[0].name.value) {
     case 'id':
-      return ({ kind, subjectId }) => `${kind}/${subjectId}`
+      return ({ kind, subjectId, redrawing, when }) =>
+        [kind, subjectId, ...(redrawing === undefined ? [] : [redrawing.act, when?.latest])].join('/')
+    case 'redrawn':
+      return ({ redrawing }) => redrawing?.act ?? null
     case 'subject': {
       const shape = named(asked, typeOfField({ parent, asked }))
       return ({ subjectId }, rows, inputs) => shape(subjectId, rows, inputs)
     }
-    case 'by': {
-      const shape = named(asked, typeOfField({ parent, asked }))
-      return ({ by }, rows, inputs) => by.flatMap((id) => shape(id, rows, inputs) ?? [])
-    }
+    case 'by':
+      return planList(named, parent, asked, ({ by }) => by)
+    case 'leftAreas':
+      return planList(named, parent, asked, ({ redrawing }) => redrawing?.left ?? [])
+    case 'enteredAreas':
+      return planList(named, parent, asked, ({ redrawing }) => redrawing?.entered ?? [])
     default: {
       const name = asked[0].name.value
       return (change) => Reflect.get(change, name)
     }
   }
+}
+
+function planList(
+  named: PlanNamed,
+  parent: GraphQLObjectType,
+  asked: Asked,
+  idsOf: (change: FoundChange) => readonly string[],
+): ReadChange {
+  const shape = named(asked, typeOfField({ parent, asked }))
+  return (change, rows, inputs) => idsOf(change).flatMap((id) => shape(id, rows, inputs) ?? [])
 }
 
 /** Plans what is selected of a position that may hold entities, ties, or both. */

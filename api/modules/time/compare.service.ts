@@ -8,7 +8,8 @@ import { type ComparePlan, planComparison } from './compare-selection.ts'
 import { prepareFlow } from './count-flow.ts'
 import { findCorrections, touchedBetween } from './find-corrections.ts'
 import { findFirstCovered } from './find-first-covered.ts'
-import { findFlows, type TwoDays } from './find-flows.ts'
+import { findFlows } from './find-flows.ts'
+import { findRedrawings, listRedrawings } from './find-redrawings.ts'
 import { NO_DAY } from './find-related.ts'
 import { countChanges, type FoundChange, orderChanges } from './found-change.ts'
 import { measureDays } from './growth-points.ts'
@@ -20,6 +21,7 @@ import type { RecordState } from './record-state.ts'
 import { refuseBackwards } from './series-days.ts'
 import { sliceState } from './slice-state.ts'
 import type { TimedTie } from './timed-records.ts'
+import type { TwoDays } from './two-days.ts'
 
 const plans = makeCompileCache<ComparePlan>()
 
@@ -36,7 +38,8 @@ export async function compareNetwork(ask: Ask): Promise<Shaped> {
   const state = await readStateBefore(reading, 'compareNetwork', known)
   const filter = readStateFilter(values)
   const slice = sliceState(state, filter)
-  const flowing = prepareFlow(state, slice)
+  const redrawings = listRedrawings(state, filter)
+  const flowing = prepareFlow(state, slice, redrawings)
   const [before, after] = measureDays(
     slice,
     flowing,
@@ -46,6 +49,7 @@ export async function compareNetwork(ask: Ask): Promise<Shaped> {
   const all = orderChanges([
     ...flows,
     ...findFirstCovered(state, slice, days),
+    ...findRedrawings(state, redrawings, days),
     ...(await readCorrections(reading, state, filter, days, known)),
   ])
   const changes = all.slice(0, LIMITS.listedChanges)
@@ -76,7 +80,10 @@ function isTieId(id: string): boolean {
 
 function entitiesOf(changes: readonly FoundChange[]): string[] {
   const subjects = changes.map(({ subjectId }) => subjectId).filter((id) => !isTieId(id) && !id.startsWith('fact:'))
-  return [...subjects, ...changes.flatMap(({ by }) => by)]
+  const areas = changes.flatMap(({ redrawing }) =>
+    redrawing === undefined ? [] : [...redrawing.left, ...redrawing.entered],
+  )
+  return [...subjects, ...changes.flatMap(({ by }) => by), ...areas]
 }
 
 /** By the names of their ends, then by id. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { spanOf } from '#graph-schema/model/band.ts'
+import { parseIsoDay } from '#graph-schema/model/day.ts'
 import { flowWithin } from '#graph-schema/model/flow.ts'
 import { parsePeriod } from '#graph-schema/model/period.ts'
 import { countFlows, type Flowing, prepareFlow } from './count-flow.ts'
+import { countLives, countRedrawings } from './count-others.ts'
+import type { Redrawing } from './find-redrawings.ts'
 import { RecordState } from './record-state.ts'
 import type { TimedTie } from './timed-records.ts'
 
@@ -54,4 +57,31 @@ test('what is counted in the steps that hold a bound is what is counted looking 
     return { started: count('began'), ended: count('ended') }
   })
   expect(counted).toEqual(expected)
+})
+
+test('lives are counted also where they have no tie, and each thing that a drawing of the micro-areas changed', () => {
+  const life = (period: string) => {
+    const bounds = parsePeriod(period)
+    return { item: { ...entity(`event:${period}`), period, bounds }, span: spanOf(bounds) }
+  }
+  const days = ['2019-12-31', '2020-12-31', '2021-12-31'].map((day) => parseIsoDay(day) ?? 0)
+  // An event of one day begins and ends; a life of which no date tells the beginning is no news.
+  const lives = ['2020-05-04/2020-05-05', '2020-06/..', '/', '../2021-03-01'].map(life)
+  expect(countLives(lives, days).map(({ surely, possibly }) => [surely, possibly])).toEqual([
+    [0, 0],
+    [3, 0],
+    [1, 0],
+  ])
+  const drawn = (earliest: string, latest: string): Redrawing => ({
+    ...{ act: 'MOVED', subjectId: 'municipality:m', left: [], entered: [] },
+    ...{ earliest: parseIsoDay(earliest) ?? 0, latest: parseIsoDay(latest) ?? 0 },
+  })
+  const redrawings = [drawn('2021-01-01', '2021-01-01'), drawn('2020-06-01', '2021-06-01')]
+  expect(countRedrawings(redrawings, days).map(({ surely, possibly }) => [surely, possibly])).toEqual([
+    ...[
+      [0, 0],
+      [0, 1],
+      [1, 1],
+    ],
+  ])
 })

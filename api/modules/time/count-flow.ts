@@ -4,10 +4,12 @@ import { ENTITIES } from '#graph-schema/model/entity.ts'
 import { flowWithin } from '#graph-schema/model/flow.ts'
 import type { PeriodBounds } from '#graph-schema/model/period.ts'
 import type { GrowthFlow } from '../../generated/schema.ts'
+import { countLives, countRedrawings } from './count-others.ts'
+import type { Redrawing } from './find-redrawings.ts'
 import { firstNotBefore } from './first-not-before.ts'
 import type { RecordState } from './record-state.ts'
 import type { Sliced, StateSlice } from './slice-state.ts'
-import type { TimedTie } from './timed-records.ts'
+import type { TimedEntity, TimedTie } from './timed-records.ts'
 
 /** A tie of a slice with its bounds, the lives of its ends considered. */
 interface FlowingTie {
@@ -28,9 +30,11 @@ export interface Flowing {
   readonly state: RecordState
   readonly ties: readonly FlowingTie[]
   readonly firstTies: ReadonlyMap<string, FirstTie>
+  readonly lives: readonly Sliced<TimedEntity>[]
+  readonly redrawings: readonly Redrawing[]
 }
 
-export function prepareFlow(state: RecordState, slice: StateSlice): Flowing {
+export function prepareFlow(state: RecordState, slice: StateSlice, redrawings: readonly Redrawing[] = []): Flowing {
   const ties = [...slice.ties.values()].flatMap((sliced): FlowingTie[] => {
     const bounds = state.tieBounds(sliced.item)
     return bounds === null || bounds.endLatest <= bounds.startEarliest ? [] : [{ sliced, bounds }]
@@ -44,7 +48,7 @@ export function prepareFlow(state: RecordState, slice: StateSlice): Flowing {
       firstTies.set(end, first)
     }
   }
-  return { state, ties, firstTies }
+  return { state, ties, firstTies, lives: [...slice.entities.values()], redrawings }
 }
 
 /** Whether a tie is of the slice on some day from `after` to `upTo`. */
@@ -65,13 +69,17 @@ export function flowOfTies({ ties }: Flowing, after: number, upTo: number) {
  * after them its presence is one and the same –, so each tie is looked at in four steps at most.
  */
 export function countFlows(flowing: Flowing, days: readonly number[]): (GrowthFlow | null)[] {
-  const counts = days.map(() => ({
+  const lives = countLives(flowing.lives, days)
+  const redrawings = countRedrawings(flowing.redrawings, days)
+  const counts = days.map((_, place) => ({
     started: { surely: 0, possibly: 0 },
     ended: { surely: 0, possibly: 0 },
     newTies: {
       ...{ oldOld: 0, oldNew: 0, newNew: 0, undecided: 0 },
       ...{ withinArea: 0, acrossAreas: 0, areaUnknown: 0 },
     },
+    lives: lives[place] ?? { surely: 0, possibly: 0 },
+    redrawings: redrawings[place] ?? { surely: 0, possibly: 0 },
   }))
   for (const tie of flowing.ties) {
     const { startEarliest, startLatest, endEarliest, endLatest } = tie.bounds

@@ -3,13 +3,14 @@ import { parseIsoDay, readStoredDay, STORED_END } from '#graph-schema/model/day.
 import { dayInRome } from '#graph-schema/model/rome-day.ts'
 import type { StoredProperties, StoredRecord } from '#graph-schema/model/stored-record.ts'
 import type { Correction } from '../../generated/schema.ts'
-import { labelOfTie, type TwoDays } from './find-flows.ts'
+import { labelOfTie } from './find-flows.ts'
 import type { FoundChange } from './found-change.ts'
 import { presenceIn } from './presence-in.ts'
 import type { StateFilter } from './read-filter.ts'
 import type { RecordState } from './record-state.ts'
 import { sliceWhole } from './slice-state.ts'
 import type { GraphStored } from './timed-records.ts'
+import type { TwoDays } from './two-days.ts'
 
 /** What the record counts for itself, or what follows from other properties. */
 const COUNTED: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 import { isoDay } from '#graph-schema/model/day.ts'
 import { type DaySet, holdsDay, intersectDays, uniteDays } from '#graph-schema/model/day-set.ts'
-import type { TwoDays } from './find-flows.ts'
 import type { FoundChange } from './found-change.ts'
 import type { RecordState } from './record-state.ts'
 import { POSSIBLY, type StateSlice, SURELY, walkToAreas } from './slice-state.ts'
+import type { TwoDays } from './two-days.ts'
 
 /** Those told by name of an area covered for the first time. */
 const MOST_NAMED = 10
@@ -16,6 +16,8 @@ export function findFirstCovered(state: RecordState, slice: StateSlice, { from, 
     const days = uniteDays([...byEntity.values()])
     const [begins] = days
     if (area === undefined || begins === undefined || begins.from <= from || !holdsDay(days, to)) return []
+    // Whoever is there when a micro-area is drawn was there before: only the drawing is new.
+    if (begins.from === area.bounds.startEarliest) return []
     const sureDays = uniteDays([...(surely.get(id)?.values() ?? [])])
     const latest = sureDays[0]?.from
     const first = [...byEntity].filter(([, own]) => own[0]?.from === begins.from).map(([entity]) => entity)

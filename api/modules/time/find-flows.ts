@@ -1,20 +1,15 @@
 import { isoDay } from '#graph-schema/model/day.ts'
-import { intersectDays } from '#graph-schema/model/day-set.ts'
-import { flowWithin } from '#graph-schema/model/flow.ts'
+import type { Flow } from '#graph-schema/model/flow.ts'
 import { type PeriodBounds, parsePeriod } from '#graph-schema/model/period.ts'
 import type { DateBounds, DifferenceKind } from '../../generated/schema.ts'
 import { type Flowing, flowOfTies } from './count-flow.ts'
+import { flowOfLife } from './flow-of-life.ts'
 import type { FoundChange } from './found-change.ts'
 import { presenceIn } from './presence-in.ts'
 import type { RecordState } from './record-state.ts'
 import type { StateSlice } from './slice-state.ts'
 import type { TimedEntity, TimedTie } from './timed-records.ts'
-
-/** Two days, the second not before the first. */
-export interface TwoDays {
-  readonly from: number
-  readonly to: number
-}
+import type { TwoDays } from './two-days.ts'
 
 /** What a tie is called: the names of its ends. */
 export function labelOfTie(
@@ -40,13 +35,11 @@ export function findFlows(
     changes.push(...tellFlow(state, tie, { bounds, flow, kinds, label: labelOfTie(state, tie) }, { from, to }))
   }
   for (const { item, span } of slice.entities.values()) {
-    if (intersectDays(span.possible, [{ from, to: to + 1 }]).length === 0) continue
-    const flow = flowWithin(item.bounds, from, to)
-    // A life of which no date tells the beginning began nowhere: that it was first seen within these days is no news of it.
-    const began = Number.isFinite(item.bounds.startEarliest) || flow.began === 'SURE' ? flow.began : null
+    const flow = flowOfLife({ item, span }, from, to)
+    if (flow === null) continue
     const told = {
       bounds: item.bounds,
-      flow: { ...flow, began },
+      flow,
       kinds: ['STARTED', 'ENDED'] as const,
       label: item.name,
     }
@@ -57,7 +50,7 @@ export function findFlows(
 
 interface Told {
   readonly bounds: PeriodBounds
-  readonly flow: ReturnType<typeof flowWithin>
+  readonly flow: Flow
   readonly kinds: readonly [DifferenceKind, DifferenceKind]
   readonly label: string
 }

@@ -1,5 +1,5 @@
 import type { Presence } from '#graph-schema/model/presence.ts'
-import type { Correction, DateBounds, DifferenceKind } from '../../generated/schema.ts'
+import type { Correction, DateBounds, DifferenceKind, RedrawingAct } from '../../generated/schema.ts'
 
 /** One thing that differs between two days, before what it is about has been read. */
 export interface FoundChange {
@@ -12,13 +12,21 @@ export interface FoundChange {
   /** Ids of those who covered an area first. */
   readonly by: readonly string[]
   readonly correction: Correction | null
+  /** What a drawing of the micro-areas did; absent for the other kinds. Areas by their ids. */
+  readonly redrawing?: {
+    readonly act: RedrawingAct
+    readonly left: readonly string[]
+    readonly entered: readonly string[]
+  }
   /** What it is about in words, for the order. */
   readonly label: string
   /** Day by which it is put in order; −Infinity where none is known. */
   readonly day: number
 }
 
-const KINDS: readonly DifferenceKind[] = ['JOINED', 'LEFT', 'STARTED', 'ENDED', 'CORRECTED', 'FIRST_COVERED']
+const KINDS: readonly DifferenceKind[] = [
+  ...(['JOINED', 'LEFT', 'STARTED', 'ENDED', 'CORRECTED', 'FIRST_COVERED', 'REDRAWN'] as const),
+]
 
 /** The newest first, then by kind and name. */
 export function orderChanges(changes: readonly FoundChange[]): FoundChange[] {

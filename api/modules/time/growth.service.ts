@@ -3,6 +3,7 @@ import { type Ask, rootArguments } from '../../read/ask.ts'
 import { inputsOf } from '../../read/compile.ts'
 import { readDay, readText } from '../../read/inputs.ts'
 import { prepareFlow } from './count-flow.ts'
+import { listRedrawings } from './find-redrawings.ts'
 import { measureDays, measureDensification, spanOfSlice } from './growth-points.ts'
 import { readRecordSpan, readStateBefore } from './keep-states.ts'
 import { readStateFilter } from './read-filter.ts'
@@ -19,9 +20,11 @@ export async function readGrowth({ database, caller, info }: Ask): Promise<Growt
     readText(values, 'step') ?? '',
   )
   const state = await readStateBefore({ database, caller }, 'growth', readText(values, 'recordedBefore'))
-  const slice = sliceState(state, readStateFilter(values))
+  const filter = readStateFilter(values)
+  const slice = sliceState(state, filter)
+  const flowing = prepareFlow(state, slice, listRedrawings(state, filter))
   return {
-    points: measureDays(slice, prepareFlow(state, slice), days),
+    points: measureDays(slice, flowing, days),
     span: spanOfSlice(slice),
     densification: measureDensification(slice, days),
   }

@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape'
 import { describe, expect, test } from 'vitest'
 import type { Layout } from '../layout/contract.ts'
 import { ALL_SHOWN, withRow } from '../model/filters.ts'
+import type { KnowledgeAge } from '../model/knowledge-age.ts'
 import { findVisible, type Visible } from '../model/visible.ts'
 import { drawNetwork } from '../picture.ts'
 import { makeActor, makeNetwork, makePeriod, makeProject, makeTie } from '../testing/build-network.ts'
@@ -135,6 +136,25 @@ describe('states', () => {
     expect(states[`project:pact|${FAN}|PROMOTES|DOTTED`]).toEqual(['on', 'to-selected'])
   })
 
+  test('say how old what is known of lines and actors is, and nothing of a group with a number', () => {
+    const members = PICTURE.vertices.get(FAN)?.members ?? []
+    const ages = new Map<string, KnowledgeAge>([
+      ['tie:1', 'FRESH'],
+      ['tie:2', 'AGEING'],
+      ['actor:coop', 'FRESH'],
+      ['actor:members', 'AGEING'],
+      ['actor:union', 'OLD'],
+      ...members.map((id, index): [string, KnowledgeAge] => [id, index === 0 ? 'AGEING' : 'OLD']),
+    ])
+    expect(statesOf({ ages })).toEqual({
+      [SHELF_HEADING_ID]: ['hidden'],
+      'actor:coop|project:pact|BELONGS|DOTTED': ['fresh'],
+      'actor:members|actor:coop|BELONGS|DOTTED': ['ageing'],
+      'actor:members': ['ageing'],
+      'actor:union': ['old'],
+    })
+  })
+
   test('let hovering go before the selection', () => {
     const states = statesOf({ selected: 'actor:coop', hovered: 'actor:union' })
     expect(states['actor:members']).toEqual(['faded'])
@@ -209,6 +229,15 @@ describe('the names of a dense picture', () => {
       ['near', 'lettered'],
       ['near', 'named', 'as-below'],
     ])
+  })
+
+  test('stand beside marks that say how they are there on a day only while something is pointed at', () => {
+    const onDay: Visible = { ...ALL, sure: new Set(['actor:coop']) }
+    const isDated = (hovered: string | null) =>
+      [...readStates(dense, onDay, { ...NO_EMPHASIS, hovered }, null).values()].some((states) =>
+        states.includes('day-possible'),
+      )
+    expect([isDated(null), isDated('actor:coop')]).toEqual([false, true])
   })
 
   test('are the chosen ones at another zoom', () => {
@@ -359,6 +388,20 @@ describe('the canvas', () => {
     expect(seen).toEqual(['remove actor:members|actor:coop|BELONGS|DOTTED', 'remove actor:members'])
     expect(coop.position()).toEqual({ x: 7, y: 300 })
     expect(coop.hasClass('walked')).toBe(true)
+    cy.destroy()
+  })
+
+  test('is told which elements got other classes: those whose states differ', () => {
+    const cy = cytoscape({ headless: true, styleEnabled: true, elements: [] })
+    const elements = buildElements(draw(), '')
+    const plain = readStates(draw(), ALL, NO_EMPHASIS, null)
+    const first = syncElements(cy, EMPTY_CONTENT, elements, plain)
+    const union = withRow(ALL_SHOWN, { section: 'classes', value: 'UNION' }, false)
+    const fewer = readStates(draw(), findVisible(SLICE, union, TODAY), NO_EMPHASIS, null)
+    const second = syncElements(cy, first, elements, fewer)
+    const changes = [first, second, syncElements(cy, second, elements, fewer)].map(({ changed }) => [...changed].sort())
+    expect(changes).toEqual([[], ['actor:union', 'actor:union|project:pact|COLLABORATES|DASHED'], []])
+    expect(cy.getElementById('actor:union').hasClass('hidden')).toBe(true)
     cy.destroy()
   })
 

@@ -2,6 +2,7 @@ import type { Css, NodeSingular, StylesheetJson, StylesheetStyle } from 'cytosca
 import { denseLabelPx } from '../layout/label-px.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES } from '../model/entity-class.ts'
+import { denseAgedMarkRules } from './aged-style.ts'
 import { arrowRules, dashRules, dayLineRules } from './edge-style.ts'
 import { hullLineRules } from './hull-style.ts'
 import { nameLook, SIDE_NAMES, sideRule, textRules } from './label-style.ts'
@@ -13,7 +14,7 @@ import { FADED, pinnedRule } from './stylesheet.ts'
 export const DENSE_LINE = { width: 0.8, opacity: 0.45 } as const
 
 /** Edge of a mark that is not filled, and the second outline; also as they are first painted. */
-export const DENSE_EDGE = { border: 1.5, outline: 1, gap: 2 } as const
+export const DENSE_EDGE = { border: 1.5, aged: 1, outline: 1, gap: 2 } as const
 
 /** Number in the mark of a group, screen px. */
 const COUNT_PX = 9
@@ -56,6 +57,7 @@ export function writeDenseStylesheet(palette: Palette): StylesheetJson {
     { selector: 'core', style: PLANE },
     ...markRules(palette),
     { selector: '.fan', style: edged(palette.ink, palette) },
+    ...denseAgedMarkRules(palette, onScreen(DENSE_EDGE.aged)),
     ...nameRules(palette),
     ...lineRules(palette),
     ...regionRules(palette),

@@ -3,10 +3,12 @@ import type { KnowledgeAge } from '../model/knowledge-age.ts'
 import type { Steps } from '../model/view-scope.ts'
 import type { Visible } from '../model/visible.ts'
 import type { DrawnEdge, NetworkPicture } from '../picture.ts'
+import { addLineAges, addMarkAges } from './age-states.ts'
 import { badgeId } from './badges.ts'
 import type { Drawn } from './drawn.ts'
 import { countId, headingId, SHELF_HEADING_ID } from './elements.ts'
 import { chooseRevealedSides } from './reveal-labels.ts'
+import { type AddState, findShown, type Shown } from './shown.ts'
 
 /** What a reader points at. Ids are of entities or of groups; null where there is none. */
 export interface Emphasis {
@@ -20,7 +22,7 @@ export interface Emphasis {
   readonly steps: Steps
   /** Vertices that no tidying moves. */
   readonly pinned: ReadonlySet<string>
-  /** How old what is known of each tie is; null where lines do not say it. */
+  /** How old what is known of each tie and actor is; null where the picture does not say it. */
   readonly ages: ReadonlyMap<string, KnowledgeAge> | null
   /** Vertices that a hull is drawn round, with their members. */
   readonly outlined: ReadonlySet<string>
@@ -39,11 +41,6 @@ export const NO_EMPHASIS: Emphasis = {
 
 /** Classes of each element for what is filtered and pointed at, by element id; elements without any are left out. */
 export type StateClasses = ReadonlyMap<string, readonly string[]>
-
-/** Members of a vertex that the filters leave. */
-export function countVisibleMembers(members: readonly string[], visible: Visible): number {
-  return members.filter((id) => visible.entities.has(id)).length
-}
 
 /**
  * States of all elements. Hidden is what the filters take. Faded is what does not belong to what is pointed at: a
@@ -65,8 +62,12 @@ export function readStates(
   const near = isPointed ? nearOf(centre, shown.edges, steps) : foundHomes(emphasis.found, (id) => homeOf(id) ?? id)
   const states = createStates()
   for (const edge of picture.edges) if (saysItsHull(picture, edge, emphasis.outlined)) states.add(edge.id, 'in-hull')
-  if (emphasis.ages !== null) addAgeStates(shown, visible, emphasis.ages, states.add)
-  addDayStates(picture, visible, shown, openRows, states.add)
+  if (emphasis.ages !== null) {
+    addLineAges(shown, visible, emphasis.ages, states.add)
+    addMarkAges(picture, shown, openRows, emphasis.ages, states.add)
+  }
+  // At rest a dense picture draws all lines and marks alike: there only what is pointed at says how it is there.
+  if (layout.density !== 'dense' || near !== null) addDayStates(picture, visible, shown, openRows, states.add)
   const clearRow = (id: string, group: string) =>
     near === null || (near.has(group) && (isPointed || emphasis.found?.has(id) === true))
   addVertexStates(picture, visible, shown.vertices, near, openRows, clearRow, states.add)
@@ -101,8 +102,6 @@ function addLabelStates(layout: Layout, named: ReadonlySet<string>, chosen: Chos
   for (const [id, side] of chooseRevealedSides(layout, named)) add(id, `as-${side}`)
 }
 
-type AddState = (id: string, name: string) => void
-
 function createStates(): { readonly classes: StateClasses; readonly add: AddState } {
   const classes = new Map<string, string[]>()
   return {
@@ -112,37 +111,6 @@ function createStates(): { readonly classes: StateClasses; readonly add: AddStat
       if (known === undefined) classes.set(id, [name])
       else known.push(name)
     },
-  }
-}
-
-interface Shown {
-  readonly vertices: ReadonlySet<string>
-  readonly edges: ReadonlySet<DrawnEdge>
-}
-
-function findShown(picture: NetworkPicture, visible: Visible): Shown {
-  const vertices = new Set<string>()
-  for (const { id, members } of picture.vertices.values()) {
-    if (countVisibleMembers(members, visible) > 0) vertices.add(id)
-  }
-  const edges = picture.edges.filter(
-    ({ source, target, tieIds }) =>
-      vertices.has(source) && vertices.has(target) && tieIds.some((tieId) => visible.ties.has(tieId)),
-  )
-  return { vertices, edges: new Set(edges) }
-}
-
-/** A line is as old as the tie of it that was told last. */
-function addAgeStates(
-  { edges }: Shown,
-  { ties }: Visible,
-  ages: ReadonlyMap<string, KnowledgeAge>,
-  add: AddState,
-): void {
-  for (const { id, tieIds } of edges) {
-    const known = new Set(tieIds.filter((tieId) => ties.has(tieId)).map((tieId) => ages.get(tieId)))
-    if (known.has('FRESH')) add(id, 'fresh')
-    else if (known.has('AGEING')) add(id, 'ageing')
   }
 }
 

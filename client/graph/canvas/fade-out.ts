@@ -30,8 +30,6 @@ export function fadeOut(cy: Core, before: CanvasContent, after: CanvasContent): 
 }
 
 function listEnded(before: CanvasContent, after: CanvasContent): readonly string[] {
-  const isHidden = (classes: string | undefined) => classes === undefined || / hidden(?: |$)/u.test(classes)
-  return [...after.classes]
-    .filter(([id, classes]) => isHidden(classes) && !isHidden(before.classes.get(id)))
-    .map(([id]) => id)
+  const isHidden = ({ states }: CanvasContent, id: string) => states.get(id)?.includes('hidden') === true
+  return after.changed.filter((id) => isHidden(after, id) && !isHidden(before, id))
 }

@@ -4,9 +4,9 @@ import type { Point } from '../layout/contract.ts'
 import type { Visible } from '../model/visible.ts'
 import { useCanvas } from './canvas-context.ts'
 import type { Drawn } from './drawn.ts'
-import { countVisibleMembers } from './emphasis.ts'
 import { type MinimapScale, scaleTo, spreadOf, toMap, toPlane, viewOnMap } from './minimap-scale.ts'
 import { readPalette } from './palette.ts'
+import { countVisibleMembers } from './shown.ts'
 
 /** Of the map, px. */
 const SIZE = { width: 168, height: 120 } as const

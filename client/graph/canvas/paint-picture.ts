@@ -37,8 +37,8 @@ function paintMark(context: CanvasRenderingContext2D, mark: PaintedMark, shapes:
   context.fillStyle = fill
   context.fill(shapeOf(path, shapes))
   if (edge !== null) {
-    context.lineWidth = DENSE_EDGE.border
-    context.strokeStyle = edge
+    context.lineWidth = edge.width
+    context.strokeStyle = edge.colour
     context.stroke(shapeOf(path, shapes))
   }
   context.translate(-x, -y)

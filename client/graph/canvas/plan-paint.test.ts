@@ -63,7 +63,7 @@ describe('the first picture of a dense network', () => {
     expect(plan().marks.map(({ x, y, fill, edge, outline }) => ({ x, y, fill, edge, outline }))).toEqual([
       { x: 110, y: 20, fill: 'brown', edge: null, outline: null },
       { x: 130, y: 20, fill: 'red', edge: null, outline: null },
-      { x: 150, y: 60, fill: 'white', edge: 'black', outline: null },
+      { x: 150, y: 60, fill: 'white', edge: { colour: 'black', width: 1.5 }, outline: null },
     ])
   })
 
@@ -89,6 +89,24 @@ describe('the first picture of a dense network', () => {
     expect(lines.map(({ from }) => from)).toEqual([[130, 20]])
     expect(marks.map(({ fill }) => fill)).toEqual(['red', 'white'])
     expect(names).toEqual([])
+  })
+
+  test('fills more lightly what was not told lately, with its colour at the edge', () => {
+    const palette = {
+      ...PALETTE,
+      canvas: '#ffffff',
+      ink: '#000000',
+      glyph: '#ffffff',
+      classes: new Map([['UNION', '#b50022'] as const]),
+    }
+    const ages = new Map([['actor:union', 'OLD'] as const])
+    const states = readStates(DRAWN, ALL, { ...NO_EMPHASIS, ages }, null)
+    const { marks } = planPaint(buildElements(DRAWN, ''), states, palette, { zoom: 1, panX: 0, panY: 0 })
+    expect(marks.map(({ fill, edge }) => [fill, edge])).toEqual([
+      ['#000000', null],
+      ['#d67083', { colour: '#b50022', width: 1 }],
+      ['#ffffff', { colour: '#000000', width: 1.5 }],
+    ])
   })
 
   test('fades what does not belong to what is pointed at', () => {

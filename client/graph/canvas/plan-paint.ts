@@ -1,4 +1,5 @@
 import type { LabelSide, View } from '../layout/contract.ts'
+import { agedAs, fadeMark } from '../marks/aged-look.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { shapePath } from '../marks/shape-path.ts'
 import { ENTITY_CLASSES } from '../model/entity-class.ts'
@@ -22,7 +23,7 @@ export interface PaintedMark {
   readonly path: string
   readonly fill: string
   /** Edge inside the mark; null for none. */
-  readonly edge: string | null
+  readonly edge: { readonly colour: string; readonly width: number } | null
   /** Second outline round it; null for none. */
   readonly outline: { readonly path: string; readonly colour: string } | null
   readonly opacity: number
@@ -61,7 +62,7 @@ export function planPaint(elements: Elements, states: StateClasses, palette: Pal
   })
   const marks = shown
     .filter(({ classes }) => classes.includes('vertex'))
-    .map((vertex) => planMark(vertex, at(vertex), has(vertex.id, 'faded') ? FADED.vertex : 1, palette))
+    .map((vertex) => planMark(vertex, at(vertex), states.get(vertex.id) ?? [], palette))
   const names = shown
     .filter(({ id }) => (has(id, 'lettered') || has(id, 'named')) && !has(id, 'faded'))
     .map((vertex) => planName(vertex, at(vertex), states.get(vertex.id) ?? []))
@@ -71,24 +72,26 @@ export function planPaint(elements: Elements, states: StateClasses, palette: Pal
 function planMark(
   { data, classes }: VertexSpec,
   [x, y]: [number, number],
-  opacity: number,
+  states: readonly string[],
   palette: Palette,
 ): PaintedMark {
   const shape = MARK_SHAPES.find((known) => classes.includes(`shape-${known}`)) ?? 'ellipse'
   const entityClass = ENTITY_CLASSES.find((known) => classes.includes(`class-${known}`)) ?? null
   const colour = (entityClass === null ? undefined : palette.classes.get(entityClass)) ?? palette.ink
   const filled = entityClass !== null && MARK_FORMS[entityClass].fill === 'kind'
+  const age = filled ? agedAs(states) : null
   const path = (grown: number) => shapePath(shape, data.w + grown, data.h + grown, data.corner)
+  const edge = !filled ? DENSE_EDGE.border : age === null ? null : DENSE_EDGE.aged
   // An edge is stroked along its middle, and lies inside the mark. Cytoscape adds a gap to the whole width.
   const outer = DENSE_EDGE.gap + DENSE_EDGE.outline
   return {
     x,
     y,
-    path: path(filled ? 0 : -DENSE_EDGE.border),
-    fill: filled ? colour : palette.canvas,
-    edge: filled ? null : colour,
+    path: path(edge === null ? 0 : -edge),
+    fill: !filled ? palette.canvas : age === null ? colour : fadeMark(colour, age, palette).fill,
+    edge: edge === null ? null : { colour, width: edge },
     outline: classes.includes('outlined') ? { path: path(outer), colour } : null,
-    opacity,
+    opacity: states.includes('faded') ? FADED.vertex : 1,
   }
 }
 

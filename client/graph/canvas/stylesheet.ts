@@ -2,6 +2,7 @@ import type { StylesheetJson, StylesheetStyle } from 'cytoscape'
 import { glyphAddress } from '../marks/glyphs.ts'
 import { MARK_FORMS, MARK_SHAPES } from '../marks/mark-forms.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../model/entity-class.ts'
+import { agedLineRules, agedMarkRules } from './aged-style.ts'
 import { edgeRules } from './edge-style.ts'
 import { FADE_MS } from './fade-out.ts'
 import { hullLineRules, nameTagRules } from './hull-style.ts'
@@ -9,9 +10,6 @@ import { labelRules } from './label-style.ts'
 import type { Palette } from './palette.ts'
 import { projectedRules } from './projected-style.ts'
 import { regionRules, regionStateRules } from './region-style.ts'
-
-/** Opacity of a dark line between a dark and a light one: its contrast stays above 3. */
-const AGEING_OPACITY = 0.78
 
 /** Opacity of what is in the background. */
 export const FADED = { vertex: 0.25, edge: 0.3, denseEdge: 0.12 } as const
@@ -31,7 +29,8 @@ export function writeStylesheet(palette: Palette): StylesheetJson {
     ...regionRules(palette),
     ...projectedRules(),
     ...dayVertexRules(),
-    ...ageRules(palette),
+    ...agedMarkRules(palette),
+    ...agedLineRules(palette),
     ...stateRules(palette),
     ...regionStateRules(),
   ]
@@ -127,16 +126,6 @@ function dayVertexRules(): StylesheetStyle[] {
       selector: '.name-tag.day-possible, .group.day-possible, .open.day-possible, .row.day-possible',
       style: { 'outline-width': 0 },
     },
-  ]
-}
-
-/** What was told lately stands out; older lines stay as light as a line may be. */
-function ageRules(palette: Palette): StylesheetStyle[] {
-  const dark = { 'line-color': palette.tieOn, 'target-arrow-color': palette.tieOn }
-  return [
-    { selector: 'edge.fresh', style: dark },
-    { selector: 'edge.ageing', style: { ...dark, opacity: AGEING_OPACITY } },
-    { selector: 'edge.ageing.on', style: { opacity: 1 } },
   ]
 }
 

@@ -5,7 +5,8 @@ import { chooseLabels, LABEL_SIDES, type LabelCandidates } from '../layout/dense
 import type { Visible } from '../model/visible.ts'
 import type { NetworkPicture } from '../picture.ts'
 import type { Drawn } from './drawn.ts'
-import { type ChosenLabels, countVisibleMembers } from './emphasis.ts'
+import type { ChosenLabels } from './emphasis.ts'
+import { countVisibleMembers } from './shown.ts'
 
 /** A zoom that rests so long has ended. */
 const REST_MS = 120

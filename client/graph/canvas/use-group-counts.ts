@@ -4,7 +4,8 @@ import type { Visible } from '../model/visible.ts'
 import type { DrawnVertex } from '../picture.ts'
 import type { Drawn } from './drawn.ts'
 import { countId } from './elements.ts'
-import { countVisibleMembers, type Emphasis } from './emphasis.ts'
+import type { Emphasis } from './emphasis.ts'
+import { countVisibleMembers } from './shown.ts'
 
 /** Keeps the number in each closed group's mark at what the filters leave of it, and what stands out of that. */
 export function useGroupCounts(cy: Core | null, drawn: Drawn | null, visible: Visible, found: Emphasis['found']): void {

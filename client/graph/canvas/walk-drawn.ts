@@ -3,7 +3,7 @@ import type { Visible } from '../model/visible.ts'
 import { type Direction, findInDirection, stepThrough } from '../model/walk.ts'
 import type { DrawnVertex } from '../picture.ts'
 import type { Drawn } from './drawn.ts'
-import { countVisibleMembers } from './emphasis.ts'
+import { countVisibleMembers } from './shown.ts'
 
 /**
  * Where an arrow key leads: to the neighbour nearest in that direction, else to the nearest vertex there. From nowhere

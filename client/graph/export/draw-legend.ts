@@ -1,9 +1,11 @@
 import type { ArrowFamily } from '#graph-schema/model/tie.ts'
 import type { Palette } from '../canvas/palette.ts'
 import { textWidth } from '../layout/words/text.ts'
+import { AGED_EDGE, AGEING_LINE, fadeMark } from '../marks/aged-look.ts'
 import { MARK_FORMS, measureMark, SHAPE_SIZES } from '../marks/mark-forms.ts'
 import type { LineStyle } from '../model/date-group.ts'
 import type { EntityClass } from '../model/entity-class.ts'
+import type { KnowledgeAge } from '../model/knowledge-age.ts'
 import { drawHullSample } from './draw-hull.ts'
 import { drawSample } from './draw-line.ts'
 import { drawMark } from './draw-mark.ts'
@@ -16,6 +18,8 @@ export type LegendSign =
   | { readonly form: 'arrow'; readonly family: ArrowFamily }
   /** A mark so much larger than the smallest. */
   | { readonly form: 'size'; readonly factor: number }
+  /** What was last told so long ago. */
+  | { readonly form: 'age'; readonly age: KnowledgeAge }
   | { readonly form: 'hull'; readonly index: number; readonly colour: string }
 
 export interface LegendEntry {
@@ -72,9 +76,21 @@ function drawSign(sign: LegendSign, palette: Palette): string {
       )
     case 'arrow':
       return element('g', { transform: `translate(0 ${ROW_PX / 2 - 6})` }, drawSample('SOLID', sign.family, palette))
+    case 'age':
+      return element('g', { transform: `translate(0 ${ROW_PX / 2})` }, drawAge(sign.age, palette))
     case 'size':
       return element('circle', { cx: 14, cy: ROW_PX / 2, r: LEAST_RADIUS * sign.factor, fill: palette.muted })
   }
+}
+
+/** A mark and a line that were last told so long ago. */
+function drawAge(age: KnowledgeAge, palette: Palette): string {
+  const { fill } = fadeMark(palette.muted, age, palette)
+  const [stroke, opacity] = age === 'OLD' ? [palette.tie, 1] : [palette.tieOn, age === 'AGEING' ? AGEING_LINE : 1]
+  return [
+    element('circle', { cx: 6, cy: 0, r: 5, fill, stroke: palette.muted, 'stroke-width': AGED_EDGE }),
+    element('path', { d: 'M14 0H28', fill: 'none', stroke, 'stroke-width': 1.5, opacity }),
+  ].join('')
 }
 
 function drawLegendMark({ entityClass, collective }: Extract<LegendSign, { form: 'mark' }>, palette: Palette): string {

@@ -3,6 +3,7 @@ import type { EdgeSpec, VertexSpec } from '../canvas/elements.ts'
 import type { Palette } from '../canvas/palette.ts'
 import { bendOf } from '../canvas/region-lines.ts'
 import type { Point } from '../layout/contract.ts'
+import { AGEING_LINE } from '../marks/aged-look.ts'
 import type { LineStyle } from '../model/date-group.ts'
 import { type Attributes, element } from './svg.ts'
 
@@ -40,7 +41,8 @@ export function drawLine(edge: EdgeSpec, ends: LineEnds, states: readonly string
   const path = `M${write(from)}Q${write(bend)} ${write(to)}`
   const stroke = dense ? { 'stroke-width': 0.8, opacity: 0.45 } : DASHES[line]
   const quiet = across && !states.includes('on')
-  const faded = states.includes('faded') ? { opacity: across ? 0.1 : 0.3 } : quiet ? { opacity: 0.4 } : {}
+  const ageing = states.includes('ageing') && !states.includes('on') ? { opacity: AGEING_LINE } : {}
+  const faded = states.includes('faded') ? { opacity: across ? 0.1 : 0.3 } : quiet ? { opacity: 0.4 } : ageing
   const middle = { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 }
   return element(
     'g',

@@ -1,8 +1,10 @@
 import type { Palette } from '../canvas/palette.ts'
+import { AGED_EDGE, fadeMark } from '../marks/aged-look.ts'
 import { glyphMarkup } from '../marks/glyphs.ts'
 import { COLLECTIVE_OUTLINE, MARK_FORMS, MARK_SHAPES, type MarkShape } from '../marks/mark-forms.ts'
 import { shapePath } from '../marks/shape-path.ts'
 import type { EntityClass } from '../model/entity-class.ts'
+import type { KnowledgeAge } from '../model/knowledge-age.ts'
 import { element } from './svg.ts'
 
 /** What a mark looks like: sizes are px, the corner is a radius or a cut. */
@@ -19,6 +21,8 @@ export interface MarkLook {
   readonly outlined: boolean
   /** Only possibly there on a chosen day: edged with dots. */
   readonly possible?: boolean
+  /** How long ago it was last told, where its look says it. */
+  readonly age?: KnowledgeAge | null
   /** A second sheet behind it. */
   readonly stacked: boolean
   /** Width of the edge of a mark that is not filled with a colour. */
@@ -30,12 +34,13 @@ export function drawMark(look: MarkLook, palette: Palette): string {
   const { entityClass, shape, width, height, corner } = look
   const colour = colourOf(entityClass, palette)
   const filled = entityClass !== null && MARK_FORMS[entityClass].fill === 'kind'
-  const path = shapePath(shape, width - (filled ? 0 : look.edge), height - (filled ? 0 : look.edge), corner)
+  const aged = filled && look.age != null ? fadeMark(colour, look.age, palette) : null
+  const edge = !filled ? look.edge : aged === null ? 0 : AGED_EDGE
   const body = {
-    d: path,
-    fill: filled ? colour : palette.canvas,
-    stroke: filled ? 'none' : colour,
-    'stroke-width': look.edge,
+    d: shapePath(shape, width - edge, height - edge, corner),
+    fill: aged?.fill ?? (filled ? colour : palette.canvas),
+    stroke: edge === 0 ? 'none' : colour,
+    'stroke-width': edge,
     'stroke-linejoin': 'round',
     ...(look.possible === true && !filled ? DOTS : {}),
   }
@@ -43,7 +48,9 @@ export function drawMark(look: MarkLook, palette: Palette): string {
     look.stacked ? element('path', { ...body, transform: 'translate(4 -4)' }) : '',
     look.outlined || (look.possible === true && filled) ? drawOutline(look, colour) : '',
     element('path', body),
-    entityClass === null || look.glyph === 0 ? '' : drawGlyph(entityClass, look, filled ? palette.glyph : colour),
+    entityClass === null || look.glyph === 0
+      ? ''
+      : drawGlyph(entityClass, look, filled ? (aged?.glyph ?? palette.glyph) : colour),
   ].join('')
 }
 

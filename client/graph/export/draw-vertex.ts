@@ -1,5 +1,6 @@
 import type { VertexSpec } from '../canvas/elements.ts'
 import type { Palette } from '../canvas/palette.ts'
+import { agedAs } from '../marks/aged-look.ts'
 import { ENTITY_CLASSES, type EntityClass } from '../model/entity-class.ts'
 import { drawMark, shapeOf } from './draw-mark.ts'
 import { element, escapeMarkup } from './svg.ts'
@@ -23,13 +24,13 @@ export function drawVertex(vertex: VertexSpec, states: readonly string[], palett
   if (vertex.classes.includes('name-tag')) return element('g', at, drawNameTag(vertex, selected, palette))
   const parts = [
     selected ? drawRing(vertex, palette) : '',
-    drawBody(vertex, states.includes('day-possible'), palette),
+    drawBody(vertex, states, palette),
     drawName(vertex, states, palette),
   ]
   return element('g', at, ...parts)
 }
 
-function drawBody({ data, classes }: VertexSpec, possible: boolean, palette: Palette): string {
+function drawBody({ data, classes }: VertexSpec, states: readonly string[], palette: Palette): string {
   const { w: width, h: height } = data
   if (classes.includes('open')) {
     const box = { x: -width / 2, y: -height / 2, width, height, rx: 8 }
@@ -45,7 +46,8 @@ function drawBody({ data, classes }: VertexSpec, possible: boolean, palette: Pal
       corner: data.corner,
       glyph: classes.includes('group') || classes.includes('row') ? 0 : data.glyph,
       outlined: classes.includes('outlined'),
-      possible: possible && !fan && !classes.includes('row'),
+      possible: states.includes('day-possible') && !fan && !classes.includes('row'),
+      age: agedAs(states),
       stacked: fan,
       edge: classes.includes('row') ? 1.5 : classes.includes('hub') ? 3 : 2,
     },

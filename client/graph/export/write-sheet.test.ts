@@ -114,6 +114,19 @@ describe('a picture taken out of the page', () => {
     expect(markup).toContain('M0 0L-9 -4.5V4.5z')
   })
 
+  test('fades lines and actors as the canvas does, with what its legend says of it, and never a name', () => {
+    const ages = new Map([['actor:town', 'OLD'] as const, ['tie:1', 'AGEING'] as const])
+    const palette = { ...PALETTE, canvas: '#ffffff', ink: '#17324d', glyph: '#ffffff', muted: '#5b6670' }
+    const blue = { ...palette, classes: new Map([['PUBLIC_BODY', '#215dc0'] as const]) }
+    const legend = [{ sign: { form: 'age', age: 'OLD' }, words: 'Detto prima' }] as const
+    const aged = writeSheet(picture({ emphasis: { ...NO_EMPHASIS, ages } }), { ...WORDS, legend }, blue, '').markup
+    expect(aged).toContain('fill="#83a4dc" stroke="#215dc0" stroke-width="1.5"')
+    expect(aged).toContain('<g opacity="0.78"><path')
+    expect(aged).toContain('fill="#a3a9af" stroke="#5b6670"')
+    expect(textsOf(aged)).toEqual(expect.arrayContaining(['Comune', 'Detto prima']))
+    expect(aged).not.toMatch(/<g[^>]*opacity[^>]*>[^<]*<text/u)
+  })
+
   test('shows in its legend how large a mark of each size is', () => {
     expect(markup).toContain('<circle cx="14" cy="12" r="10" fill="muted"')
   })

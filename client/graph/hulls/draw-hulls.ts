@@ -1,6 +1,6 @@
 import { labelBox, markBox } from '../arranger/label-box.ts'
 import type { Drawn } from '../canvas/drawn.ts'
-import { countVisibleMembers } from '../canvas/emphasis.ts'
+import { countVisibleMembers } from '../canvas/shown.ts'
 import type { Box, Place, Point } from '../layout/contract.ts'
 import type { Outline } from '../model/outlines.ts'
 import type { Visible } from '../model/visible.ts'

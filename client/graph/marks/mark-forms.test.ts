@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ACTOR_KINDS, type ActorKind } from '#graph-schema/model/actor.ts'
 import tokens from '../../styles/tokens.css?raw'
 import { ENTITY_CLASSES } from '../model/entity-class.ts'
+import { canFade, fadeMark } from './aged-look.ts'
 import { COLLECTIVE_OUTLINE, colourVariable, MARK_FORMS, measureMark } from './mark-forms.ts'
 import { colourDistance, contrast, readHex, seeAs, VISIONS } from './testing/colour-measures.ts'
 
@@ -18,8 +19,12 @@ function readVariables(css: string): ReadonlyMap<string, string> {
   )
 }
 
+function hexOf(theme: ReadonlyMap<string, string>, variable: string): string {
+  return theme.get(variable) ?? `${variable} is missing`
+}
+
 function colourOf(theme: ReadonlyMap<string, string>, variable: string) {
-  return readHex(theme.get(variable) ?? `${variable} is missing`)
+  return readHex(hexOf(theme, variable))
 }
 
 /** OKLab × 100 from which two filled marks, not side by side, are called different. */
@@ -46,6 +51,15 @@ describe.each([
     expect(faint).toEqual([])
   })
 
+  test.each(['AGEING', 'OLD'] as const)('that fade (%s) keep a glyph that stands out by at least 3 to 1', (age) => {
+    const grounds = { canvas: hexOf(theme, '--canvas'), ink: hexOf(theme, '--ink'), glyph: hexOf(theme, '--glyph') }
+    const faint = COLOURED.filter((kind) => {
+      const { fill, glyph } = fadeMark(hexOf(theme, `--kind-${kind}`), age, grounds)
+      return contrast(readHex(fill), readHex(glyph)) < 3
+    })
+    expect(faint).toEqual([])
+  })
+
   test.each(Object.entries(VISIONS))(
     'of one shape are plainly different in colour for %s vision',
     (_vision, matrix) => {
@@ -69,6 +83,34 @@ describe.each([
     const canvas = colourOf(theme, '--canvas')
     const faint = ['--tie', '--tie-on', '--ring', '--ink'].filter((name) => contrast(colourOf(theme, name), canvas) < 3)
     expect(faint).toEqual([])
+  })
+})
+
+describe('fading with age', () => {
+  const grounds = { canvas: '#ffffff', ink: '#17324d', glyph: '#ffffff' }
+
+  test('mixes a filling with the canvas, the more the longer it was not told', () => {
+    const looks = (['FRESH', 'AGEING', 'OLD'] as const).map((age) => fadeMark('#4699c2', age, grounds))
+    expect(fadeMark('#4699c2', 'OLD', { ...grounds, canvas: '#fff' })).toEqual(looks[2])
+    expect(looks).toEqual([
+      { fill: '#4699c2', glyph: '#ffffff' },
+      { fill: '#6fafcf', glyph: '#17324d' },
+      { fill: '#97c6dd', glyph: '#17324d' },
+    ])
+  })
+
+  test('leaves a colour that it cannot read as it is', () => {
+    expect(fadeMark('blue', 'OLD', grounds)).toEqual({ fill: 'blue', glyph: '#ffffff' })
+  })
+
+  test('is for what is filled: a mark that is only an edge stays as it is', () => {
+    expect(ENTITY_CLASSES.filter((entityClass) => !canFade(entityClass))).toEqual([
+      'MIXED',
+      'GOVERNANCE_BODY',
+      'LOCAL_NODE',
+      'PROJECT',
+      'EVENT',
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { yearsBefore } from '#graph-schema/model/day.ts'
-import { makeActor, makeNetwork, makeTie } from '../testing/build-network.ts'
+import { makeActor, makeNetwork, makeProject, makeTie } from '../testing/build-network.ts'
 import { ALL_SHOWN } from './filters.ts'
 import { ageOf, listAges } from './knowledge-age.ts'
 import { findVisible } from './visible.ts'
@@ -28,7 +28,7 @@ describe('the age of what is known', () => {
   test('filters ties that nobody has confirmed for some years, and those of no known day', () => {
     const told = (lastAttested: string | null) => ({ lastAttested })
     const network = makeNetwork(
-      [makeActor('a'), makeActor('b')],
+      [makeActor('a', told('2025-01-01')), makeActor('b', told('2023-01-01')), makeProject('p', told('2026-06-01'))],
       [
         makeTie('old', 'actor:a', 'actor:b', 'COLLABORATION', null, told('2020-06-01')),
         makeTie('new', 'actor:a', 'actor:b', 'MEMBERSHIP', 'MEMBER', told('2026-06-01')),
@@ -36,6 +36,12 @@ describe('the age of what is known', () => {
       ],
     )
     expect([...findVisible(network, { ...ALL_SHOWN, unconfirmed: 5 }, TODAY).ties]).toEqual(['tie:old', 'tie:never'])
-    expect([...listAges(network, TODAY).values()]).toEqual(['OLD', 'FRESH', 'OLD'])
+    expect([...listAges(network, TODAY)]).toEqual([
+      ['tie:old', 'OLD'],
+      ['tie:new', 'FRESH'],
+      ['tie:never', 'OLD'],
+      ['actor:a', 'FRESH'],
+      ['actor:b', 'AGEING'],
+    ])
   })
 })

@@ -1,8 +1,10 @@
 import { yearsBefore } from '#graph-schema/model/day.ts'
+import { isActorKind } from './entity-class.ts'
 import type { Network } from './network.ts'
 
 /** How long ago a fact was last told: within two years, within five, or longer ago or on no known day. */
-export type KnowledgeAge = 'FRESH' | 'AGEING' | 'OLD'
+export const KNOWLEDGE_AGES = ['FRESH', 'AGEING', 'OLD'] as const
+export type KnowledgeAge = (typeof KNOWLEDGE_AGES)[number]
 
 /** Years up to which each age lasts. */
 const AGE_YEARS = { FRESH: 2, AGEING: 5 } as const
@@ -21,7 +23,8 @@ export function ageOf(lastAttested: string | null, moment: string): KnowledgeAge
   return isUnconfirmed(lastAttested, AGE_YEARS.AGEING, moment) ? 'OLD' : 'AGEING'
 }
 
-/** The ages of the ties of a network, by id. */
-export function listAges({ ties }: Network, moment: string): ReadonlyMap<string, KnowledgeAge> {
-  return new Map([...ties.values()].map(({ id, lastAttested }) => [id, ageOf(lastAttested, moment)]))
+/** The ages of what is known of the ties and the actors of a network, by id. */
+export function listAges({ entities, ties }: Network, moment: string): ReadonlyMap<string, KnowledgeAge> {
+  const actors = [...entities.values()].filter(({ entityClass }) => isActorKind(entityClass))
+  return new Map([...ties.values(), ...actors].map(({ id, lastAttested }) => [id, ageOf(lastAttested, moment)]))
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { UNCONFIRMED_YEARS } from '../../../graph/model/knowledge-age.ts'
+import { KNOWLEDGE_AGES, UNCONFIRMED_YEARS } from '../../../graph/model/knowledge-age.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import './age-section.css'
 
-/** Part of the legend: how long ago ties were last told, as their lines say it, and the filter of the old ones. */
+/** Part of the legend: how long ago ties and actors were last told, as lines and marks say it, and the filter of the old ties. */
 export function AgeSection() {
   const { t } = useTranslation('timeline')
   const { question, ask } = useExplorer()
@@ -35,10 +35,11 @@ export function AgeSection() {
         </label>
         {ageing ? (
           <ul className="age-steps">
-            {(['FRESH', 'AGEING', 'OLD'] as const).map((age) => (
+            {KNOWLEDGE_AGES.map((age) => (
               <li key={age}>
                 <svg width={28} height={12} aria-hidden="true">
-                  <path d="M1 6H27" data-age={age} />
+                  <circle cx={6} cy={6} r={5} data-age={age} />
+                  <path d="M14 6H28" data-age={age} />
                 </svg>
                 {t(`age.steps.${age}`)}
               </li>

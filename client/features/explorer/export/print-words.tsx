@@ -56,8 +56,9 @@ function Sign({ sign }: { readonly sign: LegendSign }) {
     case 'arrow':
       return <TieSample family={sign.family} />
     case 'size':
+    case 'age':
     case 'hull':
-      // Lists are printed without the picture, which alone has sizes and areas.
+      // Lists are printed without the picture, which alone has sizes, ages and areas.
       return null
   }
 }

@@ -3,6 +3,7 @@ import type { LegendEntry, LegendSign } from '../../../graph/export/draw-legend.
 import type { SheetWords } from '../../../graph/export/write-sheet.ts'
 import { lineOfPresence, lineStyleOf } from '../../../graph/model/date-group.ts'
 import type { LegendRow } from '../../../graph/model/filters.ts'
+import { KNOWLEDGE_AGES } from '../../../graph/model/knowledge-age.ts'
 import { countVisible } from '../../../graph/model/legend-counts.ts'
 import { isNarrowed } from '../../../graph/model/view-scope.ts'
 import { factorOf } from '../../../graph/sizes/resize-drawn.ts'
@@ -15,6 +16,7 @@ import { describeScope } from '../state/describe-scope.ts'
 import type { Exploration } from '../state/explore.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerState } from '../state/explorer-store.ts'
+import { useAges } from '../state/use-ages.ts'
 import { useSummaryWords } from '../state/use-summary-words.ts'
 
 /** What stands round a picture that leaves the page: title, what is shown and left out, day, legend, sources. */
@@ -33,6 +35,7 @@ export function useSheetWords(): SheetWords {
   const chosen = question.selection === null ? undefined : exploration.slice.entities.get(question.selection)?.name
   const contact = useJoinContact()
   const sizes = useSizeEntries()
+  const ages = useAgeEntries()
   return {
     title: t('tools:out.title'),
     notes: [
@@ -47,7 +50,7 @@ export function useSheetWords(): SheetWords {
         ? t('tools:out.day', { day: tellDay(exploration.today) })
         : t('tools:out.dayAsked', { asOf: tellDay(question.asOf), day: tellDay(exploration.today) }),
     ],
-    legend: [...rows.flatMap(({ row }) => toEntry(row, exploration, nameRow)), ...sizes],
+    legend: [...rows.flatMap(({ row }) => toEntry(row, exploration, nameRow)), ...ages, ...sizes],
     sources: [
       t('tools:out.sources', { sets: list.format(sets) }),
       `${t('tools:out.from', { address: addressOf(location) })}${
@@ -68,6 +71,15 @@ function useSizeEntries(): readonly LegendEntry[] {
     sign: { form: 'size', factor: factorOf(density, range.step) },
     words: t(`size.sheet.${measure}`, { count: countOf(measure, range), range: writeRange(t, measure, range) }),
   }))
+}
+
+/** How the picture tells when what it shows was last told, where it does. */
+function useAgeEntries(): readonly LegendEntry[] {
+  const { t } = useTranslation('timeline')
+  const ages = useAges()
+  const drawn = useExplorerState((state) => state.drawn)
+  if (ages === null || drawn === null) return []
+  return KNOWLEDGE_AGES.map((age) => ({ sign: { form: 'age', age }, words: t(`age.sheet.${age}`) }))
 }
 
 /** The number that decides whether the words are of one or of many. */

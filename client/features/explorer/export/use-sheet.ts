@@ -4,10 +4,10 @@ import { closeGroups } from '../../../graph/close-groups.ts'
 import type { LegendEntry } from '../../../graph/export/draw-legend.ts'
 import { type Sheet, writeSheet } from '../../../graph/export/write-sheet.ts'
 import { lookOf } from '../../../graph/hulls/hull-looks.ts'
-import { listAges } from '../../../graph/model/knowledge-age.ts'
 import { useExplorer } from '../state/explorer-context.ts'
 import { useExplorerStore } from '../state/explorer-store.ts'
 import { closedOf, outlinesOf } from '../state/group-state.ts'
+import { useAges } from '../state/use-ages.ts'
 import { useCanvasWords } from '../state/use-picture-words.ts'
 import { useSheetWords } from './use-sheet-words.ts'
 
@@ -16,6 +16,7 @@ export function useSheet(): (fonts: string) => Sheet | null {
   const { question, exploration } = useExplorer()
   const store = useExplorerStore()
   const words = useSheetWords()
+  const ages = useAges()
   const { shelfHeading } = useCanvasWords(exploration)
   return useCallback(
     (fonts) => {
@@ -29,7 +30,7 @@ export function useSheet(): (fonts: string) => Sheet | null {
         found: exploration.found,
         steps: question.scope.steps,
         pinned: new Set<string>(),
-        ages: question.ageing ? listAges(exploration.recorded, exploration.moment) : null,
+        ages,
         outlined: new Set(outlines.map(({ id }) => id)),
       }
       const shown = closeGroups(drawn, exploration, closedOf(exploration, question))
@@ -48,7 +49,7 @@ export function useSheet(): (fonts: string) => Sheet | null {
         fonts,
       )
     },
-    [question, exploration, store, words, shelfHeading],
+    [question, exploration, store, words, ages, shelfHeading],
   )
 }
 

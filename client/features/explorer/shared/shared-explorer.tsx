@@ -37,6 +37,11 @@ export function SharedExplorer({ secret, readAddress }: SharedExplorerProps) {
   return <OpenedView share={found} readAddress={readAddress} />
 }
 
+/** The day of the share, whatever the address says that was shared with it. */
+function onDay(question: Question, asOf: string | null): Question {
+  return { ...question, asOf }
+}
+
 interface OpenedViewProps {
   readonly share: OpenedShare
   readonly readAddress: SharedExplorerProps['readAddress']
@@ -44,7 +49,7 @@ interface OpenedViewProps {
 
 function OpenedView({ share, readAddress }: OpenedViewProps) {
   const [store] = useState(() => createExplorerStore(null))
-  const [question, setQuestion] = useState(() => readAddress(share.address))
+  const [question, setQuestion] = useState(() => onDay(readAddress(share.address), share.asOf))
   const network = useMemo(() => buildNetwork(answerOfShare(share)), [share])
   const ask: Ask = (change) => setQuestion((current) => ({ ...current, ...change }))
   return (

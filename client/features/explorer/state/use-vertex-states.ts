@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Drawn } from '../../../graph/canvas/drawn.ts'
 import type { Emphasis } from '../../../graph/canvas/emphasis.ts'
-import { listAges } from '../../../graph/model/knowledge-age.ts'
 import type { Outline } from '../../../graph/model/outlines.ts'
 import { countNeighbours, isNarrowed } from '../../../graph/model/view-scope.ts'
 import { useExplorer } from './explorer-context.ts'
 import { useExplorerState } from './explorer-store.ts'
+import { useAges } from './use-ages.ts'
 
 /** What stands out on the canvas, how many neighbours of each entity it leaves out, and how much of it is covered. */
 export interface VertexStates {
@@ -41,14 +41,6 @@ function useEmphasis(outlines: readonly Outline[]): Emphasis {
     }),
     [selection, hovered, walked, found, steps, pinned, ages, outlines],
   )
-}
-
-/** How old what is known of each tie is, on the chosen day or today; null where lines do not say it. */
-function useAges(): Emphasis['ages'] {
-  const { question, exploration } = useExplorer()
-  const { recorded, moment } = exploration
-  const { ageing } = question
-  return useMemo(() => (ageing ? listAges(recorded, moment) : null), [ageing, recorded, moment])
 }
 
 const NONE: ReadonlyMap<string, number> = new Map()

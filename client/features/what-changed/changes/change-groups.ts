@@ -3,7 +3,9 @@ import type { Change } from './change.ts'
 import { type ChangeLine, gatherLines } from './gather-lines.ts'
 
 /** The groups of the page, in their order. What no date decides comes after them. */
-export const DIFFERENCE_KINDS = ['JOINED', 'LEFT', 'STARTED', 'ENDED', 'CORRECTED', 'FIRST_COVERED'] as const
+export const DIFFERENCE_KINDS = [
+  ...(['JOINED', 'LEFT', 'STARTED', 'ENDED', 'CORRECTED', 'FIRST_COVERED', 'REDRAWN'] as const),
+]
 
 /** The changes of one kind. */
 export interface ChangeGroup {

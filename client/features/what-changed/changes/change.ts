@@ -4,6 +4,7 @@ import type {
   ChangedEntityFragment,
   ChangedTieFragment,
   DifferenceKind,
+  RedrawingAct,
   WhatChangedQuery,
 } from '../../../generated/graphql.ts'
 import { displayName } from '../../../graph/layout/words/text.ts'
@@ -53,6 +54,12 @@ export interface Change {
   readonly when: When
   readonly by: readonly ChangedEntity[]
   readonly correction: Correction | null
+  /** What a drawing of the micro-areas did; null for the other kinds. */
+  readonly redrawing: {
+    readonly act: RedrawingAct
+    readonly left: readonly ChangedEntity[]
+    readonly entered: readonly ChangedEntity[]
+  } | null
 }
 
 /** Micro-area of the seat of each actor of which it is known. */
@@ -69,6 +76,14 @@ export function readChange(answer: AnsweredChange, seats: Seats = NO_SEATS): Cha
     when: answer.when,
     by: answer.by.map((entity) => readEntity(entity, seats)),
     correction: answer.correction,
+    redrawing:
+      answer.redrawn === null
+        ? null
+        : {
+            act: answer.redrawn,
+            left: answer.leftAreas.map((area) => readEntity(area)),
+            entered: answer.enteredAreas.map((area) => readEntity(area)),
+          },
   }
 }
 

@@ -11,6 +11,7 @@ import {
   setsOf,
   type When,
 } from './change.ts'
+import { keyRedrawings, type RedrawingBody, readRedrawing } from './gather-redrawings.ts'
 
 /** What a line tells. */
 type LineBody =
@@ -27,6 +28,7 @@ type LineBody =
   | { readonly form: 'events'; readonly events: readonly ChangedEntity[] }
   /** Micro-areas that somebody is in for the first time. */
   | { readonly form: 'areas'; readonly areas: readonly ChangedEntity[]; readonly by: readonly ChangedEntity[] }
+  | RedrawingBody
   | { readonly form: 'correction'; readonly correction: Correction; readonly subjects: readonly Subject[] }
 
 /** What is told in one sentence: one change, or several that are alike. */
@@ -46,9 +48,10 @@ export interface ChangeLine {
 /** The lines of all changes: those of the pact first, then the newest, then those that gather the most. */
 export function gatherLines(changes: readonly Change[]): readonly ChangeLine[] {
   const lives = listLives(changes)
+  const redrawn = keyRedrawings(changes)
   const gathered = new Map<string, Change[]>()
   for (const change of changes) {
-    const key = keyOf(change, lives)
+    const key = redrawn.get(change.id) ?? keyOf(change, lives)
     const list = gathered.get(key)
     if (list === undefined) gathered.set(key, [change])
     else list.push(change)
@@ -126,13 +129,16 @@ function makeLine(changes: readonly Change[]): ChangeLine {
     when: body.form === 'events' ? null : first.when,
     changes,
     body,
-    sets: setsOf(changes),
-    ofPact: changes.some(isOfPact),
+    // Comuni and micro-areas stand in other sources than a drawing that moves them.
+    sets: body.form === 'redrawing' ? [] : setsOf(changes),
+    ofPact: body.form === 'redrawing' || changes.some(isOfPact),
   }
 }
 
 function bodyOf(first: Change, changes: readonly Change[]): LineBody {
   const { subject, correction, by } = first
+  const redrawing = readRedrawing(changes)
+  if (redrawing !== null) return redrawing
   if (correction !== null || subject.form === 'gone') {
     return { form: 'correction', correction: correction ?? NOTHING_KNOWN, subjects: changes.map((one) => one.subject) }
   }

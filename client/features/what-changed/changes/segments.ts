@@ -21,6 +21,7 @@ const COUNTED_COMUNI = 4
 /** Stand for the parts of a translated sentence; no name holds them. */
 export const WHO = '\uE000'
 export const TARGET = '\uE001'
+export const FROM = '\uE002'
 
 /** A sentence as plain text. */
 export function writeSegments(segments: readonly Segment[]): string {
@@ -33,7 +34,7 @@ export function fillSentence(
   parts: Readonly<Record<string, readonly Segment[]>>,
   language: string,
 ): readonly Segment[] {
-  const pieces = text.split(/([\uE000\uE001])/u).flatMap((piece) => parts[piece] ?? [{ text: piece }])
+  const pieces = text.split(/([\uE000-\uE002])/u).flatMap((piece) => parts[piece] ?? [{ text: piece }])
   return capitalise(
     pieces.filter((piece) => piece.text !== ''),
     language,
@@ -74,7 +75,7 @@ export function listNames(i18n: I18n, entities: readonly ChangedEntity[]): reado
 }
 
 export function isComune({ id }: ChangedEntity): boolean {
-  return id.startsWith('actor:comune_')
+  return id.startsWith('actor:comune_') || id.startsWith('municipality:')
 }
 
 function countComuni(i18n: I18n, who: readonly ChangedEntity[]): readonly Segment[] {

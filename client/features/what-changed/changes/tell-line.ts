@@ -5,6 +5,7 @@ import { isAct } from '../../../graph/words/tie-acts.ts'
 import type { ChangedEntity, Subject } from './change.ts'
 import type { ChangeLine } from './gather-lines.ts'
 import { fillSentence, listNames, nameOf, type Segment, TARGET, tellWho, WHO } from './segments.ts'
+import { tellRedrawing } from './tell-redrawing.ts'
 
 type LifeKey = Extract<ParseKeys<'time'>, `life.${string}`>
 type TiesBody = Extract<ChangeLine['body'], { form: 'ties' }>
@@ -29,6 +30,8 @@ export function tellLine(i18n: I18n, line: ChangeLine): readonly Segment[] {
       return tellAreas(i18n, body.areas, body.by)
     case 'correction':
       return tellCorrection(i18n, line)
+    case 'redrawing':
+      return tellRedrawing(i18n, body, line.when)
   }
 }
 

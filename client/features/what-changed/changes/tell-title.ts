@@ -36,7 +36,7 @@ export function tellTitle(i18n: I18n, facts: TitleFacts): string {
 function listClauses(i18n: I18n, { changes, groups, growth }: TitleFacts): readonly string[] {
   const sure = changes.filter(({ surely }) => surely)
   const count = (
-    key: 'adherents' | 'agreements' | 'projects' | 'groups' | 'started' | 'ended' | 'left',
+    key: 'adherents' | 'agreements' | 'projects' | 'groups' | 'started' | 'ended' | 'left' | 'redrawn',
     found: number,
   ) => (found === 0 ? null : i18n.t(`time:title.${key}`, { count: found, number: tellNumber(i18n, found) }))
   const totalOf = (kind: ChangeGroup['kind']) => groups.find((group) => group.kind === kind)?.surely ?? 0
@@ -51,6 +51,7 @@ function listClauses(i18n: I18n, { changes, groups, growth }: TitleFacts): reado
     count('left', totalOf('LEFT')),
     count('started', totalOf('STARTED')),
     count('ended', totalOf('ENDED')),
+    count('redrawn', totalOf('REDRAWN')),
   ]
   return clauses.filter((clause) => clause !== null)
 }

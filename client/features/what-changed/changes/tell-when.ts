@@ -9,6 +9,8 @@ import type { ChangeLine } from './gather-lines.ts'
 export function tellWhen(i18n: I18n, { kind, when, body }: ChangeLine): string {
   if (body.form === 'correction') return tellCorrected(i18n, body.correction)
   if (when === null) return ''
+  // Its sentence says it.
+  if (body.form === 'redrawing' && when.earliest !== null && when.earliest === when.latest) return ''
   const ends = kind === 'LEFT' || kind === 'ENDED'
   const { earliest, latest } = when
   if (earliest !== null && earliest === latest) {
@@ -21,8 +23,8 @@ export function tellWhen(i18n: I18n, { kind, when, body }: ChangeLine): string {
   const from = earliest === null ? '' : writeDate(i18n, earliest)
   const to = latest === null ? '' : writeDate(i18n, latest)
   if (earliest !== null && latest !== null) return i18n.t('time:when.between', { from, to })
-  if (latest !== null) return i18n.t('time:when.orEarlier', { date: to, ...eighth(latest) })
-  if (earliest !== null) return i18n.t('time:when.orLater', { date: from, ...eighth(earliest) })
+  if (latest !== null) return i18n.t('time:when.orEarlier', { date: to, ...contextOfDay(latest) })
+  if (earliest !== null) return i18n.t('time:when.orLater', { date: from, ...contextOfDay(earliest) })
   return i18n.t('time:when.unknown')
 }
 
@@ -59,6 +61,6 @@ function wholeOf(earliest: string | null, latest: string | null): string | null 
 }
 
 /** "l’8", "l’11": in Italian these two begin with a vowel. */
-function eighth(day: string): { readonly context?: 'eighth' } {
+export function contextOfDay(day: string): { readonly context?: 'eighth' } {
   return day.endsWith('-08') || day.endsWith('-11') ? { context: 'eighth' } : {}
 }

@@ -36,6 +36,9 @@ const DOCUMENT = `query CosaECambiato($from: Date!, $to: Date!, $filter: Network
       }
       by { id label }
       correction { act at periodBefore periodAfter label }
+      redrawn
+      leftAreas { id label }
+      enteredAreas { id label }
     }
   }
 }

@@ -31,7 +31,7 @@ export function writeChanges(i18n: I18n, { groups }: Difference): string {
 
 function rowsOf(i18n: I18n, line: ChangeLine) {
   const [sentence, when] = [writeSegments(tellLine(i18n, line)), tellWhen(i18n, line)]
-  return line.changes.map(({ kind, surely, when: bounds, subject, subjectId }) => {
+  return line.changes.map(({ kind, surely, when: bounds, subject, subjectId, redrawing }) => {
     const tie = subject.form === 'tie' ? subject.tie : null
     return [
       kind,
@@ -40,12 +40,16 @@ function rowsOf(i18n: I18n, line: ChangeLine) {
       bounds?.latest ?? '',
       line.sets.join(' '),
       subjectId,
-      tie?.from.id ?? '',
-      tie?.to.id ?? '',
+      tie?.from.id ?? idsOf(redrawing?.left),
+      tie?.to.id ?? idsOf(redrawing?.entered),
       tie?.kind ?? '',
       tie?.role ?? '',
       sentence,
       when,
     ]
   })
+}
+
+function idsOf(areas: readonly { readonly id: string }[] = []): string {
+  return areas.map(({ id }) => id).join(' ')
 }

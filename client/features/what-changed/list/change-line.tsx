@@ -11,7 +11,7 @@ import { ChangeSign } from './change-sign.tsx'
 
 export interface ChangeRowProps {
   readonly line: ChangeLine
-  /** Address of the network with what the line tells of. */
+  /** Address of the network with what the line tells of, or of the map. */
   readonly href: string
 }
 
@@ -24,6 +24,7 @@ export const ChangeRow = memo(function ChangeRow({ line, href }: ChangeRowProps)
   const { lines, light } = useLit()
   const sentence = tellLine(i18n, line)
   const when = tellWhen(i18n, line)
+  const see = line.body.form === 'redrawing' ? ('seeMap' as const) : ('see' as const)
   return (
     <li
       className="change"
@@ -46,8 +47,8 @@ export const ChangeRow = memo(function ChangeRow({ line, href }: ChangeRowProps)
               {t(`origin.${set}`)}
             </span>
           ))}
-          <AppLink href={href} className="change-graph" aria-label={t('seeThis', { what: writeSegments(sentence) })}>
-            {t('see')}
+          <AppLink href={href} className="change-graph" aria-label={`${t(see)}: ${writeSegments(sentence)}`}>
+            {t(see)}
           </AppLink>
         </p>
         <EachOf line={line} />

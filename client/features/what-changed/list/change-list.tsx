@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { type ChangeGroup, DIFFERENCE_KINDS } from '../changes/change-groups.ts'
 import type { ChangeLine } from '../changes/gather-lines.ts'
-import { graphAddress } from '../state/graph-address.ts'
+import { lineAddress } from '../state/graph-address.ts'
 import type { DaySpan } from '../state/question.ts'
 import type { Difference } from '../state/use-difference.ts'
 import type { NetworkQuestion } from '../state/use-frame.ts'
@@ -85,7 +85,7 @@ function Lines({ lines, days, sets }: LinesProps) {
             {shown[index - 1]?.ofPact === true && !line.ofPact ? (
               <li className="change-around">{t('around')}</li>
             ) : null}
-            <ChangeRow line={line} href={graphAddress([line], days, sets)} />
+            <ChangeRow line={line} href={lineAddress(line, days, sets)} />
           </Fragment>
         ))}
       </ul>

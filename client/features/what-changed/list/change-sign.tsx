@@ -8,6 +8,7 @@ const SIGNS: Readonly<Record<DifferenceKind | 'UNKNOWN', string>> = {
   ENDED: '×',
   CORRECTED: '≠',
   FIRST_COVERED: '1ª',
+  REDRAWN: '»',
   UNKNOWN: '?',
 }
 

@@ -1,12 +1,15 @@
 import { yearsBefore } from '#graph-schema/model/day.ts'
 import { type DaySpan, dayBefore } from './question.ts'
 
-/** Flows of a year: what surely began and ended in it. */
+/** Flows of a year: what surely happened in it. */
 interface YearFlow {
   /** Last day of the year, or today. */
   readonly day: string
+  /** Ties that began and that ended. */
   readonly started: number
   readonly ended: number
+  /** Lives that began or ended, also without a tie, and what drawings of the micro-areas changed. */
+  readonly others: number
 }
 
 export interface KnownFrame {
@@ -28,12 +31,12 @@ export interface ChosenDays extends DaySpan {
 
 /**
  * The days that a page without any shows: since the last meeting; where there is none, the last year in which
- * anything surely began or ended; where nothing did, the whole time of the dated facts, else the last year.
+ * anything surely happened, to ties, to lives or to the micro-areas; where nothing did, the whole time of the dated facts, else the last year.
  */
 export function chooseDays(frame: KnownFrame): ChosenDays {
   const meeting = lastMeeting(frame)
   if (meeting !== null) return { ...meeting, reason: 'meeting' }
-  const index = frame.years.findLastIndex(({ started, ended }) => started + ended > 0)
+  const index = frame.years.findLastIndex(({ started, ended, others }) => started + ended + others > 0)
   const [before, year] = [frame.years[index - 1], frame.years[index]]
   if (before !== undefined && year !== undefined) {
     return { from: before.day, to: year.day, reason: 'lastYearWithChanges' }

@@ -30,3 +30,10 @@ export function graphAddress(lines: readonly ChangeLine[], days: DaySpan, sets: 
   )
   return `${ROUTES.network}?${given.join('&')}`
 }
+
+/** Where a line leads: to the map on the day of a redrawing, else to the network with what it tells of lit. */
+export function lineAddress(line: ChangeLine, days: DaySpan, sets: ReadonlySet<FactSet>): string {
+  if (line.body.form !== 'redrawing') return graphAddress([line], days, sets)
+  const drawn = line.when?.latest ?? days.to
+  return `${ROUTES.territory}?${PARAMS.asOf}=${drawn < days.to ? drawn : days.to}`
+}

@@ -23,7 +23,7 @@ describe('the address', () => {
 })
 
 describe('the days of a page that is asked for none', () => {
-  const year = (day: string, started: number) => ({ day, started, ended: 0 })
+  const year = (day: string, started: number, others = 0) => ({ day, started, ended: 0, others })
   const frame: KnownFrame = {
     today: '2026-11-29',
     meetings: [],
@@ -38,6 +38,15 @@ describe('the days of a page that is asked for none', () => {
 
   test('are the last year in which anything happened where nobody has met', () => {
     expect(chooseDays(frame)).toEqual({ from: '2024-12-31', to: '2025-12-31', reason: 'lastYearWithChanges' })
+  })
+
+  test('take a year in which only an event took place, or the micro-areas were redrawn, for one in which something happened', () => {
+    const years = [...frame.years.slice(0, -1), year('2026-11-29', 0, 1)]
+    expect(chooseDays({ ...frame, years })).toEqual({
+      from: '2025-12-31',
+      to: '2026-11-29',
+      reason: 'lastYearWithChanges',
+    })
   })
 
   test('are all the time there is where no year has anything sure, and the last year where nothing is dated', () => {

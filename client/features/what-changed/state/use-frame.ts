@@ -70,6 +70,7 @@ export function useFrame({ sets, knownAt }: TimeQuestion): FrameAnswer {
               day,
               started: since?.started.surely ?? 0,
               ended: since?.ended.surely ?? 0,
+              others: (since?.lives.surely ?? 0) + (since?.redrawings.surely ?? 0),
             })),
           },
     [today, about, known, present, basics.data, growth],

@@ -89,6 +89,7 @@ export function makeChange(
     when: { __typename: 'DateBounds', kind: 'DATED', earliest: from, latest: to },
     by: [],
     correction: null,
+    redrawing: null,
     ...rest,
   }
 }
