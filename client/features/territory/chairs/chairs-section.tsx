@@ -6,6 +6,7 @@ import { dayVariable } from '../../../lib/ask-on-day.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Answered } from '../more/answered.tsx'
 import { type ChairBoardProps, ChairsOfTheme } from './chairs-of-theme.tsx'
+import '../territory-grid.css'
 import './chairs.css'
 
 export interface ChairsSectionProps extends Pick<ChairBoardProps, 'day' | 'sets'> {
