@@ -85,9 +85,12 @@ RETURN id`
 
 const idRow = z.tuple([z.string()])
 
-/** Fields that look at the record as it was, where something may stand that has been taken away since. */
+/** Fields that tell what hangs on one thing: a page of it may still be open when it has been taken away. */
+const OF_ONE: ReadonlySet<string> = new Set(['facts', 'contacts', 'confirmationLinks'])
+
+/** Fields for which something that has been taken away since is known, as the record as it was still holds it. */
 function looksBack(field: string, values: Values): boolean {
-  return field === 'compareNetwork' || typeof values['recordedBefore'] === 'string'
+  return field === 'compareNetwork' || OF_ONE.has(field) || typeof values['recordedBefore'] === 'string'
 }
 
 interface Asked {
