@@ -51,6 +51,17 @@ export class BadInput extends Failure {
   }
 }
 
+/** An id that is on record nowhere; `value` is the id, cut where it is long. */
+export class UnknownId extends Failure {
+  constructor(field: string, value: string, problem: string) {
+    super(`${field}: ${problem}`, {
+      code: 'BAD_USER_INPUT',
+      status: 400,
+      details: { field, value, reason: 'UNKNOWN_ID' },
+    })
+  }
+}
+
 /** The viewer's role may not ask this field. */
 export class Forbidden extends Failure {
   constructor(field: string) {

@@ -16,6 +16,7 @@ import { formatError } from './format-error.ts'
 import { RESOLVERS } from './modules/resolvers.ts'
 import { SUBJECT_RESOLVERS } from './modules/subject.ts'
 import { followFormerIds } from './read/former-ids.ts'
+import { refuseUnknownIds } from './read/refuse-unknown.ts'
 import { makeSchema, readShaped } from './schema.ts'
 
 /** The GraphQL server, without a door: `createApp` puts HTTP before it. */
@@ -26,7 +27,7 @@ export function createGraphqlServer(budgets: Budgets, logger: Logger): ApolloSer
     ApolloServerPluginCacheControlDisabled(),
   ]
   return new ApolloServer<RequestContext>({
-    schema: tellRights(makeSchema(guardResolvers(followFormerIds(RESOLVERS)), SUBJECT_RESOLVERS)),
+    schema: tellRights(makeSchema(guardResolvers(followFormerIds(refuseUnknownIds(RESOLVERS))), SUBJECT_RESOLVERS)),
     fieldResolver: readShaped,
     formatError,
     plugins: [...unused, weighRequests(budgets), finishAnswers(logger)],

@@ -217,7 +217,7 @@ export class Emitter {
   #factsAtLeast({ steps }: RelatedSource, fact: string, ends: readonly string[]): string[] {
     const { minimum } = this.temporal
     if (minimum === 'ABSENT') return []
-    return steps === 1 ? tieAtLeast(minimum, fact, ends) : ends.map(isPossible)
+    return steps === 1 ? tieAtLeast(minimum, fact, ends) : ends.map((fact) => isPossible(fact))
   }
 }
 

@@ -5,11 +5,11 @@ import { TIE_KINDS, TIES } from '#graph-schema/model/tie.ts'
 export const TIE_PATTERN = TIE_KINDS.map((kind) => TIES[kind].relationship).join('|')
 
 /**
- * The rule of presence in Cypher, on the day `$day`; the same cases as in graph-schema/model/presence.cases.ts.
+ * The rule of presence in Cypher, on the day `$day` unless another parameter is named; the same cases as in graph-schema/model/presence.cases.ts.
  * `fact` is the name of a variable that holds an entity or a relationship.
  */
-export function isPossible(fact: string): string {
-  return `${fact}.startEarliest <= $day AND $day < ${fact}.endLatest`
+export function isPossible(fact: string, day = '$day'): string {
+  return `${fact}.startEarliest <= ${day} AND ${day} < ${fact}.endLatest`
 }
 
 function isSure(fact: string): string {
@@ -37,7 +37,7 @@ export function entityPresence(entity: string): string {
 
 /** An expression for the presence of a relationship: absent wherever one of its ends is absent. */
 export function tiePresence(tie: string, from: string, to: string): string {
-  const possible = [tie, from, to].map(isPossible).join(' AND ')
+  const possible = [tie, from, to].map((fact) => isPossible(fact)).join(' AND ')
   return `CASE WHEN NOT (${possible}) THEN 'ABSENT' WHEN ${isSure(tie)} THEN 'SURE' ELSE 'POSSIBLE' END`
 }
 
@@ -50,5 +50,5 @@ export function entityAtLeast(minimum: Presence, entity: string): string[] {
 /** Conditions that keep relationships of at least this presence, given the names of their ends. */
 export function tieAtLeast(minimum: Presence, tie: string, ends: readonly string[]): string[] {
   if (minimum === 'ABSENT') return []
-  return [minimum === 'SURE' ? isSure(tie) : isPossible(tie), ...ends.map(isPossible)]
+  return [minimum === 'SURE' ? isSure(tie) : isPossible(tie), ...ends.map((end) => isPossible(end))]
 }

@@ -1,5 +1,6 @@
 import { LIMITS } from '#graph-schema/model/limits.ts'
 import type { Presence } from '#graph-schema/model/presence.ts'
+import { todayInRome } from '#graph-schema/model/rome-day.ts'
 import { UnexpectedRow } from '../database/decode.ts'
 import type { ParameterValue } from '../database/encode.ts'
 import { type Ask, rootArguments, rootType, selectingOf, temporalOf } from './ask.ts'
@@ -8,7 +9,7 @@ import { PLACE_PARTS } from './cursor.ts'
 import { Emitter, where } from './emit.ts'
 import { type Arguments, type Inputs, readInteger, readText } from './inputs.ts'
 import { RowPlan } from './plan.ts'
-import { entityAtLeast } from './presence.ts'
+import { entityAtLeast, isPossible } from './presence.ts'
 import { bindDay } from './read-entity.ts'
 import { bindPlace, type PageValue, selectPage } from './select-page.ts'
 import type { ShapeRow } from './selecting.ts'
@@ -98,17 +99,25 @@ interface CompiledList {
 }
 const lists = makeCompileCache<CompiledList>()
 
-/** Reads a short list whole, ordered by code. */
+/**
+ * Reads a short list whole, ordered by code. Where it knows the argument `includeEnded` and neither that nor a day is
+ * asked, it holds what is there today; what is told of it is everything on record all the same.
+ */
 export async function readByCode(ask: Ask, type: string): Promise<Shaped[]> {
   const { database, caller, info } = ask
   const { text, emitter, shape } = lists(info, () => {
-    const temporal = temporalOf(rootArguments(info, inputsOf(info)))
+    const sample = rootArguments(info, inputsOf(info))
+    const temporal = temporalOf(sample)
     const plan = new RowPlan('entity', [type])
     const selecting = selectingOf(info, temporal)
     const shapeRow = selecting.selectRow(selecting, plan, info.fieldNodes, rootType(info))
     const writer = new Emitter(temporal, bindDay(info))
     const entity = writer.variable()
-    const kept = where(entityAtLeast(temporal.minimum, entity))
+    const ofToday = !temporal.dated && sample['includeEnded'] === false
+    const kept = where([
+      ...entityAtLeast(temporal.minimum, entity),
+      ...(ofToday ? [isPossible(entity, writer.parameter(todayInRome))] : []),
+    ])
     const written = `CYPHER 5
 MATCH (${entity}:${type})${kept}
 WITH ${entity} ORDER BY ${entity}.code, ${entity}.id LIMIT ${LIMITS.first}

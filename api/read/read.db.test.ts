@@ -312,7 +312,6 @@ describe('a list', () => {
     expect(await found({ kinds: ['BUSINESS', 'MIXED'] })).toEqual(['actor:old', 'actor:crowd'])
     expect(await found({ kinds: ['BUSINESS', 'MIXED'], collective: true })).toEqual(['actor:crowd'])
     expect(await found({ areas: ['micro-area:MA2'] })).toEqual(['actor:hub'])
-    expect(await found({ municipalities: ['municipality:nowhere'] })).toEqual([])
     expect(await found({ sets: ['vademecum'] })).toEqual([])
     expect(await found({ kinds: [] })).toEqual([])
   })

@@ -1,5 +1,22 @@
 import { type ComponentType, createContext, Suspense, useContext } from 'react'
 
+/** A need in a micro-area, and what is known there. */
+export interface CellPlace {
+  readonly area: string
+  readonly need: string
+  /** ISO day that the page is asked about. */
+  readonly day: string | null
+  /** Desks take place there that no service tells of. */
+  readonly hasDesks: boolean
+  /** What is offered there, each with who offers it. */
+  readonly offers: readonly {
+    readonly service: string
+    readonly title: string
+    readonly provider: string
+    readonly providerName: string
+  }[]
+}
+
 /** A place of a page where those who work on the register find what they may do there. */
 export type StaffPlace =
   /** Under the head of an entity's page, or under a source: what may be done to it. */
@@ -8,6 +25,8 @@ export type StaffPlace =
   | { readonly name: 'FACTS'; readonly id: string }
   /** Under the head of the page of groups, of sources, of the network, of the territory. */
   | { readonly name: 'GROUPS' | 'SOURCES' | 'NETWORK' | 'TERRITORY' }
+  /** Beside what is known of a need in a micro-area. */
+  | ({ readonly name: 'CELL' } & CellPlace)
   /** A section of the page of sources. */
   | { readonly name: 'THEMES' }
 

@@ -24,3 +24,8 @@ export function endOfDayInRome(day: string): string | null {
   const number = parseIsoDay(day)
   return number === null ? null : new Date(startOfDayInRome(number + 1)).toISOString()
 }
+
+/** Today in Italy, as days since 1970-01-01. */
+export function todayInRome(): number {
+  return parseIsoDay(dayInRome(new Date().toISOString())) ?? 0
+}

@@ -104,6 +104,34 @@ describe('below the matrix', () => {
         ties: [],
       })
     })
+    await stage.visit('/territorio#e-se', DESKTOP, async (page) => {
+      await waitForAll(page)
+      const form = page.getByRole('form', { name: '… un attore offrisse un servizio?' })
+      await form.getByRole('textbox', { name: 'Attore' }).focus()
+      await page.keyboard.type('coesa')
+      await page.getByRole('option', { name: /^Consorzio COESA/u }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('Rimborso')
+      await form.getByText('Risponde a «Salute e cure».').waitFor()
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('Val Pellice')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      const result = partOf(page, 'Che cosa cambierebbe')
+      await result
+        .getByText(
+          'Se anche Consorzio COESA offrisse «Rimborso delle spese sanitarie» nella micro-area Val Pellice, rispondendo a «Salute e cure»:',
+        )
+        .waitFor()
+      expect(paramsOf(page)).toEqual({ ipotesi: 'actor:coesa,service:s01,micro-area:MA4' })
+      await expectSoundPage(page)
+      await result.getByRole('button', { name: 'Mostra come GraphQL' }).click()
+      await page.waitForURL(/\/dati\?/u)
+      expect(JSON.parse(paramsOf(page)['variabili'] ?? '')).toMatchObject({
+        services: [{ actor: 'actor:coesa', service: 'service:s01', area: 'micro-area:MA4' }],
+      })
+    })
     await stage.visit('/territorio?ipotesi=actor:smp,actor:comune_luserna', DESKTOP, async (page) => {
       const result = partOf(page, 'Che cosa cambierebbe')
       await result.getByText('Pinerolo e Val Pellice: da 3 passi a 1 passo.').waitFor()

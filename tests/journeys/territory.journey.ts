@@ -88,3 +88,63 @@ test('the board takes note of a gap by keyboard alone, sees it flagged, and open
     expect(await page.locator('.gap-cell .gap-flag').count()).toBe(0)
   })
 })
+
+const DESK = `mutation M($input: RecordEventInput!) { recordEvent(input: $input) { __typename } }`
+
+/** Puts a desk in Fenestrelle on record, as whoever the page is signed in as. */
+async function recordDesk(page: Page): Promise<void> {
+  const input = {
+    ...{ requestId: crypto.randomUUID(), title: 'Sportello in biblioteca', kind: 'DESK', life: '2024/..' },
+    ...{ places: ['municipality:001103'], participants: [{ actor: 'actor:coesa', role: 'HOST' }] },
+    source: { sourceId: 'source:vademecum' },
+  }
+  const answer = await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch('/graphql', { method: 'POST', headers, body })).json()
+    },
+    JSON.stringify({ query: DESK, variables: { input } }),
+  )
+  expect(answer).toMatchObject({ data: { recordEvent: { __typename: 'Recorded' } } })
+}
+
+test('staff record a desk as a service by keyboard, see the gap closed, take it back, and withdraw one', async () => {
+  await stage.visit(DOORSTEP, DESKTOP, async (page) => {
+    await signIn(page, 'STAFF')
+    await recordDesk(page)
+    await page.goto('/territorio?area=micro-area:MA6&bisogno=need:N12')
+    const panel = page.getByRole('region', { name: 'Alta Val Chisone' })
+    const button = panel.getByRole('button', { name: 'Registra lo sportello come servizio' })
+    await button.waitFor()
+    await expectSoundPage(page)
+    await button.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Aggiungi servizio' })
+    await dialog.getByText('Consorzio COESA offre «Sportello in biblioteca», dal 2024.').waitFor()
+    expect(await dialog.getByRole('textbox', { name: 'Chi lo offre' }).inputValue()).toBe('Consorzio COESA')
+    const chosen = await dialog
+      .getByRole('checkbox', { checked: true })
+      .evaluateAll((boxes) => boxes.map((box) => box.parentElement?.textContent))
+    expect(chosen).toEqual(['Accesso, informazione, accompagnamento', 'Alta Val Chisone'])
+    await page.keyboard.press('Control+Enter')
+    await dialog.waitFor({ state: 'detached' })
+    const served = page.getByRole('gridcell', {
+      name: /^Alta Val Chisone, Accesso, informazione, accompagnamento: offerta senza bisogno rilevato/u,
+    })
+    await served.waitFor()
+    await panel.getByText('Sportello in biblioteca').waitFor()
+    await button.waitFor({ state: 'detached' })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Aggiungi servizio')
+    await panel.getByRole('button', { name: 'Ritira un servizio' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Sportello in biblioteca, di Consorzio COESA' }).press('Enter')
+    const withdrawal = page.getByRole('dialog', { name: 'Ritira il servizio dal…' })
+    await withdrawal.getByText('Consorzio COESA non offre più «Sportello in biblioteca»').waitFor()
+    await page.keyboard.press('Escape')
+    await withdrawal.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Annulla' }).press('Enter')
+    await page.getByRole('gridcell', { name: CELL, exact: true }).waitFor()
+    await panel.getByRole('button', { name: 'Aggiungi servizio' }).press('Enter')
+    await dialog.getByRole('textbox', { name: 'Chi lo offre' }).waitFor()
+    await dialog.getByRole('button', { name: 'Registra il servizio' }).press('Enter')
+    await expect.poll(() => dialog.locator('[aria-invalid="true"]').count()).toBeGreaterThan(1)
+  })
+})

@@ -1,9 +1,9 @@
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
 import { presenceOn, tiePresenceOn } from '#graph-schema/model/presence.ts'
+import { todayInRome } from '#graph-schema/model/rome-day.ts'
 import type { TerritorialRelationship } from '#graph-schema/model/tie.ts'
 import type { RecordState } from '../time/record-state.ts'
 import type { TimedEntity, TimedFact, TimedTie } from '../time/timed-records.ts'
-import { today as readToday } from './tell-decision.ts'
 
 /** How a fact holds where it does: surely or possibly. Everything on record counts as sure when no day is asked. */
 export type Held = 'SURE' | 'POSSIBLE'
@@ -29,7 +29,7 @@ export class DayView {
   readonly sets: readonly string[] | null
   readonly today: number
 
-  constructor(state: RecordState, day: number | null, sets: readonly string[] | null, today = readToday()) {
+  constructor(state: RecordState, day: number | null, sets: readonly string[] | null, today = todayInRome()) {
     this.state = state
     this.day = day
     this.sets = sets

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { isoDay, parseIsoDay } from '#graph-schema/model/day.ts'
 import { INTEGRITY_CHECKS } from '#graph-schema/model/integrity-checks.ts'
+import { todayInRome } from '#graph-schema/model/rome-day.ts'
 import { loadSets } from '../../commands/load-seed.ts'
 import { OPERATOR } from '../../database/run.ts'
 import { type ActApi, startActApi } from '../../testing/act-api.ts'
 import { openTestStore, type TestStore } from '../../testing/test-store.ts'
-import { today } from './tell-decision.ts'
 
 let store: TestStore
 let staff: ActApi
@@ -27,7 +27,7 @@ afterAll(async () => {
 })
 
 const SOURCE = { newSource: { title: 'Questionario di prova', published: '2024-05' } }
-const inDays = (days: number) => isoDay(today() + days)
+const inDays = (days: number) => isoDay(todayInRome() + days)
 
 function results(rows: readonly Record<string, unknown>[], more: Record<string, unknown> = {}) {
   return staff.act('recordNeedReports', {
@@ -319,7 +319,7 @@ test('the record keeps its rules after all of this', async () => {
     if (rows.length > 0) found.push(name)
   }
   expect(found).toEqual([])
-  expect(parseIsoDay(inDays(0))).toBe(today())
+  expect(parseIsoDay(inDays(0))).toBe(todayInRome())
 })
 
 test('a micro-area or need that is none is told as such, with a way out', async () => {

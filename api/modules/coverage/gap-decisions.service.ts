@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseIsoDay, yearsBefore } from '#graph-schema/model/day.ts'
 import { GAP_LIMITS } from '#graph-schema/model/need-report.ts'
+import { todayInRome } from '#graph-schema/model/rome-day.ts'
 import { type StoredItem, storeItem } from '#graph-schema/model/stored-record.ts'
 import { callerOf, type RequestContext } from '../../context.ts'
 import { decodeRows } from '../../database/decode.ts'
@@ -14,12 +15,12 @@ import { readStateBefore } from '../time/keep-states.ts'
 import { DayView } from './day-view.ts'
 import { readGround } from './ground.ts'
 import { layMatrix } from './matrix.ts'
-import { cellKey, latestDecisions, type ToldDecision, tellDecision, today } from './tell-decision.ts'
+import { cellKey, latestDecisions, type ToldDecision, tellDecision } from './tell-decision.ts'
 
 /** Every accepted gap that has not been reopened, the first due first. */
 export async function listDecisions(context: RequestContext, asOf: string | null): Promise<ToldDecision[]> {
   const { decisions } = await readGround({ database: context.database, caller: callerOf(context) })
-  const day = (asOf === null ? null : parseIsoDay(asOf)) ?? today()
+  const day = (asOf === null ? null : parseIsoDay(asOf)) ?? todayInRome()
   return [...latestDecisions(decisions, day).values()]
     .sort((a, b) => (a.until === b.until ? (a.id < b.id ? -1 : 1) : a.until < b.until ? -1 : 1))
     .slice(0, GAP_LIMITS.listedDecisions)
@@ -129,7 +130,7 @@ function alreadyAccepted(id: string, until: string) {
 /** What is covered is no gap; nor is what today has no cell for. Of an area that ended the decision holds on. */
 async function refuseCovered(context: RequestContext, draft: Draft, area: string, need: string): Promise<void> {
   const reading = { database: context.database, caller: callerOf(context) }
-  const day = parseIsoDay(draft.moment.today) ?? today()
+  const day = parseIsoDay(draft.moment.today) ?? todayInRome()
   const view = new DayView(await readStateBefore(reading, 'acceptGap', null), day, null)
   const ground = await readGround(reading)
   const { cells } = layMatrix({ view, ground, subject: null, day, role: context.viewer.role })

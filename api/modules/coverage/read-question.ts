@@ -1,5 +1,6 @@
 import { SERVICE_SUBJECTS } from '#graph-schema/model/actor.ts'
 import type { Role } from '#graph-schema/model/limits.ts'
+import { todayInRome } from '#graph-schema/model/rome-day.ts'
 import { type Ask, rootArguments } from '../../read/ask.ts'
 import { inputsOf } from '../../read/compile.ts'
 import { type Arguments, readDay, readText } from '../../read/inputs.ts'
@@ -8,7 +9,6 @@ import type { CoverageQuestion } from './coverage-question.ts'
 import { DayView } from './day-view.ts'
 import { readGround } from './ground.ts'
 import { readSets } from './read-sets.ts'
-import { today } from './tell-decision.ts'
 
 /** Reads the arguments that questions about coverage share, and the record they are asked of. */
 export async function readCoverageQuestion(
@@ -24,7 +24,7 @@ export async function readCoverageQuestion(
     view: new DayView(state, day, sets),
     ground,
     subject: SERVICE_SUBJECTS.find((subject) => subject === asked) ?? null,
-    day: day ?? today(),
+    day: day ?? todayInRome(),
     role,
   }
   return { question, values }

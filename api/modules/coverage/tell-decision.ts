@@ -1,7 +1,6 @@
-import { isoDay, parseIsoDay } from '#graph-schema/model/day.ts'
+import { isoDay } from '#graph-schema/model/day.ts'
 import { groupBy } from '#graph-schema/model/group-by.ts'
 import type { Role } from '#graph-schema/model/limits.ts'
-import { dayInRome } from '#graph-schema/model/rome-day.ts'
 import { type Decision, lastDayOf } from './ground.ts'
 
 /** A decision as it is told. */
@@ -22,11 +21,6 @@ const INSIDERS: ReadonlySet<Role> = new Set(['STAFF', 'BOARD', 'ADMIN'])
 /** Whether somebody may know names of people and counts of single reports. */
 export function isInsider(role: Role): boolean {
   return INSIDERS.has(role)
-}
-
-/** Today in Italy, as days since 1970-01-01. */
-export function today(): number {
-  return parseIsoDay(dayInRome(new Date().toISOString())) ?? 0
 }
 
 /** Key of a cell. */

@@ -128,7 +128,7 @@ describe('what the structure of the seeded network shows', () => {
     })
     const { errors } = await api.ask('{ chairs(theme: "theme:nothing") { id } }')
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
-    expect(errors?.[0]?.message).toContain('no theme on record has the id')
+    expect(errors?.[0]?.message).toContain('chairs.theme: "theme:nothing" is no theme on record')
   })
 
   test('would change if an actor served a need or two collaborated, and nothing is written by asking', async () => {

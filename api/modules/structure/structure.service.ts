@@ -1,5 +1,3 @@
-import { entityTypeOf } from '#graph-schema/model/ids.ts'
-import { BadInput } from '../../errors.ts'
 import { type Ask, rootArguments } from '../../read/ask.ts'
 import { inputsOf } from '../../read/compile.ts'
 import { type Arguments, readDay, readText } from '../../read/inputs.ts'
@@ -29,17 +27,10 @@ export async function readStructuralGaps(ask: Ask): Promise<unknown> {
   )
 }
 
-/**
- * Answers `chairs`.
- * @throws BadInput when no theme on record has the id
- */
+/** Answers `chairs`. */
 export async function readChairs(ask: Ask): Promise<unknown> {
   const { view, values } = await readView(ask)
-  const theme = readText(values, 'theme')
-  if (theme !== null && (entityTypeOf(theme) !== 'THEME' || !view.state.entities.has(theme))) {
-    throw new BadInput('chairs.theme', `no theme on record has the id "${theme.slice(0, 100)}"; \`themes\` lists them`)
-  }
-  return shapeAnswer(ask, findChairs(view, theme))
+  return shapeAnswer(ask, findChairs(view, readText(values, 'theme')))
 }
 
 /** Answers `expectedResults`. */

@@ -153,6 +153,14 @@ describe('a new drawing of the territory', () => {
     }
     expect(await territoryOn('2025-12-31')).toEqual(BEFORE)
     expect(await territoryOn('2026-01-01')).toEqual(after)
+    const listed = await admin.api.ask(
+      '{ now: microAreas { code } all: microAreas(includeEnded: true) { code } past: microAreas(asOf: "2025-12-31") { code } }',
+    )
+    expect(listed.data).toEqual({
+      now: [{ code: 'MA1' }, { code: 'MA8' }],
+      all: [{ code: 'MA1' }, { code: 'MA2' }, { code: 'MA8' }],
+      past: [{ code: 'MA1' }, { code: 'MA2' }],
+    })
     for (const { name, cypher } of INTEGRITY_CHECKS) {
       const found = await store.database.read({ operation: 'check', text: cypher, parameters: {} }, OPERATOR)
       expect([name, found]).toEqual([name, []])

@@ -8,8 +8,10 @@ import type { AskHow } from './state/explorer-context.ts'
 import { createExplorerStore, ExplorerStoreContext } from './state/explorer-store.ts'
 import type { Question } from './state/question.ts'
 import { useNetwork } from './state/use-network.ts'
+import { useKnownQuestion } from './unknown/use-known-question.ts'
 
 const EmptyDatabase = lazyWithWords(async () => (await import('./panels/empty-database.tsx')).EmptyDatabase)
+const UnknownNote = lazyWithWords(async () => (await import('./unknown/unknown-note.tsx')).UnknownNote)
 
 /** Entities read at first, and how many more at each request for more. */
 const FIRST_LIMIT = 300
@@ -25,6 +27,7 @@ export function Explorer({ question, ask }: ExplorerProps) {
   const [store] = useState(() => createExplorerStore(cardAtFirst(question)))
   const [limit, setLimit] = useState(FIRST_LIMIT)
   const { network, reading, failure, readAgain } = useNetwork(limit)
+  const known = useKnownQuestion(question, network)
   if (network === null) {
     if (failure !== null)
       return (
@@ -42,16 +45,24 @@ export function Explorer({ question, ask }: ExplorerProps) {
         </Suspense>
       </Scroll>
     )
+  if (known.looking) return <ExplorerSkeleton />
   return (
     <ExplorerStoreContext value={store}>
-      <ExplorerPage
-        network={network}
-        question={question}
-        ask={ask}
-        stale={failure !== null}
-        reading={reading}
-        onMore={() => setLimit(Math.min(limit + MORE, LIMITS.networkEntities))}
-      />
+      <div className="explorer-whole">
+        {known.question === question ? null : (
+          <Suspense>
+            <UnknownNote {...known} ask={ask} />
+          </Suspense>
+        )}
+        <ExplorerPage
+          network={network}
+          question={known.question}
+          ask={ask}
+          stale={failure !== null}
+          reading={reading}
+          onMore={() => setLimit(Math.min(limit + MORE, LIMITS.networkEntities))}
+        />
+      </div>
     </ExplorerStoreContext>
   )
 }

@@ -19,6 +19,7 @@ import { useGuardedClose } from '../../ui/use-guarded-close.ts'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { ActForm } from './form/act-form.tsx'
 import { OptionsContext } from './form/options-context.ts'
+import type { StartValues } from './form/values.ts'
 import type { Contact, Fact, Subject, SubjectAnswer } from './plans/given.ts'
 import { type ActName, PLANS } from './plans/plans.ts'
 import { subjectDocumentOf } from './subject-document.ts'
@@ -30,6 +31,8 @@ export interface AskedAct {
   readonly subjectId: string | null
   readonly fact?: Fact
   readonly contact?: Contact
+  /** What the page knows already of what the form asks. */
+  readonly start?: StartValues
 }
 
 export interface ActDialogProps {
@@ -103,7 +106,16 @@ function PlannedForm({ asked, options, answer, onClose, onReread }: PlannedFormP
   if (round.answer !== null && subject === null) return <p role="alert">{t('editing:refused.gone')}</p>
   const facts = round.answer?.facts ?? []
   const fact = facts.find(({ id }) => id === asked.fact?.id) ?? asked.fact ?? null
-  const plan = PLANS[name]({ t, i18n, options, subject, facts, fact, contact: asked.contact ?? null })
+  const plan = PLANS[name]({
+    t,
+    i18n,
+    options,
+    subject,
+    facts,
+    fact,
+    contact: asked.contact ?? null,
+    start: asked.start ?? {},
+  })
   return (
     <OptionsContext value={options}>
       <ActForm

@@ -5,6 +5,7 @@ import { ActBar } from './act-bar.tsx'
 import { PickerContext } from './form/picker-context.ts'
 import './network-acts.css'
 import { ActorActs } from './panels/actor-acts.tsx'
+import { CellActs } from './panels/cell-acts.tsx'
 import { FactsPanel } from './panels/facts-panel.tsx'
 import { SourceActs } from './panels/source-acts.tsx'
 import { TerritoryActs } from './panels/territory-acts.tsx'
@@ -36,6 +37,8 @@ function ActsOf({ place }: { readonly place: StaffPlace }) {
       return <ActBar subjectId={null} first={['recordSource', 'recordTheme']} />
     case 'THEMES':
       return <ThemesPanel />
+    case 'CELL':
+      return <CellActs place={place} />
     case 'TERRITORY':
       return <TerritoryActs />
     case 'NETWORK':

@@ -46,7 +46,11 @@ export function MatrixAndPanel({ matrix, figures, question, ask, day, onAddNeed 
     <div className="territory-matrix" ref={place}>
       <GapMatrix matrix={matrix} question={question} ask={ask} onOpen={open} />
       {shown === null ? (
-        <NoCell matrix={matrix} misses={(area !== null && !isArea) || (need !== null && !isNeed)} />
+        <NoCell
+          matrix={matrix}
+          misses={(area !== null && !isArea) || (need !== null && !isNeed)}
+          onForget={() => ask({ area: null, need: null })}
+        />
       ) : (
         <CellPanel
           matrix={matrix}

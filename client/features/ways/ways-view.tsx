@@ -4,12 +4,14 @@ import { WaysBetweenDocument } from '../../generated/graphql.ts'
 import { useAsOf } from '../../lib/as-of.ts'
 import { askOnDay, dayVariable } from '../../lib/ask-on-day.ts'
 import { describeError } from '../../lib/display-error.ts'
+import { readUnknownId } from '../../lib/unknown-id.ts'
 import { Delayed } from '../../ui/delayed.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { FoundWays } from './found-ways.tsx'
 import { nameOfEnd } from './name-of-end.ts'
 import { NoWay } from './no-way.tsx'
 import type { RenderPicker } from './render-picker.ts'
+import { UnknownEnd } from './unknown-end.tsx'
 import { WaysExamples } from './ways-examples.tsx'
 import { WaysForm } from './ways-form.tsx'
 import { WaysOnDay } from './ways-on-day.tsx'
@@ -35,6 +37,7 @@ export function WaysView({ question, ask, renderPicker }: WaysViewProps) {
   })
   const start = nameOfEnd(data?.start)
   const end = nameOfEnd(data?.end)
+  const unknown = data === undefined ? readUnknownId(error) : null
   return (
     <div className="ways">
       <h1>{t('title')}</h1>
@@ -49,7 +52,8 @@ export function WaysView({ question, ask, renderPicker }: WaysViewProps) {
       />
       {from === null || to === null ? <WaysExamples /> : null}
       {from !== null && from === to ? <p role="status">{t('same')}</p> : null}
-      {asked && error !== undefined && data === undefined ? (
+      {unknown === null ? null : <UnknownEnd id={unknown.id} question={question} ask={ask} />}
+      {asked && error !== undefined && data === undefined && unknown === null ? (
         <FailureMessage failure={describeError(error)} onRetry={() => void refetch()} />
       ) : null}
       {asked && data === undefined && error === undefined ? (
@@ -69,12 +73,6 @@ interface AnswerProps {
 }
 
 function Answer({ data, question, ask }: AnswerProps) {
-  const { t } = useTranslation('ways')
-  const unknown = [
-    ...(nameOfEnd(data.start) === null ? [question.from] : []),
-    ...(nameOfEnd(data.end) === null ? [question.to] : []),
-  ]
-  if (unknown.length > 0) return <p role="alert">{t('unknown', { id: unknown.join(', ') })}</p>
   if (data.paths.length === 0) return <NoWay data={data} question={question} ask={ask} />
   return <FoundWays data={data} question={question} />
 }

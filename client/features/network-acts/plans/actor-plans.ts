@@ -1,9 +1,7 @@
-import { SERVICE_SUBJECTS } from '#graph-schema/model/actor.ts'
 import {
   AssignThemeDocument,
   EndActorDocument,
   MoveSeatDocument,
-  OfferServiceDocument,
   ReopenActorDocument,
   SeekNeedDocument,
   ServeAreaDocument,
@@ -11,8 +9,8 @@ import {
 } from '../../../generated/graphql.ts'
 import { readToday } from '../../../lib/today.ts'
 import type { ActPlan, Field } from '../form/plan.ts'
-import { dateOf, type FormValues, listOf, oneOf, textOf } from '../form/values.ts'
-import { doneOf, type Given, nameOr, openPeriod, reasonOf, saySince, subjectOf } from './given.ts'
+import { dateOf, type FormValues, textOf } from '../form/values.ts'
+import { doneOf, type Given, openPeriod, reasonOf, saySince, subjectOf } from './given.ts'
 import { OTHER_SOURCE, optionalSource, REASON, SOURCE, sourceOf, tellClosing } from './parts.ts'
 import { isOpenText } from './periods.ts'
 
@@ -83,49 +81,6 @@ export function planMoveSeat(given: Given): ActPlan {
   }
 }
 
-/** A service that an actor offers. */
-export function planOfferService(given: Given): ActPlan {
-  const { t, options } = given
-  const actor = subjectOf(given, 'Actor')
-  return {
-    fields: [
-      { kind: 'TEXT', name: 'title', needed: true },
-      {
-        kind: 'CHOICE',
-        name: 'subject',
-        none: t('editing:none.subject'),
-        choices: SERVICE_SUBJECTS.map((one) => ({ value: one, label: t(`words:serviceSubject.${one}`) })),
-      },
-      { kind: 'CHIPS', name: 'needs', items: options.needs },
-      { kind: 'CHIPS', name: 'areas', items: options.microAreas },
-      { kind: 'DATE', name: 'start' },
-      SOURCE,
-    ],
-    start: { dates: { sourceDate: readToday() } },
-    tell: (values) =>
-      t('editing:tell.offerService', {
-        name: actor.label,
-        title: nameOr(values, 'title'),
-        since: saySince(given, values, 'start'),
-      }),
-    send: (act, values, requestId) => {
-      const newService = {
-        title: textOf(values, 'title'),
-        subject: oneOf(SERVICE_SUBJECTS, textOf(values, 'subject')),
-        needs: [...listOf(values, 'needs')],
-        areas: [...listOf(values, 'areas')],
-        period: openPeriod(dateOf(values, 'start')),
-      }
-      return act.run(
-        OfferServiceDocument,
-        { input: { requestId, actor: actor.id, newService, source: sourceOf(values) } },
-        doneOf,
-      )
-    },
-    places: { newService: 'title' },
-  }
-}
-
 /** The end of what an actor offers. */
 export function planWithdrawService(given: Given): ActPlan {
   const { t } = given
@@ -134,6 +89,7 @@ export function planWithdrawService(given: Given): ActPlan {
     ({ kind, fromId, period }) => kind === 'OFFERS' && fromId === actor.id && isOpenText(period),
   )
   const services = offered.map(({ toId, toLabel }) => ({ id: toId, label: toLabel }))
+  const asked = services.find(({ id }) => id === given.start.texts?.['service'])
   return {
     fields: [
       {
@@ -145,7 +101,7 @@ export function planWithdrawService(given: Given): ActPlan {
       REASON,
     ],
     start: {
-      texts: { service: services.length === 1 ? (services[0]?.id ?? '') : '' },
+      texts: { service: asked?.id ?? (services.length === 1 ? (services[0]?.id ?? '') : '') },
       dates: { on: readToday(), sourceDate: readToday() },
     },
     tell: (values) =>

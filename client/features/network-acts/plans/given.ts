@@ -11,7 +11,7 @@ import type {
 } from '../../../generated/graphql.ts'
 import { describePeriod } from '../../../graph/words/date-words.ts'
 import type { FieldName } from '../form/plan.ts'
-import { dateOf, type FormValues, givenText } from '../form/values.ts'
+import { dateOf, type FormValues, givenText, type StartValues } from '../form/values.ts'
 
 /** What an act is about, as it was read. */
 export type SubjectAnswer = ActorSubjectQuery | GroupSubjectQuery | UndertakingSubjectQuery | SourceSubjectQuery
@@ -33,6 +33,8 @@ export interface Given {
   /** One of them, or a person to speak with, where the act is about that. */
   readonly fact: Fact | null
   readonly contact: Contact | null
+  /** What the page knows already of what the form asks. */
+  readonly start: StartValues
 }
 
 /** The subject of an act, which is of one type. */

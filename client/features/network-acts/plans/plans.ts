@@ -4,7 +4,6 @@ import {
   planAssignTheme,
   planCloseActor,
   planMoveSeat,
-  planOfferService,
   planReopenActor,
   planSeekNeed,
   planServeArea,
@@ -15,6 +14,7 @@ import { planCorrectFact, planEndFact } from './fact-plans.ts'
 import type { Given } from './given.ts'
 import { planAddMember, planCloseGroup, planCorrectBody, planRecordBody } from './group-plans.ts'
 import { planChangeNode, planFoundNode, planNodeAct } from './node-plans.ts'
+import { planOfferService, planRecordService } from './service-plans.ts'
 import { planCorrectSource, planCorrectTheme, planRecordSource, planRecordTheme } from './source-plans.ts'
 import {
   planCorrectEvent,
@@ -50,6 +50,7 @@ export const PLANS: Readonly<Record<ActName, (given: Given) => ActPlan>> = {
   reopenActor: planReopenActor,
   moveSeat: planMoveSeat,
   offerService: planOfferService,
+  recordService: planRecordService,
   withdrawService: planWithdrawService,
   seekNeed: planSeekNeed,
   serveArea: planServeArea,

@@ -8,12 +8,14 @@ import { NeedReportsDocument, type ReportPartsFragment, SurveyOptionsDocument } 
 import { AppLink } from '../../../lib/app-link.tsx'
 import { describeError } from '../../../lib/display-error.ts'
 import { usePageTitle } from '../../../lib/page-title.ts'
+import { readUnknownId } from '../../../lib/unknown-id.ts'
 import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import '../surveys.css'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { ReportFilters, type ReportsAsked } from './report-filters.tsx'
 import { ReportRows } from './report-rows.tsx'
+import { UnknownReports } from './unknown-reports.tsx'
 
 const PAGE = 50
 const MOST = 200
@@ -31,6 +33,8 @@ export function SurveysView({ area, need, onAsk }: SurveysViewProps) {
   const options = useQuery(SurveyOptionsDocument)
   const reports = useQuery(NeedReportsDocument, { variables: { area, need, first }, fetchPolicy: 'no-cache' })
   const page = (reports.data ?? reports.previousData)?.needReports
+  const unknown = readUnknownId(reports.error)
+  if (unknown !== null) return <UnknownReports id={unknown.id} onForget={() => onAsk({ area: null, need: null })} />
   const failed = [options, reports].find(({ data, error }) => data === undefined && error !== undefined)
   if (failed !== undefined) {
     return <FailureMessage failure={describeError(failed.error)} onRetry={() => void failed.refetch()} />

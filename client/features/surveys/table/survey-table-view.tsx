@@ -1,15 +1,8 @@
-import { useQuery } from '@apollo/client/react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GAP_LIMITS } from '#graph-schema/model/need-report.ts'
-import { ROUTES } from '../../../app/paths.ts'
-import { SurveyOptionsDocument, type SurveyOptionsQuery } from '../../../generated/graphql.ts'
-import { AppLink } from '../../../lib/app-link.tsx'
-import { describeError } from '../../../lib/display-error.ts'
-import { usePageTitle } from '../../../lib/page-title.ts'
-import { Coming } from '../../../ui/coming.tsx'
-import { FailureMessage } from '../../../ui/failure-message.tsx'
-import '../surveys.css'
+import type { SurveyOptionsQuery } from '../../../generated/graphql.ts'
+import { SurveyFrame } from '../survey-frame.tsx'
 import { byCode } from '../words/area-words.ts'
 import { countWords } from '../words/count-words.ts'
 import { useDoneToast } from '../words/use-done-toast.ts'
@@ -24,28 +17,10 @@ export interface SurveyTableViewProps {
 /** `/rilevazioni/importa`: results of a survey from a table, looked at before they are recorded. */
 export function SurveyTableView({ onRecorded }: SurveyTableViewProps) {
   const { t } = useTranslation('surveys')
-  usePageTitle(t('table.title'))
-  const options = useQuery(SurveyOptionsDocument, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' })
   return (
-    <div className="surveys">
-      <nav className="breadcrumb" aria-label={t('list.title')}>
-        <AppLink href={ROUTES.surveys}>{t('list.title')}</AppLink>
-        <span aria-hidden="true">›</span>
-        <span aria-current="page">{t('sheet.import')}</span>
-      </nav>
-      <h1>{t('table.title')}</h1>
-      <p className="surveys-lead">{t('table.lead', { most: GAP_LIMITS.rows })}</p>
-      <p className="surveys-note">{t('sheet.few')}</p>
-      {options.data === undefined ? (
-        options.error === undefined ? (
-          <Coming />
-        ) : (
-          <FailureMessage failure={describeError(options.error)} onRetry={() => void options.refetch()} />
-        )
-      ) : (
-        <Steps options={options.data} onRecorded={onRecorded} />
-      )}
-    </div>
+    <SurveyFrame title={t('table.title')} here={t('sheet.import')} lead={t('table.lead', { most: GAP_LIMITS.rows })}>
+      {(options) => <Steps options={options} onRecorded={onRecorded} />}
+    </SurveyFrame>
   )
 }
 

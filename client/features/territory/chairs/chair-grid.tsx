@@ -33,7 +33,7 @@ export function ChairGrid({ table, chosen, onChoose }: ChairGridProps) {
   const { at, handlers } = useGrid(extent, { act, dismiss })
   return (
     <table
-      className="chair-grid"
+      className="territory-grid chair-grid"
       {...GRID}
       aria-label={t('chairs.label')}
       aria-rowcount={categories.length + 1}

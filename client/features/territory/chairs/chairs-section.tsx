@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ManifestoThemesDocument, type ManifestoThemesQuery } from '../../../generated/graphql.ts'
 import { dayVariable } from '../../../lib/ask-on-day.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Answered } from '../more/answered.tsx'
 import { type ChairBoardProps, ChairsOfTheme } from './chairs-of-theme.tsx'
+import '../territory-grid.css'
 import './chairs.css'
 
 export interface ChairsSectionProps extends Pick<ChairBoardProps, 'day' | 'sets'> {
@@ -36,7 +38,14 @@ function WithThemes({ themes, theme, onTheme, day, sets }: WithThemesProps) {
   const ordered = themes.toSorted((a, b) => a.order - b.order)
   return (
     <>
-      {theme !== null && chosen === null ? <p className="territory-note">{t('chairs.unknownTheme')}</p> : null}
+      {theme !== null && chosen === null ? (
+        <div role="status">
+          <p>{t('chairs.unknownTheme')}</p>
+          <Button variant="default" onClick={() => onTheme(null)}>
+            {t('chairs.forgetTheme')}
+          </Button>
+        </div>
+      ) : null}
       <ChairsOfTheme key={chosen?.id} theme={chosen} themes={ordered} onTheme={onTheme} day={day} sets={sets} />
     </>
   )

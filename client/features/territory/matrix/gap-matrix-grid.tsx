@@ -37,7 +37,7 @@ export function GapMatrixGrid({ matrix, question, ask, onOpen }: GapMatrixGridPr
   const { at, handlers } = useGrid(extent, { act, dismiss }, start.row < 0 || start.column < 0 ? undefined : start)
   return (
     <table
-      className="gap-grid"
+      className="territory-grid gap-grid"
       {...GRID}
       aria-label={t('matrix.label')}
       aria-rowcount={needs.length + 1}

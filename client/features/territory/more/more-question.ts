@@ -1,8 +1,11 @@
 import { PARAMS } from '../../../app/paths.ts'
 
-/** What is supposed, without being written: somebody meeting a need in a micro-area, or two actors collaborating. */
+/**
+ * What is supposed, without being written: somebody offering something in a micro-area, or two actors collaborating.
+ * `offer` is the id of a service on record, or of the need that a new one would meet.
+ */
 export type Supposition =
-  | { readonly kind: 'service'; readonly actor: string; readonly need: string; readonly area: string }
+  | { readonly kind: 'service'; readonly actor: string; readonly offer: string; readonly area: string }
   | { readonly kind: 'tie'; readonly a: string; readonly b: string }
 
 /** What the sections below the matrix are asked, as it stands in the address. */
@@ -29,13 +32,18 @@ export function writeMoreQuestion({ theme, supposed }: MoreQuestion): Record<str
 }
 
 function idsOf(supposed: Supposition): readonly string[] {
-  return supposed.kind === 'tie' ? [supposed.a, supposed.b] : [supposed.actor, supposed.need, supposed.area]
+  return supposed.kind === 'tie' ? [supposed.a, supposed.b] : [supposed.actor, supposed.offer, supposed.area]
 }
 
 function readSupposed(text: string | undefined): Supposition | null {
   const [first = '', second = '', third, ...rest] = (text ?? '').split(',')
   if (!first.startsWith('actor:') || rest.length > 0) return null
   if (third === undefined) return second.startsWith('actor:') ? { kind: 'tie', a: first, b: second } : null
-  if (!second.startsWith('need:') || !third.startsWith('micro-area:')) return null
-  return { kind: 'service', actor: first, need: second, area: third }
+  if (!(second.startsWith('need:') || isService(second)) || !third.startsWith('micro-area:')) return null
+  return { kind: 'service', actor: first, offer: second, area: third }
+}
+
+/** True where an offer is a service on record, not a new one for a need. */
+export function isService(offer: string): boolean {
+  return offer.startsWith('service:')
 }

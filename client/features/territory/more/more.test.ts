@@ -9,6 +9,7 @@ describe('the address below the matrix', () => {
     {},
     { tema: 'theme:lavoro' },
     { ipotesi: 'actor:a,actor:b' },
+    { ipotesi: 'actor:a,service:s01,micro-area:MA4' },
     { tema: 'theme:nodi', ipotesi: 'actor:a,need:N01,micro-area:MA4' },
   ])('is read and written as the same: %j', (address) => {
     expect(writeMoreQuestion(readMoreQuestion(address))).toEqual(address)

@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { StaffActsSlot } from '../../../lib/staff-acts.tsx'
 import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import { type TerritoryQuestion, UNSTATED } from '../state/question.ts'
@@ -11,10 +12,11 @@ import { CellActions } from './cell-actions.tsx'
 import { CellCounts } from './cell-counts.tsx'
 import { CellEvidence } from './cell-evidence.tsx'
 import { CellState } from './cell-state.tsx'
-import { DeskNote } from './desk-note.tsx'
+import { DeskNote, findLoneDesks } from './desk-note.tsx'
 import { GroupList } from './group-list.tsx'
 import { NearestList } from './nearest-list.tsx'
 import './cell-panel.css'
+import { listOffers } from './list-offers.ts'
 import { useCellDetail } from './use-cell-detail.ts'
 
 export interface CellPanelProps {
@@ -62,6 +64,15 @@ export function CellPanel(props: CellPanelProps) {
         <CellActions cell={cell} title={title} {...(onAddNeed ? { onAddNeed } : {})} />
       )}
       {cell === null ? null : <DeskNote cell={cell} figures={figures} />}
+      {cell === null || area === UNSTATED ? null : (
+        <StaffActsSlot
+          place={{
+            ...{ name: 'CELL', area, need, day },
+            hasDesks: findLoneDesks(cell, figures).length > 0,
+            offers: listOffers(detail),
+          }}
+        />
+      )}
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
       {detail === null ? (
         failure === null ? (

@@ -1,8 +1,8 @@
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { PARAMS } from '../../../app/paths.ts'
-import type { WhatIfQueryVariables } from '../../../generated/graphql.ts'
+import type { SupposedService, WhatIfQueryVariables } from '../../../generated/graphql.ts'
 import { dayVariable } from '../../../lib/ask-on-day.ts'
-import type { Supposition } from '../more/more-question.ts'
+import { isService, type Supposition } from '../more/more-question.ts'
 import { setsVariable } from '../state/question.ts'
 
 const DOCUMENT = `query Ipotesi($services: [SupposedService!]!, $ties: [SupposedTie!]!, $asOf: Date, $sets: [String!]) {
@@ -30,13 +30,16 @@ export function whatIfVariables(
   day: string | null,
   sets: ReadonlySet<FactSet>,
 ): WhatIfQueryVariables {
-  const { kind } = supposed
   return {
-    services: kind === 'service' ? [{ actor: supposed.actor, need: supposed.need, area: supposed.area }] : [],
-    ties: kind === 'tie' ? [{ a: supposed.a, b: supposed.b }] : [],
+    services: supposed.kind === 'service' ? [serviceOf(supposed)] : [],
+    ties: supposed.kind === 'tie' ? [{ a: supposed.a, b: supposed.b }] : [],
     ...dayVariable(day),
     ...setsVariable(sets),
   }
+}
+
+function serviceOf({ actor, offer, area }: Extract<Supposition, { kind: 'service' }>): SupposedService {
+  return isService(offer) ? { actor, service: offer, area } : { actor, need: offer, area }
 }
 
 /** The parameters with which the research page opens on a supposition. */

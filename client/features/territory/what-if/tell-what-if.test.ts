@@ -1,20 +1,31 @@
 import { describe, expect, test } from 'vitest'
+import { FACT_SETS } from '#graph-schema/model/evidence.ts'
 import type { CellPartsFragment, CoverageState } from '../../../generated/graphql.ts'
 import { startTerritoryWords } from '../testing/test-words.ts'
 import { whatIfVariables } from './as-graphql.ts'
-import { tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
+import { listServices } from './supposed-services.ts'
+import { type Choices, tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
 
 const i18n = await startTerritoryWords()
 
-const CHOICES = {
-  needs: [{ __typename: 'Need', id: 'need:N01', label: 'Salute e cure' }],
-  microAreas: [
-    { __typename: 'MicroArea', id: 'micro-area:MA1', label: 'Pinerolo' },
-    { __typename: 'MicroArea', id: 'micro-area:MA4', label: 'Val Pellice' },
+type Service = Choices['needs'][number]['services'][number]
+
+const VISITS: Service = {
+  ...{ __typename: 'Service', id: 'service:s02', label: 'Visite', sets: ['vademecum'] },
+  providers: [{ __typename: 'Actor', id: 'actor:smp', label: 'Mutua' }],
+}
+const SPESE: Service = { __typename: 'Service', id: 'service:s01', label: 'Rimborso', sets: ['context'], providers: [] }
+const TOWN = { __typename: 'MicroArea', id: 'micro-area:MA1', label: 'Pinerolo' } as const
+const VALLEY = { __typename: 'MicroArea', id: 'micro-area:MA4', label: 'Val Pellice' } as const
+
+const CHOSEN: Choices = {
+  needs: [
+    { __typename: 'Need', id: 'need:N01', label: 'Salute e cure', services: [VISITS, SPESE] },
+    { __typename: 'Need', id: 'need:N02', label: 'Ascolto', services: [VISITS] },
   ],
-} as const
-const CHOSEN = { needs: [...CHOICES.needs], microAreas: [...CHOICES.microAreas], offered: [...CHOICES.microAreas] }
-const [TOWN, VALLEY] = CHOICES.microAreas
+  microAreas: [TOWN, VALLEY],
+  offered: [TOWN, VALLEY],
+}
 
 const NO_ANSWERS = { __typename: 'AnswerCount', answers: 0, few: false, reports: 0 } as const
 
@@ -84,17 +95,36 @@ describe('what would change', () => {
 })
 
 describe('what is supposed', () => {
-  const service = { kind: 'service', actor: 'actor:smp', need: 'need:N01', area: 'micro-area:MA4' } as const
+  const service = { kind: 'service', actor: 'actor:smp', offer: 'need:N01', area: 'micro-area:MA4' } as const
   const smp = { __typename: 'Actor', id: 'actor:smp', label: 'Mutua' } as const
 
   test('is told by its names, and not at all where something is not on record', () => {
     expect(tellPremise(i18n, service, { first: smp, second: smp }, CHOSEN)).toBe(
       'Se Mutua rispondesse a «Salute e cure» nella micro-area Val Pellice:',
     )
-    expect(tellPremise(i18n, { ...service, need: 'need:N99' }, { first: smp, second: smp }, CHOSEN)).toBe(null)
+    expect(tellPremise(i18n, { ...service, offer: 'need:N99' }, { first: smp, second: smp }, CHOSEN)).toBe(null)
     expect(tellPremise(i18n, { kind: 'tie', a: 'actor:smp', b: 'actor:x' }, { first: smp, second: null }, CHOSEN)).toBe(
       null,
     )
+  })
+
+  test('may be a service on record, told with the needs that it meets', () => {
+    const visits = { ...service, offer: 'service:s02' }
+    expect(tellPremise(i18n, visits, { first: smp, second: smp }, CHOSEN)).toBe(
+      'Se anche Mutua offrisse «Visite» nella micro-area Val Pellice, rispondendo a «Salute e cure» e «Ascolto»:',
+    )
+    expect(tellPremise(i18n, { ...service, offer: 'service:x' }, { first: smp, second: smp }, CHOSEN)).toBe(null)
+    expect(whatIfVariables(visits, null, new Set(FACT_SETS))).toEqual({
+      services: [{ actor: 'actor:smp', service: 'service:s02', area: 'micro-area:MA4' }],
+      ties: [],
+    })
+  })
+
+  test('is chosen among the services of the sets asked, by title', () => {
+    const spese = { id: 'service:s01', title: 'Rimborso', providers: [], needs: ['Salute e cure'] }
+    const visits = { id: 'service:s02', title: 'Visite', providers: ['Mutua'], needs: ['Salute e cure', 'Ascolto'] }
+    expect(listServices(CHOSEN.needs)).toEqual([spese, visits])
+    expect(listServices(CHOSEN.needs, new Set(['vademecum']))).toEqual([visits])
   })
 
   test('goes to the server with the day and the sets of the page', () => {

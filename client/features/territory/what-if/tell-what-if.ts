@@ -1,7 +1,8 @@
 import type { i18n as I18n } from 'i18next'
 import type { SupposedActorsQuery, SupposedChoicesQuery, WhatIfQuery } from '../../../generated/graphql.ts'
-import type { Supposition } from '../more/more-question.ts'
+import { isService, type Supposition } from '../more/more-question.ts'
 import { writeBand } from '../words/tell-band.ts'
+import { listServices, type RecordedService } from './supposed-services.ts'
 
 export type WhatIf = WhatIfQuery['whatIf']
 export type Choices = SupposedChoicesQuery
@@ -25,8 +26,22 @@ export function tellPremise(
   const t = i18n.getFixedT(null, 'structure')
   if (first === null || second === null) return null
   if (supposed.kind === 'tie') return t('whatIf.ifTie', { a: first.label, b: second.label })
-  const [need, area] = [labelIn(needs, supposed.need), labelIn(microAreas, supposed.area)]
-  return need === null || area === null ? null : t('whatIf.ifService', { actor: first.label, need, area })
+  const [actor, area] = [first.label, labelIn(microAreas, supposed.area)]
+  if (area === null) return null
+  if (isService(supposed.offer)) {
+    const service = listServices(needs).find(({ id }) => id === supposed.offer)
+    if (service === undefined) return null
+    return t('whatIf.ifOffer', { actor, service: service.title, area, needs: tellNeeds(i18n, service) })
+  }
+  const need = labelIn(needs, supposed.offer)
+  return need === null ? null : t('whatIf.ifService', { actor, need, area })
+}
+
+/** The needs that a service meets, in one piece of a sentence. */
+export function tellNeeds(i18n: I18n, { needs }: RecordedService): string {
+  const t = i18n.getFixedT(null, 'structure')
+  const quoted = needs.map((need) => t('whatIf.need', { need }))
+  return new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(quoted)
 }
 
 /** Puts what would change in sentences. */

@@ -5,7 +5,7 @@ import { ActorBox, type ChosenActor } from './actor-box.tsx'
 import type { ServiceFormProps } from './service-form.tsx'
 
 /** Two actors that would collaborate. What is missing is told under its field. */
-export function TieForm({ renderPicker, onSuppose }: Omit<ServiceFormProps, 'choices'>) {
+export function TieForm({ renderPicker, onSuppose }: Pick<ServiceFormProps, 'renderPicker' | 'onSuppose'>) {
   const { t } = useTranslation('structure')
   const titleId = useId()
   const [a, setA] = useState<ChosenActor | null>(null)

@@ -53,7 +53,7 @@ function Forms({ choices, day, sets, supposed, onSuppose, renderPicker }: WhatIf
   return (
     <>
       <div className="what-if-forms">
-        <ServiceForm choices={choices} renderPicker={renderPicker} onSuppose={suppose} />
+        <ServiceForm choices={choices} sets={sets} renderPicker={renderPicker} onSuppose={suppose} />
         <TieForm renderPicker={renderPicker} onSuppose={suppose} />
       </div>
       <section className="what-if-result" aria-labelledby={titleId} hidden={supposed === null}>
