@@ -80,7 +80,7 @@ type ReadChange = (change: FoundChange, rows: NamedRows, inputs: Inputs) => unkn
 function planChange(named: PlanNamed, parent: GraphQLObjectType, asked: Asked): ReadChange {
   switch (asked[0].name.value) {
     case 'id':
-      return ({ kind, subjectId }) => `${kind}/${subjectId}`
+      return idOf
     case 'subject': {
       const shape = named(asked, typeOfField({ parent, asked }))
       return ({ subjectId }, rows, inputs) => shape(subjectId, rows, inputs)
@@ -94,6 +94,11 @@ function planChange(named: PlanNamed, parent: GraphQLObjectType, asked: Asked): 
       return (change) => Reflect.get(change, name)
     }
   }
+}
+
+/** Several bodies may come to one area: the id of each such change names the body too. */
+function idOf({ kind, subjectId, by, nobodyBefore }: FoundChange): string {
+  return nobodyBefore === false ? `${kind}/${subjectId}/${by.join('/')}` : `${kind}/${subjectId}`
 }
 
 /** Plans what is selected of a position that may hold entities, ties, or both. */

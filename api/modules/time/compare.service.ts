@@ -7,7 +7,7 @@ import type { Shaped } from '../../read/shape.ts'
 import { type ComparePlan, planComparison } from './compare-selection.ts'
 import { prepareFlow } from './count-flow.ts'
 import { findCorrections, touchedBetween } from './find-corrections.ts'
-import { findFirstCovered } from './find-first-covered.ts'
+import { findFirstTimes } from './find-first-times.ts'
 import { findFlows, type TwoDays } from './find-flows.ts'
 import { NO_DAY } from './find-related.ts'
 import { countChanges, type FoundChange, orderChanges } from './found-change.ts'
@@ -45,7 +45,7 @@ export async function compareNetwork(ask: Ask): Promise<Shaped> {
   const { changes: flows, undecided } = findFlows(slice, flowing, days)
   const all = orderChanges([
     ...flows,
-    ...findFirstCovered(state, slice, days),
+    ...findFirstTimes(state, slice, days),
     ...(await readCorrections(reading, state, filter, days, known)),
   ])
   const changes = all.slice(0, LIMITS.listedChanges)
