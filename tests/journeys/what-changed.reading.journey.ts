@@ -70,6 +70,31 @@ describe('what changed between two days', () => {
     })
   })
 
+  test('is not told of other days than the address has: it is put right and said, and one day twice changes nothing', async () => {
+    await stage.visit('/tempo?prima=2025-01-01&dopo=2015-12-31', DESKTOP, async (page) => {
+      await page.waitForURL(/prima=2015-12-31&dopo=2025-01-01/u)
+      await page.getByText('Le due date erano invertite: le abbiamo scambiate.').waitFor()
+      await page.getByRole('heading', { level: 1, name: 'In nove anni il CISS è passato da 22 a 47 comuni' }).waitFor()
+      await page.goto('/tempo?prima=2020-01-01&dopo=2020-01-01')
+      await page.getByRole('heading', { level: 1, name: 'Le due date sono lo stesso giorno' }).waitFor()
+      expect(await page.getByRole('textbox', { name: 'Dopo' }).inputValue()).toBe('1 gen 2020')
+      await page.getByRole('button', { name: 'L’anno fino a quel giorno' }).click()
+      await page.waitForURL(/prima=2019-01-01&dopo=2020-01-01/u)
+      await page.getByRole('heading', { level: 1, name: /^In un anno/u }).waitFor()
+    })
+  })
+
+  test('says who comes to a valley for the first time', async () => {
+    await stage.visit(NINE_YEARS, DESKTOP, async (page) => {
+      await page
+        .getByRole('region', { name: 'Prima volta' })
+        .getByText(
+          'Il CISS arriva per la prima volta nelle micro-aree Alta Val Chisone, Bassa Val Chisone e Val Germanasca',
+        )
+        .waitFor()
+    })
+  })
+
   test('is asked as GraphQL with the same two days', async () => {
     await stage.visit(NINE_YEARS, DESKTOP, async (page) => {
       await page.getByRole('button', { name: 'Esporta' }).click()

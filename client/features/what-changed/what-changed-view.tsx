@@ -14,19 +14,21 @@ import { ExportMenu } from './export/export-menu.tsx'
 import { FiguresTable } from './figures/figures-table.tsx'
 import { ChangeList } from './list/change-list.tsx'
 import { NoChanges } from './list/no-changes.tsx'
+import { SameDay } from './list/same-day.tsx'
 import { MeetingsButton } from './meetings/meetings-button.tsx'
 import { DifferenceDrawing } from './picture/difference-drawing.tsx'
-import { type ChosenDays, chooseDays } from './state/default-days.ts'
+import { daysOf } from './state/default-days.ts'
 import { LitContext } from './state/lit.ts'
-import type { TimeQuestion } from './state/question.ts'
+import type { Ask, TimeQuestion } from './state/question.ts'
 import { type Difference, useDifference } from './state/use-difference.ts'
 import { type TimeFrame, useFrame } from './state/use-frame.ts'
+import { usePutRight } from './state/use-put-right.ts'
 import './print.css'
 import './what-changed.css'
 
 export interface WhatChangedViewProps {
   readonly question: TimeQuestion
-  readonly ask: (change: Partial<TimeQuestion>) => void
+  readonly ask: Ask
 }
 
 /** Of what an address holds in the place of a day no more than this is said again, characters. */
@@ -46,11 +48,13 @@ interface ComparedProps extends WhatChangedViewProps {
 function Compared({ frame, question, ask }: ComparedProps) {
   const { t, i18n } = useTranslation('time')
   const days = daysOf(frame, question)
+  const putRight = usePutRight(days, ask)
+  const isSame = days.from === days.to
   const { difference, failure, isReading, readAgain } = useDifference(days, frame.about)
-  const title = useMemo(
-    () => (difference === null ? t('page') : tellTitle(i18n, { ...difference, ...difference.days })),
-    [difference, i18n, t],
-  )
+  const title = useMemo(() => {
+    if (isSame) return t('same.title')
+    return difference === null ? t('page') : tellTitle(i18n, { ...difference, ...difference.days })
+  }, [isSame, difference, i18n, t])
   usePageTitle(t('page'))
   const viewer = useViewer()
   return (
@@ -63,6 +67,7 @@ function Compared({ frame, question, ask }: ComparedProps) {
       </DatesBar>
       <p className="what-changed-reason">
         {question.unusable.length === 0 ? null : <span role="status">{tellUnusable(i18n, question.unusable)} </span>}
+        {putRight ? <span role="status">{t('reversed')} </span> : null}
         {days.reason === 'asked'
           ? null
           : t(`reason.${days.reason}`, {
@@ -74,7 +79,9 @@ function Compared({ frame, question, ask }: ComparedProps) {
         <KnownNote knownAt={frame.knownAt} difference={difference} about={frame.about} />
       )}
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
-      {difference !== null ? (
+      {isSame ? (
+        <SameDay frame={frame} day={days.to} ask={ask} />
+      ) : difference !== null ? (
         <Result frame={frame} difference={difference} question={question} ask={ask} />
       ) : failure === null ? (
         <Coming />
@@ -111,11 +118,4 @@ function Result({ frame, difference, question, ask }: ResultProps) {
       <FiguresTable days={difference.days} about={frame.about} />
     </LitContext>
   )
-}
-
-/** The days of the address; where it names one alone, today is the other. */
-function daysOf(frame: TimeFrame, { from, to }: TimeQuestion): ChosenDays {
-  if (from !== null && to !== null && from < to) return { from, to, reason: 'asked' }
-  if (from !== null && from < frame.today) return { from, to: frame.today, reason: 'asked' }
-  return chooseDays(frame)
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
 import { writeDay } from '../../../lib/write-day.ts'
 import { lastMeeting, lastYear, wholeTime } from '../state/default-days.ts'
-import type { DaySpan, TimeQuestion } from '../state/question.ts'
+import type { Ask, DaySpan, TimeQuestion } from '../state/question.ts'
 import type { TimeFrame } from '../state/use-frame.ts'
 import { DayField } from './day-field.tsx'
 import { KnownAt } from './known-at.tsx'
@@ -14,7 +14,7 @@ export interface DatesBarProps {
   readonly frame: TimeFrame
   readonly days: DaySpan
   readonly question: TimeQuestion
-  readonly ask: (change: Partial<TimeQuestion>) => void
+  readonly ask: Ask
   /** What can be done with the result. */
   readonly children: ReactNode
 }

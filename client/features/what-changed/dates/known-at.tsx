@@ -3,14 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayInRome } from '#graph-schema/model/rome-day.ts'
 import { writeDay } from '../../../lib/write-day.ts'
-import type { TimeQuestion } from '../state/question.ts'
+import type { Ask } from '../state/question.ts'
 import type { TimeFrame } from '../state/use-frame.ts'
 import { DayField } from './day-field.tsx'
 
 export interface KnownAtProps {
   readonly frame: TimeFrame
   readonly knownAt: string | null
-  readonly ask: (change: Partial<TimeQuestion>) => void
+  readonly ask: Ask
 }
 
 /** The second clock: the record as it was known at the end of a day. Off unless somebody asks. */
