@@ -84,6 +84,16 @@ describe('what changed between two days', () => {
     })
   })
 
+  test('draws what is dated where it is asked of days far away, and says so', async () => {
+    await stage.visit('/tempo?prima=0001-01-01&dopo=9999-12-31', DESKTOP, async (page) => {
+      await page.getByRole('heading', { level: 1, name: /^In tutto questo tempo/u }).waitFor()
+      expect(await page.getByRole('textbox', { name: 'Prima' }).inputValue()).toBe('1 gen 0001')
+      await page.getByText(/^I grafici vanno dal .*: i giorni più lontani stanno ai bordi\.$/u).waitFor()
+      await page.getByText('Dati in tabella').click()
+      expect(await page.getByRole('region', { name: 'Dati in tabella' }).getByRole('row').count()).toBeGreaterThan(20)
+    })
+  })
+
   test('says who comes to a valley for the first time', async () => {
     await stage.visit(NINE_YEARS, DESKTOP, async (page) => {
       await page

@@ -103,6 +103,9 @@ function tellNothing(i18n: I18n, { groups, growth }: TitleFacts, period: string)
   return i18n.t('time:title.nothing', { period })
 }
 
+/** More years than these say nothing of a network that is younger. */
+const LONGEST = 100
+
 /** "in nove anni", "in quasi dieci anni", "in 17 giorni". */
 export function tellPeriod(i18n: I18n, from: string, to: string): string {
   const days = (parseIsoDay(to) ?? 0) - (parseIsoDay(from) ?? 0)
@@ -111,6 +114,7 @@ export function tellPeriod(i18n: I18n, from: string, to: string): string {
   if (days < 45) return say('days', days)
   const months = Math.round(days / 30.44)
   const [years, rest] = [Math.floor(months / 12), months % 12]
+  if (years > LONGEST) return i18n.t('time:period.ages')
   if (months < 24 && rest !== 0) return say('months', months)
   if (rest === 0) return say('years', years)
   return rest >= 9 ? say('almost', years + 1) : say('over', years)
