@@ -1,6 +1,7 @@
 import type { i18n as I18n } from 'i18next'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useGiveOwnDay } from '../../lib/own-day.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { useViewer } from '../../lib/use-viewer.ts'
 import { writeDay } from '../../lib/write-day.ts'
@@ -49,6 +50,10 @@ function Compared({ frame, question, ask }: ComparedProps) {
   const { t, i18n } = useTranslation('time')
   const days = daysOf(frame, question)
   const putRight = usePutRight(days, ask)
+  useGiveOwnDay(
+    days.to,
+    useCallback((to: string) => ask({ from: days.from, to }), [ask, days.from]),
+  )
   const isSame = days.from === days.to
   const { difference, failure, isReading, readAgain } = useDifference(days, frame.about)
   const title = useMemo(() => {
