@@ -8,7 +8,7 @@ const NINE_YEARS = '/tempo?prima=2015-12-31&dopo=2025-01-01'
 describe('what changed between two days', () => {
   test('is read in a minute: each line lights the drawing, the drawing its line, and the network exactly those', async () => {
     await stage.visit(NINE_YEARS, DESKTOP, async (page) => {
-      await page.getByRole('heading', { level: 1, name: 'In nove anni il CISS è passato da 22 a 47 comuni' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'In 9 anni il CISS è passato da 22 a 47 comuni' }).waitFor()
       const line = page.locator('.change', { hasText: '17 comuni di Alta Val Chisone' })
       await line.hover()
       await expect.poll(() => page.locator('.hub-unit[data-on]').count()).toBe(17)
@@ -74,7 +74,7 @@ describe('what changed between two days', () => {
     await stage.visit('/tempo?prima=2025-01-01&dopo=2015-12-31', DESKTOP, async (page) => {
       await page.waitForURL(/prima=2015-12-31&dopo=2025-01-01/u)
       await page.getByText('Le due date erano invertite: le abbiamo scambiate.').waitFor()
-      await page.getByRole('heading', { level: 1, name: 'In nove anni il CISS è passato da 22 a 47 comuni' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'In 9 anni il CISS è passato da 22 a 47 comuni' }).waitFor()
       await page.goto('/tempo?prima=2020-01-01&dopo=2020-01-01')
       await page.getByRole('heading', { level: 1, name: 'Le due date sono lo stesso giorno' }).waitFor()
       expect(await page.getByRole('textbox', { name: 'Dopo' }).inputValue()).toBe('1 gen 2020')

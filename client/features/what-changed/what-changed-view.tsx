@@ -9,8 +9,8 @@ import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { tellTitle } from './changes/tell-title.ts'
 import { GrowthSection } from './charts/growth-section.tsx'
-import { DatesBar } from './dates/dates-bar.tsx'
 import { KnownNote } from './dates/known-note.tsx'
+import { PageHead } from './dates/page-head.tsx'
 import { ExportMenu } from './export/export-menu.tsx'
 import { FiguresTable } from './figures/figures-table.tsx'
 import { ChangeList } from './list/change-list.tsx'
@@ -64,12 +64,10 @@ function Compared({ frame, question, ask }: ComparedProps) {
   const viewer = useViewer()
   return (
     <div className="what-changed" aria-busy={isReading}>
-      <p className="what-changed-page">{t('page')}</p>
-      <h1>{title}</h1>
-      <DatesBar frame={frame} days={days} question={question} ask={ask}>
+      <PageHead title={title} frame={frame} days={days} question={question} ask={ask}>
         {viewer.may('STAFF') ? <MeetingsButton meetings={frame.held} today={frame.today} /> : null}
         {difference === null ? null : <ExportMenu difference={difference} about={frame.about} />}
-      </DatesBar>
+      </PageHead>
       <p className="what-changed-reason">
         {question.unusable.length === 0 ? null : <span role="status">{tellUnusable(i18n, question.unusable)} </span>}
         {putRight ? <span role="status">{t('reversed')} </span> : null}
