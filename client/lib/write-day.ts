@@ -2,12 +2,15 @@
 export function writeDay(language: string, day: string): string {
   const instant = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(instant.getTime())) return day
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const written = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'short',
     day: 'numeric',
-  }).format(instant)
+  })
+  // A year has four digits, as in the address: "1 gen 0001" can be read for no day of the first month.
+  const words = written.formatToParts(instant)
+  return words.map(({ type, value }) => (type === 'year' ? value.padStart(4, '0') : value)).join('')
 }
 
 /**

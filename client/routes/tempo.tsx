@@ -10,11 +10,12 @@ export function TimePage() {
   const navigate = useNavigate()
   const question = useMemo(() => readTimeQuestion(search), [search])
   const ask = useCallback(
-    (change: Partial<TimeQuestion>) =>
+    (change: Partial<TimeQuestion>, replace = false) =>
       void navigate({
         to: ROUTES.time,
         search: (current) => writeTimeQuestion({ ...readTimeQuestion(current), ...change }),
         resetScroll: false,
+        replace,
       }),
     [navigate],
   )

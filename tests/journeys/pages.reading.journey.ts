@@ -21,7 +21,7 @@ const PAGES = [
   ['/comuni/001191', 'Pinerolo'],
   ['/percorsi', 'Chi ci collega'],
   ['/percorsi?da=actor:diaconia_valdese&a=actor:smp', 'Chi ci collega'],
-  ['/tempo?prima=2015-12-31&dopo=2025-01-01', 'In nove anni il CISS è passato da 22 a 47 comuni'],
+  ['/tempo?prima=2015-12-31&dopo=2025-01-01', 'In 9 anni il CISS è passato da 22 a 47 comuni'],
   ['/tempo?fonti=vademecum', 'In '],
   ['/dati', 'Dati e API'],
   ['/sui-dati', 'Sui dati'],

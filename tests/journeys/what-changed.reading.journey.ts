@@ -8,7 +8,7 @@ const NINE_YEARS = '/tempo?prima=2015-12-31&dopo=2025-01-01'
 describe('what changed between two days', () => {
   test('is read in a minute: each line lights the drawing, the drawing its line, and the network exactly those', async () => {
     await stage.visit(NINE_YEARS, DESKTOP, async (page) => {
-      await page.getByRole('heading', { level: 1, name: 'In nove anni il CISS è passato da 22 a 47 comuni' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'In 9 anni il CISS è passato da 22 a 47 comuni' }).waitFor()
       const line = page.locator('.change', { hasText: '17 comuni di Alta Val Chisone' })
       await line.hover()
       await expect.poll(() => page.locator('.hub-unit[data-on]').count()).toBe(17)
@@ -67,6 +67,41 @@ describe('what changed between two days', () => {
       await page.getByRole('button', { name: 'Da sempre' }).click()
       await page.waitForURL(/dopo=(?!2025-01-01)/u)
       expect(await before.inputValue()).not.toBe('31 dic 2019')
+    })
+  })
+
+  test('is not told of other days than the address has: it is put right and said, and one day twice changes nothing', async () => {
+    await stage.visit('/tempo?prima=2025-01-01&dopo=2015-12-31', DESKTOP, async (page) => {
+      await page.waitForURL(/prima=2015-12-31&dopo=2025-01-01/u)
+      await page.getByText('Le due date erano invertite: le abbiamo scambiate.').waitFor()
+      await page.getByRole('heading', { level: 1, name: 'In 9 anni il CISS è passato da 22 a 47 comuni' }).waitFor()
+      await page.goto('/tempo?prima=2020-01-01&dopo=2020-01-01')
+      await page.getByRole('heading', { level: 1, name: 'Le due date sono lo stesso giorno' }).waitFor()
+      expect(await page.getByRole('textbox', { name: 'Dopo' }).inputValue()).toBe('1 gen 2020')
+      await page.getByRole('button', { name: 'L’anno fino a quel giorno' }).click()
+      await page.waitForURL(/prima=2019-01-01&dopo=2020-01-01/u)
+      await page.getByRole('heading', { level: 1, name: /^In un anno/u }).waitFor()
+    })
+  })
+
+  test('draws what is dated where it is asked of days far away, and says so', async () => {
+    await stage.visit('/tempo?prima=0001-01-01&dopo=9999-12-31', DESKTOP, async (page) => {
+      await page.getByRole('heading', { level: 1, name: /^In tutto questo tempo/u }).waitFor()
+      expect(await page.getByRole('textbox', { name: 'Prima' }).inputValue()).toBe('1 gen 0001')
+      await page.getByText(/^I grafici vanno dal .*: i giorni più lontani stanno ai bordi\.$/u).waitFor()
+      await page.getByText('Dati in tabella').click()
+      expect(await page.getByRole('region', { name: 'Dati in tabella' }).getByRole('row').count()).toBeGreaterThan(20)
+    })
+  })
+
+  test('says who comes to a valley for the first time', async () => {
+    await stage.visit(NINE_YEARS, DESKTOP, async (page) => {
+      await page
+        .getByRole('region', { name: 'Prima volta' })
+        .getByText(
+          'Il CISS arriva per la prima volta nelle micro-aree Alta Val Chisone, Bassa Val Chisone e Val Germanasca',
+        )
+        .waitFor()
     })
   })
 

@@ -80,8 +80,7 @@ type ReadChange = (change: FoundChange, rows: NamedRows, inputs: Inputs) => unkn
 function planChange(named: PlanNamed, parent: GraphQLObjectType, asked: Asked): ReadChange {
   switch (asked[0].name.value) {
     case 'id':
-      return ({ kind, subjectId, redrawing, when }) =>
-        [kind, subjectId, ...(redrawing === undefined ? [] : [redrawing.act, when?.latest])].join('/')
+      return idOf
     case 'redrawn':
       return ({ redrawing }) => redrawing?.act ?? null
     case 'subject': {
@@ -109,6 +108,12 @@ function planList(
 ): ReadChange {
   const shape = named(asked, typeOfField({ parent, asked }))
   return (change, rows, inputs) => idsOf(change).flatMap((id) => shape(id, rows, inputs) ?? [])
+}
+
+/** Several bodies may come to one area, and one comune be drawn anew twice: the id of each such change says which it is. */
+function idOf({ kind, subjectId, by, nobodyBefore, redrawing, when }: FoundChange): string {
+  const rest = nobodyBefore === false ? [by.join('/')] : redrawing === undefined ? [] : [redrawing.act, when?.latest]
+  return [kind, subjectId, ...rest].join('/')
 }
 
 /** Plans what is selected of a position that may hold entities, ties, or both. */

@@ -7,7 +7,7 @@ import type { Shaped } from '../../read/shape.ts'
 import { type ComparePlan, planComparison } from './compare-selection.ts'
 import { prepareFlow } from './count-flow.ts'
 import { findCorrections, touchedBetween } from './find-corrections.ts'
-import { findFirstCovered } from './find-first-covered.ts'
+import { findFirstTimes } from './find-first-times.ts'
 import { findFlows } from './find-flows.ts'
 import { findRedrawings, listRedrawings } from './find-redrawings.ts'
 import { NO_DAY } from './find-related.ts'
@@ -48,7 +48,7 @@ export async function compareNetwork(ask: Ask): Promise<Shaped> {
   const { changes: flows, undecided } = findFlows(slice, flowing, days)
   const all = orderChanges([
     ...flows,
-    ...findFirstCovered(state, slice, days),
+    ...findFirstTimes(state, slice, days),
     ...findRedrawings(state, redrawings, days),
     ...(await readCorrections(reading, state, filter, days, known)),
   ])

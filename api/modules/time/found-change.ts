@@ -9,8 +9,10 @@ export interface FoundChange {
   readonly when: DateBounds | null
   readonly before: Presence
   readonly after: Presence
-  /** Ids of those who covered an area first. */
+  /** Ids of those who covered an area first, or of the body that came to it. */
   readonly by: readonly string[]
+  /** Of an area: whether surely nobody was there before. */
+  readonly nobodyBefore?: boolean
   readonly correction: Correction | null
   /** What a drawing of the micro-areas did; absent for the other kinds. Areas by their ids. */
   readonly redrawing?: {
@@ -35,7 +37,8 @@ export function orderChanges(changes: readonly FoundChange[]): FoundChange[] {
       compare(b.day, a.day) ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
       compare(a.label, b.label) ||
-      compare(a.subjectId, b.subjectId),
+      compare(a.subjectId, b.subjectId) ||
+      compare(a.by.join(), b.by.join()),
   )
 }
 

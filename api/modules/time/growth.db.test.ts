@@ -121,4 +121,29 @@ describe('the growth of what is seeded', () => {
     expect(await ask('2015-12-31', '2016-01-01')).toEqual(compared('2016-01-01', 22, 8))
     expect(await ask('2024-12-31', '2025-01-01')).toEqual(compared('2025-01-01', 30, 17))
   })
+
+  test('tells that CISS comes to three micro-areas for the first time with its growth of 2025, and to no other', async () => {
+    const query = `query Q($from: Date!, $to: Date!) { compareNetwork(from: $from, to: $to) {
+      changes { id kind surely nobodyBefore before after when { earliest latest } by { id } } } }`
+    const change = z.looseObject({ kind: z.string(), by: z.array(z.object({ id: z.string() })) })
+    const answer = z.object({ compareNetwork: z.object({ changes: z.array(change) }) })
+    const firstTimes = async (from: string, to: string) =>
+      answer
+        .parse(await dataOf(query, { from, to }))
+        .compareNetwork.changes.filter(({ kind, by }) => kind === 'FIRST_COVERED' && by[0]?.id === 'actor:ciss')
+    const expected = ['MA6', 'MA5', 'MA7'].map((area) => ({
+      ...{
+        id: `FIRST_COVERED/micro-area:${area}/actor:ciss`,
+        kind: 'FIRST_COVERED',
+        surely: true,
+        nobodyBefore: false,
+      },
+      ...{ before: 'ABSENT', after: 'SURE', when: { earliest: '2025-01-01', latest: '2025-01-01' } },
+      by: [{ id: 'actor:ciss' }],
+    }))
+    expect(await firstTimes('2015-12-31', '2025-01-01')).toEqual(expected)
+    expect(await firstTimes('2024-12-31', '2025-01-01')).toEqual(expected)
+    expect(await firstTimes('2015-12-31', '2024-12-31')).toEqual([])
+    expect(await firstTimes('2025-01-01', '2026-11-29')).toEqual([])
+  })
 })

@@ -162,13 +162,14 @@ function narrow(state: RecordState, filter: StateFilter, read: DaysRead, entity:
   return days
 }
 
-const TO_AREAS: ReadonlySet<string> = new Set([
+/** Facts on a way from an entity to a micro-area. */
+export const TO_AREAS: ReadonlySet<string> = new Set([
   ...['SEATED_IN', 'TAKES_PLACE_IN', 'OFFERS', 'SERVES', 'COVERS', 'PART_OF_AREA'],
 ])
 const TO_MUNICIPALITIES: ReadonlySet<string> = new Set(['SEATED_IN', 'TAKES_PLACE_IN'])
 const ABOUT: ReadonlySet<string> = new Set(['ABOUT'])
 /** Facts on the longest way from an entity to an area: it offers a service, which serves a comune, which is part of it. */
-const LONGEST_WAY = 3
+export const LONGEST_WAY = 3
 
 /** Seated, serving (also by a service), covering or taking place in one of these micro-areas. */
 function daysInAreas(state: RecordState, areas: readonly string[], read: DaysRead, start: string): DaySet {
@@ -192,7 +193,7 @@ export function walkToAreas(
       if (end === undefined) continue
       const held = intersectDays(days, intersectDays(read.fact(fact.bounds), read.end(end.bounds)))
       if (held.length === 0) continue
-      if (end.id.startsWith(AREA_PREFIX)) visit(end.id, held)
+      if (isArea(end.id)) visit(end.id, held)
       if (steps < LONGEST_WAY) walk(end.id, held, steps + 1)
     }
   }
@@ -200,6 +201,12 @@ export function walkToAreas(
 }
 
 const AREA_PREFIX = `${ENTITIES.MICRO_AREA.idPrefix}:`
+
+/** Whether an id is that of a micro-area. */
+export function isArea(id: string): boolean {
+  return id.startsWith(AREA_PREFIX)
+}
+
 const MUNICIPALITY_PREFIX = `${ENTITIES.MUNICIPALITY.idPrefix}:`
 
 function daysInMunicipalities(state: RecordState, ids: readonly string[], read: DaysRead, id: string): DaySet {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsOf } from '../../lib/as-of.ts'
+import { useOwnDay } from '../../lib/own-day.ts'
 import { readToday } from '../../lib/today.ts'
 import { readTypedDay, type TypedDay } from '../../lib/typed-day.ts'
 import { writeDay } from '../../lib/write-day.ts'
@@ -10,40 +11,49 @@ import { MeetingDays } from './meeting-days.tsx'
 
 type Problem = Exclude<TypedDay['kind'], 'DAY'>
 
-/** Chooses the day that the page is asked about: typed as people write dates, today, or everything on record. */
+/**
+ * Chooses the day that the page is asked about: typed as people write dates, today, or everything on record. Of a page
+ * that compares two days it chooses the later one, which is always a day.
+ */
 export function AsOfPanel({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('as-of')
-  const { day, setDay } = useAsOf()
+  const asked = useAsOf()
+  const own = useOwnDay()
+  const day = own?.day ?? asked.day
   const [today] = useState(() => readToday())
   function choose(chosen: string | null): void {
     onDone()
-    setDay(chosen)
+    if (own === null) asked.setDay(chosen)
+    else if (chosen !== null) own.setDay(chosen)
   }
   return (
     <>
-      <DayForm key={day} day={day} today={today} onChoose={choose} />
+      <DayForm key={day} label={t(own === null ? 'field' : 'own.field')} day={day} today={today} onChoose={choose} />
       <div className="as-of-choices">
         <button type="button" aria-pressed={day === today} onClick={() => choose(today)}>
           {t('today')}
         </button>
-        <button type="button" aria-pressed={day === null} onClick={() => choose(null)}>
-          {t('everything')}
-        </button>
+        {own === null ? (
+          <button type="button" aria-pressed={day === null} onClick={() => choose(null)}>
+            {t('everything')}
+          </button>
+        ) : null}
       </div>
-      <p className="as-of-hint">{t('everythingHint')}</p>
+      <p className="as-of-hint">{t(own === null ? 'everythingHint' : 'own.hint')}</p>
       <MeetingDays day={day} onChoose={choose} />
     </>
   )
 }
 
 interface DayFormProps {
+  readonly label: string
   readonly day: string | null
   readonly today: string
   readonly onChoose: (day: string) => void
 }
 
 /** The typed day. It takes the focus when it comes, ready to be written over. */
-function DayForm({ day, today, onChoose }: DayFormProps) {
+function DayForm({ label, day, today, onChoose }: DayFormProps) {
   const { t, i18n } = useTranslation('as-of')
   const [problem, setProblem] = useState<Problem | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -60,7 +70,7 @@ function DayForm({ day, today, onChoose }: DayFormProps) {
   }
   return (
     <form className="as-of-form" onSubmit={send} noValidate>
-      <label htmlFor={id}>{t('field')}</label>
+      <label htmlFor={id}>{label}</label>
       <div className="as-of-row">
         <input
           id={id}

@@ -1,6 +1,7 @@
 import type { i18n as I18n } from 'i18next'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useGiveOwnDay } from '../../lib/own-day.ts'
 import { usePageTitle } from '../../lib/page-title.ts'
 import { useViewer } from '../../lib/use-viewer.ts'
 import { writeDay } from '../../lib/write-day.ts'
@@ -8,25 +9,27 @@ import { Coming } from '../../ui/coming.tsx'
 import { FailureMessage } from '../../ui/failure-message.tsx'
 import { tellTitle } from './changes/tell-title.ts'
 import { GrowthSection } from './charts/growth-section.tsx'
-import { DatesBar } from './dates/dates-bar.tsx'
 import { KnownNote } from './dates/known-note.tsx'
+import { PageHead } from './dates/page-head.tsx'
 import { ExportMenu } from './export/export-menu.tsx'
 import { FiguresTable } from './figures/figures-table.tsx'
 import { ChangeList } from './list/change-list.tsx'
 import { NoChanges } from './list/no-changes.tsx'
+import { SameDay } from './list/same-day.tsx'
 import { MeetingsButton } from './meetings/meetings-button.tsx'
 import { DifferenceDrawing } from './picture/difference-drawing.tsx'
-import { type ChosenDays, chooseDays } from './state/default-days.ts'
+import { daysOf } from './state/default-days.ts'
 import { LitContext } from './state/lit.ts'
-import type { TimeQuestion } from './state/question.ts'
+import type { Ask, TimeQuestion } from './state/question.ts'
 import { type Difference, useDifference } from './state/use-difference.ts'
 import { type TimeFrame, useFrame } from './state/use-frame.ts'
+import { usePutRight } from './state/use-put-right.ts'
 import './print.css'
 import './what-changed.css'
 
 export interface WhatChangedViewProps {
   readonly question: TimeQuestion
-  readonly ask: (change: Partial<TimeQuestion>) => void
+  readonly ask: Ask
 }
 
 /** Of what an address holds in the place of a day no more than this is said again, characters. */
@@ -46,23 +49,28 @@ interface ComparedProps extends WhatChangedViewProps {
 function Compared({ frame, question, ask }: ComparedProps) {
   const { t, i18n } = useTranslation('time')
   const days = daysOf(frame, question)
-  const { difference, failure, isReading, readAgain } = useDifference(days, frame.about)
-  const title = useMemo(
-    () => (difference === null ? t('page') : tellTitle(i18n, { ...difference, ...difference.days })),
-    [difference, i18n, t],
+  const putRight = usePutRight(days, ask)
+  useGiveOwnDay(
+    days.to,
+    useCallback((to: string) => ask({ from: days.from, to }), [ask, days.from]),
   )
+  const isSame = days.from === days.to
+  const { difference, failure, isReading, readAgain } = useDifference(days, frame.about)
+  const title = useMemo(() => {
+    if (isSame) return t('same.title')
+    return difference === null ? t('page') : tellTitle(i18n, { ...difference, ...difference.days })
+  }, [isSame, difference, i18n, t])
   usePageTitle(t('page'))
   const viewer = useViewer()
   return (
     <div className="what-changed" aria-busy={isReading}>
-      <p className="what-changed-page">{t('page')}</p>
-      <h1>{title}</h1>
-      <DatesBar frame={frame} days={days} question={question} ask={ask}>
+      <PageHead title={title} frame={frame} days={days} question={question} ask={ask}>
         {viewer.may('STAFF') ? <MeetingsButton meetings={frame.held} today={frame.today} /> : null}
         {difference === null ? null : <ExportMenu difference={difference} about={frame.about} />}
-      </DatesBar>
+      </PageHead>
       <p className="what-changed-reason">
         {question.unusable.length === 0 ? null : <span role="status">{tellUnusable(i18n, question.unusable)} </span>}
+        {putRight ? <span role="status">{t('reversed')} </span> : null}
         {days.reason === 'asked'
           ? null
           : t(`reason.${days.reason}`, {
@@ -74,7 +82,9 @@ function Compared({ frame, question, ask }: ComparedProps) {
         <KnownNote knownAt={frame.knownAt} difference={difference} about={frame.about} />
       )}
       {failure === null ? null : <FailureMessage failure={failure} onRetry={readAgain} />}
-      {difference !== null ? (
+      {isSame ? (
+        <SameDay frame={frame} day={days.to} ask={ask} />
+      ) : difference !== null ? (
         <Result frame={frame} difference={difference} question={question} ask={ask} />
       ) : failure === null ? (
         <Coming />
@@ -111,11 +121,4 @@ function Result({ frame, difference, question, ask }: ResultProps) {
       <FiguresTable days={difference.days} about={frame.about} />
     </LitContext>
   )
-}
-
-/** The days of the address; where it names one alone, today is the other. */
-function daysOf(frame: TimeFrame, { from, to }: TimeQuestion): ChosenDays {
-  if (from !== null && to !== null && from < to) return { from, to, reason: 'asked' }
-  if (from !== null && from < frame.today) return { from, to: frame.today, reason: 'asked' }
-  return chooseDays(frame)
 }

@@ -121,16 +121,16 @@ describe('the title', () => {
 
   test('says in one sentence how the body that grew the most has grown, and what began', () => {
     expect(tellTitle(ITALIAN, facts([born], growth))).toBe(
-      'In nove anni il CISS è passato da 22 a 47 comuni ed è nato un accordo',
+      'In 9 anni il CISS è passato da 22 a 47 comuni ed è nato un accordo',
     )
     expect(tellTitle(ENGLISH, facts([born], growth))).toBe(
-      'In nine years CISS went from 22 to 47 municipalities and one agreement began',
+      'In 9 years CISS went from 22 to 47 municipalities and 1 agreement began',
     )
   })
 
   test('tells how many came in where nobody knows how many there were', () => {
     expect(tellTitle(ITALIAN, facts([], { ...growth, from: null, to: null }))).toBe(
-      'In nove anni cinque comuni sono entrati nel CISS',
+      'In 9 anni 5 comuni sono entrati nel CISS',
     )
   })
 
@@ -138,17 +138,18 @@ describe('the title', () => {
     const possible = { ...born, surely: false }
     const groups = groupChanges([possible], [{ kind: 'STARTED', surely: 0, possibly: 1 }])
     expect(tellTitle(ITALIAN, { ...facts([possible], null), groups })).toBe(
-      'In nove anni nessun cambiamento è sicuro, uno è possibile',
+      'In 9 anni nessun cambiamento è sicuro, 1 è possibile',
     )
-    expect(tellTitle(ITALIAN, facts([], null))).toBe('In nove anni non risulta alcun cambiamento con una data')
+    expect(tellTitle(ITALIAN, facts([], null))).toBe('In 9 anni non risulta alcun cambiamento con una data')
   })
 
   test.each([
     ['2024-12-31', '2025-12-31', 'in un anno'],
+    ['0001-01-01', '9999-12-31', 'in tutto questo tempo'],
     ['2024-12-14', '2024-12-31', 'in 17 giorni'],
     ['2024-01-01', '2025-03-01', 'in 14 mesi'],
-    ['2014-01-01', '2020-07-01', 'in più di sei anni'],
-    ['2014-01-01', '2023-11-15', 'in quasi dieci anni'],
+    ['2014-01-01', '2020-07-01', 'in più di 6 anni'],
+    ['2014-01-01', '2023-11-15', 'in quasi 10 anni'],
   ])('from %s to %s is %s', (from, to, words) => {
     expect(tellPeriod(ITALIAN, from, to)).toBe(words)
   })

@@ -92,11 +92,15 @@ function tellEvents(i18n: I18n, events: readonly ChangedEntity[]): readonly Segm
 }
 
 function tellAreas(i18n: I18n, areas: readonly ChangedEntity[], by: readonly ChangedEntity[]): readonly Segment[] {
-  const [only] = by
-  const plural = by.length > 1 || (only !== undefined && phraseOf(only).plural)
-  const arrived = by.length === 0 ? 'areas.somebody' : plural ? 'areas.arrive' : 'areas.arrives'
-  const text = i18n.t(`time:${arrived}`, { count: areas.length, who: WHO, areas: TARGET })
+  const text = i18n.t(`time:areas.${arrivalOf(by)}`, { count: areas.length, who: WHO, areas: TARGET })
   return fillSentence(text, { [WHO]: tellWho(i18n, by), [TARGET]: listNames(i18n, areas) }, i18n.language)
+}
+
+/** Several are told together only of an area in which nobody was before them. */
+function arrivalOf([only, ...others]: readonly ChangedEntity[]) {
+  if (only === undefined) return 'somebody'
+  if (others.length > 0) return 'arrive'
+  return phraseOf(only).plural ? 'arrivesTogether' : 'arrives'
 }
 
 function tellCorrection(i18n: I18n, { body }: ChangeLine): readonly Segment[] {

@@ -3,7 +3,6 @@ import { parseIsoDay } from '#graph-schema/model/day.ts'
 import { phraseOf } from '../../../graph/words/italian-phrase.ts'
 import type { Change, ChangedEntity } from './change.ts'
 import type { ChangeGroup } from './change-groups.ts'
-import { tellNumber, tellTwoNumbers } from './number-words.ts'
 import { isComune } from './segments.ts'
 
 /** Whose members grew the most, and from how many to how many; null where the numbers are not known. */
@@ -89,7 +88,7 @@ function tellGrowth(i18n: I18n, { target, joined, from, to }: Growth): string {
     const count = joined.length
     return i18n.t(`time:title.joined.${unit}`, { in: words.in, name, count, number: tellNumber(i18n, count) })
   }
-  const [first, last] = tellTwoNumbers(i18n, from, to)
+  const [first, last] = [tellNumber(i18n, from), tellNumber(i18n, to)]
   return i18n.t(`time:title.grown.${unit}`, { ...words, from: first, to: last })
 }
 
@@ -104,7 +103,15 @@ function tellNothing(i18n: I18n, { groups, growth }: TitleFacts, period: string)
   return i18n.t('time:title.nothing', { period })
 }
 
-/** "in nove anni", "in quasi dieci anni", "in 17 giorni". */
+/** Numbers are digits everywhere, in a sentence too. */
+function tellNumber(i18n: I18n, number: number): string {
+  return new Intl.NumberFormat(i18n.language).format(number)
+}
+
+/** More years than these say nothing of a network that is younger. */
+const LONGEST = 100
+
+/** "in 9 anni", "in quasi 10 anni", "in 17 giorni". */
 export function tellPeriod(i18n: I18n, from: string, to: string): string {
   const days = (parseIsoDay(to) ?? 0) - (parseIsoDay(from) ?? 0)
   const say = (key: 'days' | 'months' | 'years' | 'almost' | 'over', count: number) =>
@@ -112,6 +119,7 @@ export function tellPeriod(i18n: I18n, from: string, to: string): string {
   if (days < 45) return say('days', days)
   const months = Math.round(days / 30.44)
   const [years, rest] = [Math.floor(months / 12), months % 12]
+  if (years > LONGEST) return i18n.t('time:period.ages')
   if (months < 24 && rest !== 0) return say('months', months)
   if (rest === 0) return say('years', years)
   return rest >= 9 ? say('almost', years + 1) : say('over', years)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isoDay } from '#graph-schema/model/day.ts'
 import { writeDay } from '../../../lib/write-day.ts'
+import { placeNames } from './place-names.ts'
 import { placeDay, type TimeAxis } from './plan-axis.ts'
 import { type CountStep, type PlannedBand, placeCount, planBand, stepOn } from './plan-band.ts'
 import type { Chart } from './use-charts.ts'
@@ -40,7 +41,7 @@ export function BandChart({ chart, axis, days }: BandChartProps) {
         </>
       )}
       {band.isLine && chart.exact ? (
-        <StepNames steps={chart.steps} band={band} axis={axis} />
+        <StepNames steps={chart.steps} band={band} axis={axis} days={days} />
       ) : (
         <TwoNumbers steps={chart.steps} band={band} axis={axis} days={days} />
       )}
@@ -54,29 +55,22 @@ interface NumbersProps {
   readonly axis: TimeAxis
 }
 
-/** More steps than these are not named one by one. */
-const MOST_NAMED = 4
-/** From here on a name stands left of its step; with less room between two the first has no day, or no name. */
-const NAME_ROOM = 150
-const NUMBER_WIDTH = 36
-
-/** Each step of a line with its number and its day, as far as there is room. */
-function StepNames({ steps, band, axis }: NumbersProps) {
+/** Each step of a line with its number and its day, as far as there is room beside the lines of the two days. */
+function StepNames({ steps, band, axis, days }: TwoNumbersProps) {
   const { i18n } = useTranslation('time')
-  const shown = steps.filter(({ day }) => day >= axis.first && day <= axis.last).slice(-MOST_NAMED)
-  const xs = shown.map(({ day }) => placeDay(axis, day))
-  return shown.map(({ day, sure }, index) => {
-    const [x, y] = [xs[index] ?? 0, placeCount(band, sure)]
-    const isLate = x > axis.width - NAME_ROOM
-    const room = isLate ? x - (xs[index - 1] ?? 0) : (xs[index + 1] ?? axis.width) - x
-    const number = <tspan className="band-number">{sure}</tspan>
-    const date = room < NAME_ROOM ? null : <tspan className="band-day">{writeDay(i18n.language, isoDay(day))}</tspan>
+  const lines = days.map((day) => placeDay(axis, day))
+  const dateOf = ({ day }: CountStep) => writeDay(i18n.language, isoDay(day))
+  const heightOf = ({ sure }: CountStep) => placeCount(band, sure)
+  return placeNames(steps, { axis, lines, heightOf, dateOf }).map(({ step, x, name }) => {
+    const y = heightOf(step)
+    const number = <tspan className="band-number">{step.sure}</tspan>
+    const day = name?.date === true ? <tspan className="band-day">{dateOf(step)}</tspan> : null
     return (
-      <g key={day}>
+      <g key={step.day}>
         <circle className="band-dot" cx={x} cy={y} r={4.5} />
-        {room < NUMBER_WIDTH ? null : (
-          <text className="band-name" x={isLate ? x - 10 : x + 10} y={y - 7} textAnchor={isLate ? 'end' : 'start'}>
-            {isLate ? date : number} {isLate ? number : date}
+        {name === null ? null : (
+          <text className="band-name" x={name.x} y={y - 7} textAnchor={name.anchor}>
+            {name.anchor === 'end' ? day : number} {name.anchor === 'end' ? number : day}
           </text>
         )}
       </g>

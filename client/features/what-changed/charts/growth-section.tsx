@@ -5,8 +5,12 @@ import { useElementSize } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GrowthSeriesDocument } from '../../../generated/graphql.ts'
+import { describeError } from '../../../lib/display-error.ts'
+import { writeDay } from '../../../lib/write-day.ts'
+import { FailureMessage } from '../../../ui/failure-message.tsx'
 import type { Difference } from '../state/use-difference.ts'
 import type { TimeFrame } from '../state/use-frame.ts'
+import { axisEnds } from './axis-ends.ts'
 import { Flows } from './flows.tsx'
 import { GrowthCharts } from './growth-charts.tsx'
 import { MEASURES, type Measure, stepFor } from './growth-series.ts'
@@ -24,11 +28,11 @@ const NARROW = 358
 
 /** How the network grew over the whole time of its dated facts, with the two days through all charts. */
 export function GrowthSection({ frame, difference }: GrowthSectionProps) {
-  const { t } = useTranslation('time')
+  const { t, i18n } = useTranslation('time')
   const [measure, setMeasure] = useState<Measure>('ties')
   const { ref, width } = useElementSize()
-  const [first, last] = axisEnds(frame, difference)
-  const { data, previousData } = useQuery(GrowthSeriesDocument, {
+  const { first, last, cut } = axisEnds(frame, difference.days)
+  const { data, previousData, error, refetch } = useQuery(GrowthSeriesDocument, {
     variables: { from: first, to: last, step: stepFor(first, last), ...frame.about },
   })
   const growth = (data ?? previousData)?.growth
@@ -58,6 +62,11 @@ export function GrowthSection({ frame, difference }: GrowthSectionProps) {
           ))}
         </NativeSelect>
       </div>
+      {cut ? (
+        <p className="growth-cut">
+          {t('growth.cut', { from: writeDay(i18n.language, first), to: writeDay(i18n.language, last) })}
+        </p>
+      ) : null}
       <div ref={ref}>
         <GrowthCharts
           charts={charts}
@@ -69,14 +78,7 @@ export function GrowthSection({ frame, difference }: GrowthSectionProps) {
       </div>
       <Flows flow={difference.after.since ?? null} densification={growth?.densification ?? null} />
       {growth === undefined ? null : <GrowthTable points={growth.points} />}
+      {error === undefined ? null : <FailureMessage failure={describeError(error)} onRetry={() => void refetch()} />}
     </section>
   )
-}
-
-/** The axis holds everything dated, the two days and today. */
-function axisEnds(frame: TimeFrame, { days }: Difference): readonly [string, string] {
-  const { today, span } = frame
-  const first = [days.from, span?.first ?? days.from].sort()[0] ?? days.from
-  const last = [days.to, today].sort().at(-1) ?? days.to
-  return [first, last]
 }

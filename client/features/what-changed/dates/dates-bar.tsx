@@ -1,36 +1,31 @@
 import { IconArrowRight } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FACT_SETS, type FactSet } from '#graph-schema/model/evidence.ts'
 import { writeDay } from '../../../lib/write-day.ts'
 import { lastMeeting, lastYear, wholeTime } from '../state/default-days.ts'
-import type { DaySpan, TimeQuestion } from '../state/question.ts'
+import type { Ask, DaySpan, TimeQuestion } from '../state/question.ts'
 import type { TimeFrame } from '../state/use-frame.ts'
 import { DayField } from './day-field.tsx'
-import { KnownAt } from './known-at.tsx'
 import { MeetingsChoice } from './meetings-choice.tsx'
 
 export interface DatesBarProps {
   readonly frame: TimeFrame
   readonly days: DaySpan
   readonly question: TimeQuestion
-  readonly ask: (change: Partial<TimeQuestion>) => void
-  /** What can be done with the result. */
-  readonly children: ReactNode
+  readonly ask: Ask
 }
 
-/** The two days, ways to choose them, the sets of facts, and the day as of which the record is read. */
-export function DatesBar({ frame, days, question, ask, children }: DatesBarProps) {
-  const { t } = useTranslation('time')
+/** The two days, ways to choose them, and the sets of facts. */
+export function DatesBar({ frame, days, question, ask }: DatesBarProps) {
+  const { t } = useTranslation(['time', 'words'])
   return (
     <div className="dates-bar">
       <TwoDays days={days} today={frame.today} ask={ask} />
       <Presets frame={frame} days={days} ask={ask} />
-      <KnownAt frame={frame} knownAt={question.knownAt} ask={ask} />
-      <div className="dates-space" />
       {frame.sets.length < 2 ? null : (
         <fieldset className="dates-sets">
-          <legend>{t('sets')}</legend>
+          <legend>{t('time:sets')}</legend>
           {frame.sets.map((set) => (
             <label key={set}>
               <input
@@ -38,12 +33,11 @@ export function DatesBar({ frame, days, question, ask, children }: DatesBarProps
                 checked={question.sets.has(set)}
                 onChange={() => ask({ sets: toggle(question.sets, set, frame.sets) })}
               />
-              {t(`origin.${set}`)}
+              {t(`words:set.${set}`)}
             </label>
           ))}
         </fieldset>
       )}
-      {children}
     </div>
   )
 }

@@ -1,31 +1,40 @@
 import { IconHistory, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayInRome } from '#graph-schema/model/rome-day.ts'
 import { writeDay } from '../../../lib/write-day.ts'
-import type { TimeQuestion } from '../state/question.ts'
+import type { Ask } from '../state/question.ts'
 import type { TimeFrame } from '../state/use-frame.ts'
 import { DayField } from './day-field.tsx'
 
-export interface KnownAtProps {
-  readonly frame: TimeFrame
-  readonly knownAt: string | null
-  readonly ask: (change: Partial<TimeQuestion>) => void
+interface KnownAtButtonProps {
+  readonly ref: Ref<HTMLButtonElement>
+  readonly isOpen: boolean
+  readonly onPress: () => void
 }
 
-/** The second clock: the record as it was known at the end of a day. Off unless somebody asks. */
-export function KnownAt({ frame, knownAt, ask }: KnownAtProps) {
+/** Opens the second clock: off unless somebody asks. */
+export function KnownAtButton({ ref, isOpen, onPress }: KnownAtButtonProps) {
+  const { t } = useTranslation('time')
+  return (
+    <button ref={ref} type="button" className="preset known-at-open" aria-expanded={isOpen} onClick={onPress}>
+      <IconHistory size={18} aria-hidden="true" />
+      {t('known.open')}
+    </button>
+  )
+}
+
+interface KnownAtPanelProps {
+  readonly frame: TimeFrame
+  readonly knownAt: string | null
+  readonly ask: Ask
+  readonly onClose: () => void
+}
+
+/** The second clock: the record as it was known at the end of a day. */
+export function KnownAtPanel({ frame, knownAt, ask, onClose }: KnownAtPanelProps) {
   const { t, i18n } = useTranslation('time')
-  const [open, setOpen] = useState(false)
   const earliest = dayInRome(frame.recordedSince)
-  if (knownAt === null && !open) {
-    return (
-      <button type="button" className="preset known-at-open" onClick={() => setOpen(true)}>
-        <IconHistory size={18} aria-hidden="true" />
-        {t('known.open')}
-      </button>
-    )
-  }
   return (
     <div className="known-at">
       <DayField
@@ -36,19 +45,16 @@ export function KnownAt({ frame, knownAt, ask }: KnownAtProps) {
         problemOf={(day) => (day < earliest ? 'TOO_EARLY' : null)}
         onChoose={(day) => ask({ knownAt: day })}
       />
+      <p className="known-at-words">{t('known.explain')}</p>
       <button
         type="button"
         className="known-at-close"
         aria-label={t('known.close')}
         title={t('known.close')}
-        onClick={() => {
-          setOpen(false)
-          ask({ knownAt: null })
-        }}
+        onClick={onClose}
       >
         <IconX size={18} aria-hidden="true" />
       </button>
-      <p className="known-at-words">{t('known.explain')}</p>
     </div>
   )
 }

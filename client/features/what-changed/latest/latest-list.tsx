@@ -7,7 +7,7 @@ import type { Latest } from './latest-lines.ts'
 
 /** A few changes as sentences, each with its sign, its day and the kind of its source. */
 export function LatestList({ latest: { lines, calm } }: { readonly latest: Latest }) {
-  const { t, i18n } = useTranslation(['situation', 'time'])
+  const { t, i18n } = useTranslation(['situation', 'time', 'words'])
   return (
     <ul className="latest-list">
       {lines.map((line) => (
@@ -18,7 +18,7 @@ export function LatestList({ latest: { lines, calm } }: { readonly latest: Lates
               <Sentence segments={tellLine(i18n, line)} />
             </p>
             <p className="latest-facts">
-              {[tellWhen(i18n, line), ...line.sets.map((set) => t(`time:origin.${set}`))]
+              {[tellWhen(i18n, line), ...line.sets.map((set) => t(`words:set.${set}`).toLocaleLowerCase(i18n.language))]
                 .filter((fact) => fact !== '')
                 .join(' · ')}
             </p>

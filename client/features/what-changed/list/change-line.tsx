@@ -20,7 +20,7 @@ const TOLD_WHOLE = 5
 
 /** One line: what changed, when, from which source; under the pointer or the focus it lights the drawing. */
 export const ChangeRow = memo(function ChangeRow({ line, href }: ChangeRowProps) {
-  const { t, i18n } = useTranslation('time')
+  const { t, i18n } = useTranslation(['time', 'words'])
   const { lines, light } = useLit()
   const sentence = tellLine(i18n, line)
   const when = tellWhen(i18n, line)
@@ -44,7 +44,7 @@ export const ChangeRow = memo(function ChangeRow({ line, href }: ChangeRowProps)
           {when === '' ? null : <span>{when}</span>}
           {line.sets.map((set) => (
             <span key={set} className="change-set">
-              {t(`origin.${set}`)}
+              {t(`words:set.${set}`).toLocaleLowerCase(i18n.language)}
             </span>
           ))}
           <AppLink href={href} className="change-graph" aria-label={`${t(see)}: ${writeSegments(sentence)}`}>

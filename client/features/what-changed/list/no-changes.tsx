@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { wholeTime } from '../state/default-days.ts'
-import type { DaySpan, TimeQuestion } from '../state/question.ts'
+import type { Ask, DaySpan } from '../state/question.ts'
 import type { TimeFrame } from '../state/use-frame.ts'
 
 export interface NoChangesProps {
   readonly frame: TimeFrame
   readonly days: DaySpan
-  readonly ask: (change: Partial<TimeQuestion>) => void
+  readonly ask: Ask
 }
 
 /** Stands where nothing with a date changed, and offers wider days. */

@@ -38,7 +38,7 @@ export function HubDrawing({ scene, lines }: HubDrawingProps) {
           className="hub-line"
           data-new={box.joined + box.left > 0 || undefined}
           data-on={isOn(box.units.flatMap(({ id }) => linesOf.get(id) ?? [])) || undefined}
-          d={`M${centre.x} ${centre.y}L${box.x + box.width / 2} ${box.y + box.height / 2}`}
+          d={box.line}
         />
       ))}
       {boxes.map((box) => (
@@ -78,13 +78,8 @@ function Box({ box, children }: { readonly box: UnitBox; readonly children: Reac
         rx={8}
       />
       {children}
-      <text
-        className="hub-label"
-        x={box.x + box.width / 2}
-        y={box.labelAbove ? box.y - 8 : box.y + box.height + 18}
-        textAnchor="middle"
-      >
-        {box.label ?? t('drawing.elsewhere')}
+      <text className="hub-label" x={box.label.x} y={box.label.y} textAnchor={box.label.anchor}>
+        {box.area ?? t('drawing.elsewhere')}
         <tspan className="hub-grew">
           {grew}
           {shrank}

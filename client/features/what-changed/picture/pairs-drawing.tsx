@@ -19,7 +19,7 @@ const EDGE = 4
 export function PairsDrawing({ scene }: PairsDrawingProps) {
   const { t } = useTranslation('time')
   const lit = useLit()
-  const { left, right, ties, width, height } = scene
+  const { left, right, ties, width, height, nameLines } = scene
   const isOn = (lines: readonly string[]) => lines.some((id) => lit.lines.includes(id))
   return (
     <svg
@@ -46,6 +46,7 @@ export function PairsDrawing({ scene }: PairsDrawingProps) {
           side="left"
           room={item.x - MARK / 2 - GAP - EDGE}
           isOn={isOn(item.lines)}
+          nameLines={nameLines}
         />
       ))}
       {right.map((item) => (
@@ -55,6 +56,7 @@ export function PairsDrawing({ scene }: PairsDrawingProps) {
           side="right"
           room={width - item.x - MARK / 2 - GAP - EDGE}
           isOn={isOn(item.lines)}
+          nameLines={nameLines}
         />
       ))}
     </svg>
@@ -67,15 +69,21 @@ interface ItemProps {
   /** For its name, px. */
   readonly room: number
   readonly isOn: boolean
+  readonly nameLines: number
 }
 
-function Item({ item, side, room, isOn }: ItemProps) {
+function Item({ item, side, room, isOn, nameLines }: ItemProps) {
   const { i18n } = useTranslation('time')
   const { light } = useLit()
   const { entity, became, lines, x, y, dated } = item
   const when = dated === null ? '' : tellWhen(i18n, dated)
   const weight = side === 'right' ? 600 : 400
-  const name = wrapText(entity.short, { fontPx: NAME_PX, maxWidth: room, maxLines: when === '' ? 2 : 1, weight })
+  const name = wrapText(entity.short, {
+    fontPx: NAME_PX,
+    maxWidth: room,
+    maxLines: when === '' ? nameLines + 1 : nameLines,
+    weight,
+  })
   const date = when === '' ? [] : wrapText(when, { fontPx: NAME_PX, maxWidth: room, maxLines: 1, weight: 400 }).lines
   const rows = [
     ...name.lines.map((text) => ({ text, bold: side === 'right' })),

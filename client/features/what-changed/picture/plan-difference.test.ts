@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { textWidth } from '../../../graph/layout/words/text.ts'
 import { gatherLines } from '../changes/gather-lines.ts'
 import { makeChange, makeChangedActor, makeChangedProject, makeTieSubject } from '../testing/make-changes.ts'
 import { planHub } from './plan-hub.ts'
@@ -28,7 +29,7 @@ const DAYS = { from: '2024-12-31', to: '2025-12-31' }
 
 test('members stand round their body by micro-area, one square each, inside the drawing', () => {
   const { boxes, width, height } = planHub(CISS, joins(17), { background: null, seats: new Map() }, DAYS, 656)
-  expect(boxes.map(({ label, joined, more }) => [label, joined, more])).toEqual([
+  expect(boxes.map(({ area, joined, more }) => [area, joined, more])).toEqual([
     ['Val Pellice', 9, 0],
     ['Bassa Val Chisone', 8, 0],
   ])
@@ -46,6 +47,31 @@ test('of many members some are drawn and the others counted', () => {
     [20, 25],
     [20, 25],
   ])
+})
+
+test('on a phone the lines go up the middle, between the names', () => {
+  const { boxes, centre } = planHub(CISS, joins(17), { background: null, seats: new Map() }, DAYS, 358)
+  for (const { area, joined, label, line } of boxes) {
+    expect(line.startsWith(`M${centre.x} ${centre.y}V`)).toBe(true)
+    const width = textWidth(`${area} +${joined}`, 14, 600)
+    const [from, to] = label.anchor === 'start' ? [label.x, label.x + width] : [label.x - width, label.x]
+    expect([from >= 0, to <= 358, to <= centre.x - 10 || from >= centre.x + 10]).toEqual([true, true, true])
+  }
+})
+
+test('what begins without a tie to anything is not drawn, but for its sign where something else leads to it', () => {
+  const union = makeChangedActor('union', 'Unione Montana')
+  const lives = [
+    makeChange('STARTED', { form: 'entity', entity: union }, '2016-01-01'),
+    makeChange('STARTED', { form: 'entity', entity: WEPIN }, '2023-03-28'),
+  ]
+  const alone = planPairs(gatherLines(lives), 656)
+  expect([alone.left, alone.right, alone.notDrawn]).toEqual([[], [], 2])
+  const later = makeChange('STARTED', makeTieSubject(CPE, WEPIN, 'PARTICIPATION', 'SIGNATORY'), '2024-01-01')
+  const { left, right, ties, notDrawn } = planPairs(gatherLines([...lives, later]), 656)
+  expect(left.map(({ entity }) => entity.short)).toEqual(['CPE'])
+  expect(right.map(({ entity, became }) => [entity.short, became])).toEqual([['Accordo We-Pin', 'new']])
+  expect([ties.length, notDrawn]).toEqual([1, 1])
 })
 
 test('what is tied anew stands in two columns, and one hover lights both ends and the line between', () => {

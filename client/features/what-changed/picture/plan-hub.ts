@@ -1,5 +1,6 @@
 import { parseIsoDay } from '#graph-schema/model/day.ts'
 import { type Presence, presenceOn } from '#graph-schema/model/presence.ts'
+import { textWidth } from '../../../graph/layout/words/text.ts'
 import { boundsOf } from '../../../graph/model/bounds.ts'
 import type { EntityClass } from '../../../graph/model/entity-class.ts'
 import { type ChangedEntity, readEntity, type Seats } from '../changes/change.ts'
@@ -20,10 +21,10 @@ export interface Unit {
   readonly y: number
 }
 
-/** The members of one micro-area. `label` is null where no seat is known. */
+/** The members of one micro-area. `area` is null where no seat is known. */
 export interface UnitBox {
   readonly id: string
-  readonly label: string | null
+  readonly area: string | null
   readonly units: readonly Unit[]
   /** Members beyond those that are drawn. */
   readonly more: number
@@ -33,14 +34,27 @@ export interface UnitBox {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** The label stands over the box or under it, away from the centre. */
-  readonly labelAbove: boolean
+  readonly label: BoxLabel
+  /** Outline of the line from the body to the box. */
+  readonly line: string
+}
+
+/** Where the label of a box stands: over it or under it, away from the centre. */
+interface BoxLabel {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
 }
 
 /** A body in the middle and its members round it, by micro-area. */
 export interface HubScene {
   readonly hub: ChangedEntity
-  readonly centre: { readonly x: number; readonly y: number }
+  readonly centre: Point
   readonly boxes: readonly UnitBox[]
   readonly width: number
   readonly height: number
@@ -87,7 +101,8 @@ export function planHub(
       width >= WIDE
         ? onRing(index / areas.length, size, { width, height })
         : { x: width * (index % 2 === 0 ? 0.22 : 0.78), y: LABEL_ROOM + NARROW_ROW * (Math.floor(index / 2) + 0.4) }
-    return makeBox(id, members, size, middle, middle.y <= centre.y + 1)
+    const box = makeBox(id, members, size, middle)
+    return width >= WIDE ? onSpoke(box, middle, centre) : onBranch(box, middle, centre, width)
   })
   return { hub, centre, boxes, width, height }
 }
@@ -99,6 +114,32 @@ function onRing(share: number, size: BoxSize, { width, height }: { readonly widt
     x: width / 2 + Math.cos(angle) * (width / 2 - size.width / 2 - 12),
     y: height / 2 + Math.sin(angle) * (height / 2 - LABEL_ROOM - size.height / 2),
   }
+}
+
+type BareBox = Omit<UnitBox, 'label' | 'line'>
+
+/** A box of the ring: a straight line from the centre, and the label away from it. */
+function onSpoke(box: BareBox, middle: Point, centre: Point): UnitBox {
+  const y = middle.y <= centre.y + 1 ? box.y - 8 : box.y + box.height + 18
+  const line = `M${centre.x} ${centre.y}L${middle.x} ${middle.y}`
+  return { ...box, label: { x: middle.x, y, anchor: 'middle' }, line }
+}
+
+/** Between a name and the line up the middle, px. */
+const OFF_LINE = 12
+const NAME_PX = 14
+
+/** A box of two columns: a line up the middle and out to it, and the label over it, away from all lines. */
+function onBranch(box: BareBox, middle: Point, centre: Point, width: number): UnitBox {
+  const isLeft = middle.x < centre.x
+  const { area, joined, left, more } = box
+  // Beside its name a box may tell how many it gained, lost and does not show: without a name, or with the last, it is long.
+  const name = textWidth(`${area ?? ''} +${joined}${left > 0 ? ` −${left}` : ''}`, NAME_PX, 600)
+  const room = area === null || more > 0 ? centre.x : name + OFF_LINE
+  const label: BoxLabel = isLeft
+    ? { x: Math.max(0, Math.min(box.x, centre.x - room)), y: box.y - 8, anchor: 'start' }
+    : { x: Math.min(width, Math.max(box.x + box.width, centre.x + room)), y: box.y - 8, anchor: 'end' }
+  return { ...box, label, line: `M${centre.x} ${centre.y}V${middle.y}H${middle.x}` }
 }
 
 function listMembers(
@@ -165,13 +206,7 @@ function boxSize(members: number): BoxSize {
 
 const ORDER: readonly Became[] = ['old', 'new', 'maybe', 'ended']
 
-function makeBox(
-  id: string,
-  members: readonly Member[],
-  { width, height }: BoxSize,
-  centre: { readonly x: number; readonly y: number },
-  labelAbove: boolean,
-): UnitBox {
+function makeBox(id: string, members: readonly Member[], { width, height }: BoxSize, centre: Point): BareBox {
   const [x, y] = [centre.x - width / 2, centre.y - height / 2]
   const ordered = [...members].sort(
     (a, b) => ORDER.indexOf(a.became) - ORDER.indexOf(b.became) || (a.entity.short < b.entity.short ? -1 : 1),
@@ -182,7 +217,7 @@ function makeBox(
       : ordered
   return {
     id,
-    label: id === '' ? null : (members[0]?.entity.area?.label ?? null),
+    area: id === '' ? null : (members[0]?.entity.area?.label ?? null),
     units: cut.slice(0, MOST_UNITS).map(({ entity, became }, index) => ({
       id: entity.id,
       name: entity.name,
@@ -194,6 +229,6 @@ function makeBox(
     more: Math.max(0, members.length - MOST_UNITS),
     joined: members.filter(({ became }) => became === 'new').length,
     left: members.filter(({ became }) => became === 'ended').length,
-    ...{ x, y, width, height, labelAbove },
+    ...{ x, y, width, height },
   }
 }

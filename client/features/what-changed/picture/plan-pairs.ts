@@ -28,11 +28,15 @@ export interface PairScene {
   readonly ties: readonly PairTie[]
   readonly width: number
   readonly height: number
-  /** Lines of the list for which there was no room. */
+  /** Lines that a name may take where its date stands under it; one more where none does. */
+  readonly nameLines: number
+  /** Lines of the list for which there was no room, or that tie nothing to anything. */
   readonly notDrawn: number
 }
 
 const ROW = 52
+/** Where there is little room a name has two lines, and its date a third, px. */
+const NARROW_ROW = 66
 const WIDE = 520
 
 interface Pair {
@@ -41,7 +45,10 @@ interface Pair {
   readonly line: ChangeLine
 }
 
-/** Draws lines of the list in two columns: as many as there is room for, the sure ones first, in the order of the list. */
+/**
+ * Draws lines of the list in two columns: as many as there is room for, the sure ones first, in the order of the list.
+ * A life with which no tie began is no tie to anything: it is drawn only where something else of the list leads to it.
+ */
 export function planPairs(lines: readonly ChangeLine[], width: number): PairScene {
   const most = width >= WIDE ? 11 : 9
   const drawable = lines
@@ -51,7 +58,7 @@ export function planPairs(lines: readonly ChangeLine[], width: number): PairScen
   const entities = new Map<string, ChangedEntity>()
   const pairs: Pair[] = []
   let drawn = 0
-  for (const line of drawable) {
+  for (const line of drawable.filter((one) => endsOf(one).others.length > 0)) {
     const { target, others } = endsOf(line)
     const newOthers = others.filter(({ id }) => !lefts.has(id) && !rights.has(id))
     const fits = rights.has(target.id) || rights.size < most
@@ -64,6 +71,13 @@ export function planPairs(lines: readonly ChangeLine[], width: number): PairScen
       entities.set(other.id, other)
       pairs.push({ from: other, to: target, line })
     }
+  }
+  for (const line of drawable) {
+    const { target, others } = endsOf(line)
+    const own = rights.get(target.id)
+    if (own === undefined || others.length > 0) continue
+    drawn += 1
+    rights.set(target.id, [...own, line])
   }
   return place([...lefts.values()], rights, entities, pairs, width, drawable.length - drawn)
 }
@@ -84,8 +98,9 @@ function place(
 ): PairScene {
   const rows = Math.max(lefts.length, rights.size, 1)
   const wide = width >= WIDE
-  const [leftX, rightX] = wide ? [width * 0.33, width * 0.62] : [width * 0.32, width * 0.6]
-  const columnY = (index: number, count: number) => ROW / 2 + index * ROW + ((rows - count) * ROW) / 2
+  const row = wide ? ROW : NARROW_ROW
+  const [leftX, rightX] = wide ? [width * 0.33, width * 0.62] : [width * 0.3, width * 0.52]
+  const columnY = (index: number, count: number) => row / 2 + index * row + ((rows - count) * row) / 2
   const right = [...rights].flatMap(([id, own], index) => {
     const entity = entities.get(id)
     return entity === undefined ? [] : [makeItem(entity, own, rightX, columnY(index, rights.size), own[0] ?? null)]
@@ -102,7 +117,7 @@ function place(
     return makeItem(entity, own, leftX, columnY(index, ordered.length), null)
   })
   const items = new Map([...left, ...right].map((item) => [item.entity.id, item]))
-  return { left, right, ties: makeTies(pairs, items), width, height: rows * ROW, notDrawn }
+  return { left, right, ties: makeTies(pairs, items), width, height: rows * row, nameLines: wide ? 1 : 2, notDrawn }
 }
 
 function makeItem(

@@ -1,5 +1,5 @@
 import { yearsBefore } from '#graph-schema/model/day.ts'
-import { type DaySpan, dayBefore } from './question.ts'
+import { type DaySpan, dayBefore, type TimeQuestion } from './question.ts'
 
 /** Flows of a year: what surely happened in it. */
 interface YearFlow {
@@ -27,6 +27,33 @@ type Reason = 'asked' | 'meeting' | 'lastYearWithChanges' | 'always' | 'lastYear
 
 export interface ChosenDays extends DaySpan {
   readonly reason: Reason
+}
+
+/** The days that the page shows. */
+export interface ShownDays extends DaySpan {
+  readonly reason: Reason | 'sinceMeeting' | 'sinceYear'
+  /** The address has them the other way round. */
+  readonly reversed: boolean
+}
+
+/** First year that an address can name. */
+const FIRST_YEAR = 1
+
+/**
+ * The days of the address, the earlier first. To a first day alone today is the other; to a second day alone the last
+ * meeting before it, else the day a year before.
+ */
+export function daysOf(frame: KnownFrame, { from, to }: Pick<TimeQuestion, 'from' | 'to'>): ShownDays {
+  if (from !== null) {
+    const other = to ?? frame.today
+    const reversed = other < from
+    return { from: reversed ? other : from, to: reversed ? from : other, reason: 'asked', reversed }
+  }
+  if (to === null) return { ...chooseDays(frame), reversed: false }
+  const meeting = frame.meetings.find((day) => day < to)
+  if (meeting !== undefined) return { from: meeting, to, reason: 'sinceMeeting', reversed: false }
+  const years = Math.min(1, Number(to.slice(0, 4)) - FIRST_YEAR)
+  return { from: yearsBefore(to, years), to, reason: 'sinceYear', reversed: false }
 }
 
 /**

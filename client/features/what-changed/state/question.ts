@@ -5,7 +5,7 @@ import { readShown, SET_WORDS, writeShown } from '../../../graph/words/address-w
 
 /** What the page is asked: all of it stands in the address. */
 export interface TimeQuestion {
-  /** ISO day; null where the address does not say. */
+  /** ISO days, in whichever order they were written; null where the address does not say. */
   readonly from: string | null
   readonly to: string | null
   /** ISO day at whose end the record is read; null for what is known now. */
@@ -15,7 +15,10 @@ export interface TimeQuestion {
   readonly unusable: readonly string[]
 }
 
-/** Two ISO days, the first before the second. */
+/** Changes the question and with it the address; `replace` leaves no way back to the address as it was. */
+export type Ask = (change: Partial<TimeQuestion>, replace?: boolean) => void
+
+/** Two ISO days, the first not after the second. */
 export interface DaySpan {
   readonly from: string
   readonly to: string
@@ -24,16 +27,15 @@ export interface DaySpan {
 const ALL_SETS: ReadonlySet<FactSet> = new Set(FACT_SETS)
 
 /**
- * Reads the parameters of an address. A day that is none counts as not given, and two days in the wrong order are put
- * right. Without a second day, the day on which other pages show the network is the second.
+ * Reads the parameters of an address. A day that is none counts as not given. Without a second day, the day on which
+ * other pages show the network is the second.
  */
 export function readTimeQuestion(params: Readonly<Record<string, string | undefined>>): TimeQuestion {
   const written = [params[PARAMS.before], params[PARAMS.after] ?? params[PARAMS.asOf], params[PARAMS.knownAt]]
   const [from = null, to = null, knownAt = null] = written.map(readDay)
-  const reversed = from !== null && to !== null && to < from
   return {
-    from: reversed ? to : from,
-    to: reversed ? from : to,
+    from,
+    to,
     knownAt,
     sets: readShown(SET_WORDS, params[PARAMS.sets], ALL_SETS),
     unusable: written.flatMap((text) => (text === undefined || text === '' || readDay(text) !== null ? [] : [text])),

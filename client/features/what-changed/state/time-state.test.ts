@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { yearsBefore } from '#graph-schema/model/day.ts'
 import { dayInRome, endOfDayInRome } from '#graph-schema/model/rome-day.ts'
-import { chooseDays, type KnownFrame } from './default-days.ts'
+import { chooseDays, daysOf, type KnownFrame } from './default-days.ts'
 import { readTimeQuestion, writeTimeQuestion } from './question.ts'
 
 describe('the address', () => {
@@ -16,9 +16,10 @@ describe('the address', () => {
     expect(unusable).toEqual(['2015-02-30', 'ieri'])
   })
 
-  test('means the earlier day first, whichever way round it was written', () => {
-    const { from, to, unusable } = readTimeQuestion({ prima: '2025-01-01', dopo: '2015-12-31' })
-    expect([from, to, unusable]).toEqual(['2015-12-31', '2025-01-01', []])
+  test('takes the day of the other pages as its second one, until it has a second one', () => {
+    const { from, to } = readTimeQuestion({ prima: '2015-12-31', alla: '2020-12-31' })
+    expect([from, to]).toEqual(['2015-12-31', '2020-12-31'])
+    expect(readTimeQuestion({ alla: '2020-12-31', dopo: '2021-12-31' }).to).toBe('2021-12-31')
   })
 })
 
@@ -56,6 +57,30 @@ describe('the days of a page that is asked for none', () => {
       to: '2026-11-29',
       reason: 'lastYear',
     })
+  })
+
+  test('are those of the address, the earlier first, and say when it has them the other way round', () => {
+    const shown = (from: string | null, to: string | null) => daysOf(frame, { from, to })
+    expect(shown('2015-12-31', '2025-01-01')).toEqual({
+      ...{ from: '2015-12-31', to: '2025-01-01', reason: 'asked', reversed: false },
+    })
+    expect(shown('2025-01-01', '2015-12-31')).toEqual({
+      ...{ from: '2015-12-31', to: '2025-01-01', reason: 'asked', reversed: true },
+    })
+    expect(shown('2020-01-01', '2020-01-01')).toEqual({
+      ...{ from: '2020-01-01', to: '2020-01-01', reason: 'asked', reversed: false },
+    })
+  })
+
+  test('have today beside a first day alone, and the meeting or the year before beside a second one', () => {
+    const shown = (from: string | null, to: string | null, meetings: string[] = []) =>
+      Object.values(daysOf({ ...frame, meetings }, { from, to }))
+    expect(shown('2020-01-01', null)).toEqual(['2020-01-01', '2026-11-29', 'asked', false])
+    expect(shown('2030-01-01', null)).toEqual(['2026-11-29', '2030-01-01', 'asked', true])
+    expect(shown(null, '2020-02-29')).toEqual(['2019-02-28', '2020-02-29', 'sinceYear', false])
+    expect(shown(null, '2026-06-01', ['2026-06-01', '2025-06-01'])).toEqual([
+      ...['2025-06-01', '2026-06-01', 'sinceMeeting', false],
+    ])
   })
 
   test('know that not every year has a 29 February', () => {

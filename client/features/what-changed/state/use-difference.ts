@@ -39,15 +39,17 @@ export interface DifferenceAnswer {
 /** Entities of the network that are read for the drawing: all of any network that can be drawn whole. */
 const MOST_ENTITIES = 1_000
 
+/** Between a day and itself nothing can change: then nothing is asked, and there is no difference. */
 export function useDifference(days: DaySpan, about: NetworkQuestion): DifferenceAnswer {
-  const changed = useQuery(WhatChangedDocument, { variables: { from: days.from, to: days.to, ...about } })
+  const skip = days.from === days.to
+  const changed = useQuery(WhatChangedDocument, { variables: { from: days.from, to: days.to, ...about }, skip })
   const around = useQuery(ChangesBackgroundDocument, { variables: { limit: MOST_ENTITIES, ...about } })
   const located = useQuery(SeatsDocument, { variables: { limit: MOST_ENTITIES, filter: about.filter } })
   const seats = useMemo(
     () => readSeats((located.data ?? located.previousData)?.network),
     [located.data, located.previousData],
   )
-  const answer = (changed.data ?? changed.previousData)?.compareNetwork
+  const answer = skip ? undefined : (changed.data ?? changed.previousData)?.compareNetwork
   const background = (around.data ?? around.previousData)?.network ?? null
   const difference = useMemo(
     () => (answer === undefined ? null : readDifference(answer, background, seats)),
