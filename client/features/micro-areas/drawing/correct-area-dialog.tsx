@@ -3,6 +3,7 @@ import '@mantine/core/styles/Input.layer.css'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CorrectMicroAreaDocument } from '../../../generated/graphql.ts'
+import { askAgain, type Stale } from '../../../lib/conflicts.ts'
 import { useAct } from '../../../lib/use-act.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { WritingDialog } from '../../../ui/writing-dialog.tsx'
@@ -36,8 +37,17 @@ export function CorrectAreaDialog({ area, codes, onClose }: CorrectAreaDialogPro
     event.preventDefault()
     if (issue !== null || act.isRunning) return
     const { id, version } = area
-    const input = { requestId: crypto.randomUUID(), id, version, code, name: name.trim() }
-    if ((await act.run(CorrectMicroAreaDocument, { input }, ({ done }) => done)) === null) return
+    const values = { code, name: name.trim() }
+    const again = async (stale: Stale) => {
+      const kept = await askAgain({ type: 'MICRO_AREA', stale, values, before: area })
+      if (kept === null || kept === 'nothing') return kept
+      return { input: { requestId: crypto.randomUUID(), id, version: stale.version, ...kept } }
+    }
+    const input = { requestId: crypto.randomUUID(), id, version, ...values }
+    changeId.current = ''
+    if ((await act.run(CorrectMicroAreaDocument, { input }, ({ done }) => done, again)) === null) return
+    // Where the version of somebody else stands, nothing was recorded.
+    if (changeId.current === '') return onClose()
     tellDone(t('corrected', { area: nameArea(t, { code, name }) }), changeId.current)
     onClose()
   }

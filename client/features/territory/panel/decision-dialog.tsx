@@ -23,9 +23,12 @@ const LONGEST_REASON = 500
 const MOST_YEARS = 5
 
 /** Takes note of a gap: why, and until when. What is wrong is told under the fields, and nothing is lost. */
-export function DecisionDialog({ area, need, decision, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ onClose, ...opened }: DecisionDialogProps) {
   const { t } = useTranslation('territory')
   const acts = useDecisionActs()
+  // What the dialog was opened on stays while the page behind it is asked again: what others decide meanwhile must not
+  // pass for what the person has seen.
+  const [{ area, need, decision }] = useState(opened)
   const [reason, setReason] = useState(decision?.reason ?? '')
   const [until, setUntil] = useState<string | null>(decision?.until ?? '')
   const [tried, setTried] = useState(false)
