@@ -307,12 +307,17 @@ test('who is tied to a provider elsewhere could bridge, and its tie is read with
   const ends = { kind: 'COLLABORATION', from: 'actor:comune_cantalupa', to: 'actor:smp', period: '2024/..' }
   const outcome = await staff.act('recordTie', { requestId: randomUUID(), ...ends, source: SOURCE })
   const query = `{ coverageCell(area: "micro-area:MA2", need: "need:N12", asOf: "2025-01-01") {
-    bridges { areaLink areaActor { id } tie { __typename id } }
+    bridges { actor { id } areaLink areaActor { id } via { id } ties { __typename id } steps }
     nearest { steps from { id } provider { id } place { name } nearest { name } } } }`
   const { data, errors } = await reader.api.askByHash(query)
   expect(errors).toBeUndefined()
   expect(data?.['coverageCell']).toMatchObject({
-    bridges: [{ areaLink: 'SEATED', areaActor: null, tie: { __typename: 'Collaboration', id: outcome['subjectId'] } }],
+    bridges: expect.arrayContaining([
+      {
+        ...{ actor: { id: 'actor:comune_cantalupa' }, areaLink: 'SEATED', areaActor: null, via: [], steps: 1 },
+        ties: [{ __typename: 'Collaboration', id: outcome['subjectId'] }],
+      },
+    ]),
     nearest: expect.arrayContaining([
       {
         ...{ steps: 1, from: { id: 'actor:comune_cantalupa' }, provider: { id: 'actor:smp' } },
