@@ -162,7 +162,7 @@ test('an activity whose last day comes before the first is told so under it, in 
     await page.goto('/territorio')
     await page.getByRole('button', { name: 'Registra un’attività sul territorio' }).click()
     const dialog = page.getByRole('dialog', { name: 'Attività sul territorio' })
-    await dialog.getByLabel('Titolo', { exact: true }).fill('Incontro di prova')
+    await dialog.getByLabel('Titolo', { exact: true }).first().fill('Incontro di prova')
     await dialog.getByLabel('Quando').fill('10/11/2026')
     await dialog.getByLabel('Ultimo giorno').fill('1/11/2026')
     await dialog.getByRole('button', { name: 'Registra l’attività' }).click()

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { CorrectMicroAreaDocument } from '../../../generated/graphql.ts'
 import { askAgain, type Stale } from '../../../lib/conflicts.ts'
 import { useAct } from '../../../lib/use-act.ts'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { WritingDialog } from '../../../ui/writing-dialog.tsx'
 import { areaIssue, type DrawnArea } from '../state/drawing.ts'
 import { nameArea } from '../words/area-name.ts'
 import { tellDrawingProblem } from '../words/tell-drawing-problem.ts'
-import { useUndoToast } from '../words/use-undo-toast.ts'
 
 export interface CorrectAreaDialogProps {
   readonly area: DrawnArea

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { RedrawTerritoryDocument } from '../../../generated/graphql.ts'
 import { type CitationValues, citationOf, NO_CITATION } from '../../../lib/citation-choice.tsx'
 import { useAct } from '../../../lib/use-act.ts'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { writeDay } from '../../../lib/write-day.ts'
 import { tellDrawingProblem } from '../words/tell-drawing-problem.ts'
-import { useUndoToast } from '../words/use-undo-toast.ts'
 import { areasIn, type Drawing, type Drawn, isDrawnOtherwise, isUntouched, movesOf, NO_DRAWING } from './drawing.ts'
 
 /** A drawing that is being made: what it holds, what is wrong with it, and recording it. */

@@ -5,10 +5,10 @@ import { CorrectNeedReportDocument, type ReportPartsFragment } from '../../../ge
 import { askAgain, type Stale } from '../../../lib/conflicts.ts'
 import { readToday } from '../../../lib/today.ts'
 import { useAct } from '../../../lib/use-act.ts'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { WritingDialog } from '../../../ui/writing-dialog.tsx'
 import { dateIssue, readCount } from '../sheet/sheet-values.ts'
-import { useDoneToast } from '../words/use-done-toast.ts'
 import { type CorrectedValues, CorrectFields } from './correct-fields.tsx'
 import { tellReport } from './tell-report.ts'
 
@@ -25,7 +25,7 @@ export function CorrectDialog({ report, names, onClose }: CorrectDialogProps) {
   const [values, setValues] = useState<CorrectedValues>({
     ...{ answers: String(report.answers ?? ''), subject, kind, surveyedOn },
   })
-  const tellDone = useDoneToast()
+  const tellDone = useUndoToast()
   const changeId = useRef('')
   const act = useAct((done) => {
     changeId.current = done.changeId

@@ -10,9 +10,9 @@ import { usePageTitle } from '../../../lib/page-title.ts'
 import { Coming } from '../../../ui/coming.tsx'
 import { FailureMessage } from '../../../ui/failure-message.tsx'
 import '../surveys.css'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { byCode } from '../words/area-words.ts'
 import { countWords } from '../words/count-words.ts'
-import { useDoneToast } from '../words/use-done-toast.ts'
 import type { ReadTable } from './read-table.ts'
 import { TablePreview } from './table-preview.tsx'
 import { TableSource } from './table-source.tsx'
@@ -51,7 +51,7 @@ export function SurveyTableView({ onRecorded }: SurveyTableViewProps) {
 
 function Steps({ options, onRecorded }: SurveyTableViewProps & { readonly options: SurveyOptionsQuery }) {
   const { t } = useTranslation('surveys')
-  const tellDone = useDoneToast()
+  const tellDone = useUndoToast()
   const [read, setRead] = useState<{ readonly number: number; readonly table: ReadTable | null }>({
     ...{ number: 0, table: null },
   })

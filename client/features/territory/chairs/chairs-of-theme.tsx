@@ -52,9 +52,16 @@ export function ChairsOfTheme({ theme, themes, onTheme, day, sets }: ChairBoardP
           className="chairs-theme"
           label={t('chairs.theme')}
           value={theme?.id ?? ''}
-          data={[{ value: '', label: t('chairs.anyTheme') }, ...themes.map(({ id, label }) => ({ value: id, label }))]}
           onChange={({ currentTarget: { value } }) => onTheme(value === '' ? null : value)}
-        />
+        >
+          <option value="">{t('chairs.anyTheme')}</option>
+          {themes.map(({ id, label }) => (
+            // Themes have Italian names only.
+            <option key={id} value={id} lang="it">
+              {label}
+            </option>
+          ))}
+        </NativeSelect>
         <AppLink className="chairs-link" href={theme === null ? ROUTES.themes : (entityPath(theme.id) ?? '')}>
           {theme === null ? t('chairs.allThemes') : t('chairs.aboutTheme', { theme: theme.label })}
         </AppLink>

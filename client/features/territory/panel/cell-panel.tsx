@@ -49,7 +49,7 @@ export function CellPanel(props: CellPanelProps) {
       <div className="cell-panel-head">
         <h2 id={titleId} ref={title} tabIndex={-1}>
           {nameArea(i18n, matrix, area)}
-          <span>{matrix.needs.find(({ id }) => id === need)?.label}</span>
+          <span lang="it">{matrix.needs.find(({ id }) => id === need)?.label}</span>
         </h2>
         <button type="button" className="cell-panel-close" aria-label={t('panel.close')} onClick={onClose}>
           <IconX size={20} aria-hidden="true" />

@@ -8,8 +8,8 @@ import {
   type ResultPartsFragment,
 } from '../../../generated/graphql.ts'
 import { askAgain, type Stale, theirText } from '../../../lib/conflicts.ts'
-import { showToast } from '../../../lib/toasts.ts'
 import { type Act, useAct } from '../../../lib/use-act.ts'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { writeDay } from '../../../lib/write-day.ts'
 
 interface DecisionValues {
@@ -41,8 +41,9 @@ export function useDecisionActs(): DecisionActs {
   const { isRunning, refusal, run } = useAct((done) => {
     changeId.current = done.changeId
   })
+  const tellDone = useUndoToast()
   const tellUntil = (key: 'decision.accepted' | 'decision.changed', until: string) =>
-    showToast({ text: t(key, { until: writeDay(i18n.language, until) }) })
+    tellDone(t(key, { until: writeDay(i18n.language, until) }), changeId.current)
 
   async function change({ id, version, values: before }: SeenDecision, values: DecisionValues): Promise<boolean> {
     let { until } = values
@@ -79,7 +80,7 @@ export function useDecisionActs(): DecisionActs {
     reopen: async ({ id, version }) => {
       const input = { requestId: crypto.randomUUID(), id, version }
       if ((await run(ReopenGapDocument, { input }, (data) => data.reopenGap)) === null) return
-      showToast({ text: t('decision.reopened') })
+      tellDone(t('decision.reopened'), changeId.current)
     },
   }
 }

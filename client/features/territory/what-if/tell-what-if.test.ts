@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CellPartsFragment, CoverageState } from '../../../generated/graphql.ts'
 import { startTerritoryWords } from '../testing/test-words.ts'
 import { whatIfVariables } from './as-graphql.ts'
-import { tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
+import { seatlessOf, tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
 
 const i18n = await startTerritoryWords()
 
@@ -85,7 +85,7 @@ describe('what would change', () => {
 
 describe('what is supposed', () => {
   const service = { kind: 'service', actor: 'actor:smp', need: 'need:N01', area: 'micro-area:MA4' } as const
-  const smp = { __typename: 'Actor', id: 'actor:smp', label: 'Mutua' } as const
+  const smp = { __typename: 'Actor', id: 'actor:smp', label: 'Mutua', seat: null } as const
 
   test('is told by its names, and not at all where something is not on record', () => {
     expect(tellPremise(i18n, service, { first: smp, second: smp }, CHOSEN)).toBe(
@@ -95,6 +95,12 @@ describe('what is supposed', () => {
     expect(tellPremise(i18n, { kind: 'tie', a: 'actor:smp', b: 'actor:x' }, { first: smp, second: null }, CHOSEN)).toBe(
       null,
     )
+  })
+
+  test('names those of whom no seat is known', () => {
+    const seated = { ...smp, label: 'Lega', seat: { __typename: 'Municipality', id: 'municipality:001191' } } as const
+    expect(seatlessOf({ first: smp, second: seated })).toEqual(['Mutua'])
+    expect(seatlessOf({ first: smp, second: null })).toEqual(['Mutua'])
   })
 
   test('goes to the server with the day and the sets of the page', () => {

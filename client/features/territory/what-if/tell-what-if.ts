@@ -29,6 +29,11 @@ export function tellPremise(
   return need === null || area === null ? null : t('whatIf.ifService', { actor: first.label, need, area })
 }
 
+/** Names of actors of whom no seat is known: nothing can be counted between micro-areas for them. */
+export function seatlessOf({ first, second }: SupposedActorsQuery): string[] {
+  return [first, second].flatMap((actor) => (actor === null || actor.seat !== null ? [] : [actor.label]))
+}
+
 /** Puts what would change in sentences. */
 export function tellWhatIf(i18n: I18n, { cells, areas, closes }: WhatIf, choices: Choices): WhatIfWords {
   const t = i18n.getFixedT(null, 'structure')
