@@ -73,7 +73,7 @@ export function CellPanel(props: CellPanelProps) {
           {area === UNSTATED ? null : (
             <>
               <NearestList nearest={detail.nearest} />
-              <BridgeList bridges={detail.bridges} />
+              <BridgeList bridges={detail.bridges} sets={question.sets} />
               <GroupList groups={detail.groups} />
             </>
           )}
