@@ -105,8 +105,14 @@ test('two of the board take note of one gap: the second sees what the first has 
       await signIn(second, 'BOARD')
       await writeDecision(first, 100, 'Lo ha detto Anna')
       await writeDecision(second, 200, 'Lo ha detto Bruno')
+      // What was written outlives a reload.
+      await second.reload()
+      await second.getByRole('button', { name: 'Prendi atto della carenza…' }).click()
+      const reason = second.getByRole('dialog', { name: 'Prendi atto della carenza' }).getByLabel('Perché')
+      await expect.poll(() => reason.inputValue()).toBe('Lo ha detto Bruno')
       await first.getByRole('button', { name: 'Prendi atto', exact: true }).click()
       await first.getByText('«Lo ha detto Anna»').waitFor()
+      await first.getByRole('button', { name: 'Annulla' }).waitFor()
       // The page behind the dialog has heard of it; the dialog goes on from what it was opened on.
       await second.getByText('«Lo ha detto Anna»').waitFor({ state: 'attached' })
       const dialog = second.getByRole('dialog', { name: 'Prendi atto della carenza' })
