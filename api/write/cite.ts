@@ -5,7 +5,7 @@ import {
   type StatedEvidence,
 } from '#graph-schema/model/derive-record.ts'
 import { parseEdtfDateOrRange } from '#graph-schema/model/edtf.ts'
-import type { Certainty, DateStatus } from '#graph-schema/model/evidence.ts'
+import type { Certainty, DateStatus, FactSet } from '#graph-schema/model/evidence.ts'
 import { parseCitation } from '#graph-schema/model/evidence.ts'
 import { makeEntityId } from '#graph-schema/model/ids.ts'
 import { InvalidPeriod } from '#graph-schema/model/period.ts'
@@ -104,6 +104,17 @@ export interface Stating {
   readonly sources: readonly string[]
   readonly confirmations?: readonly string[]
   readonly attested?: readonly string[]
+  /** Sets in which the record is already; absent where the act states it anew. */
+  readonly sets?: readonly FactSet[]
+}
+
+/**
+ * The sets of a record that an act writes: those of the sources that it cites and, since it was recorded here, the
+ * register – whichever document says so. What was not recorded by an act stays in the sets of its sources alone.
+ * @param held sets in which the record is already; null where the act states it anew
+ */
+export function setsOf(cited: readonly FactSet[], held: readonly FactSet[] | null): FactSet[] {
+  return [...new Set<FactSet>([...cited, ...(held === null || held.includes('register') ? ['register' as const] : [])])]
 }
 
 /**
@@ -119,12 +130,13 @@ export function deriveIn(draft: Draft, field: string, stating: Stating): Evidenc
     sources: [...new Set(stating.sources)],
   }
   try {
-    return deriveEvidence(stated, (sourceId) => {
+    const evidence = deriveEvidence(stated, (sourceId) => {
       const source = draft.entity(sourceId)
       return source?.type === 'SOURCE'
         ? { set: source.set, attests: source.attests, published: source.published }
         : undefined
     })
+    return { ...evidence, sets: setsOf(evidence.sets, stating.sets ?? null) }
   } catch (error) {
     if (!(error instanceof InvalidPeriod)) throw error
     draft.fail(problem(field, 'PERIOD', error.text, error.problem))

@@ -10,7 +10,7 @@ import { putFact, putTie } from './put-record.ts'
 
 type Evidenced = Pick<
   EvidenceFields,
-  'period' | 'certainty' | 'dateStatus' | 'sources' | 'confirmations' | 'attested' | 'endLatest'
+  'period' | 'certainty' | 'dateStatus' | 'sources' | 'confirmations' | 'attested' | 'endLatest' | 'sets'
 >
 
 /** Whether no end of a fact is known. */
@@ -38,14 +38,15 @@ export function endedStating(record: Evidenced, on: string, citation: string | n
     sources: citation === null ? record.sources : [...record.sources, citation],
     confirmations: record.confirmations,
     attested: record.attested,
+    sets: record.sets,
   }
 }
 
 /** What a fact states already, with a further source where one is given. */
 export function keptStating(record: Evidenced, citation: string | null): Stating {
-  const { period, dateStatus, certainty, confirmations, attested } = record
+  const { period, dateStatus, certainty, confirmations, attested, sets } = record
   const sources = citation === null ? record.sources : [...record.sources, citation]
-  return { period, dateStatus, certainty, sources, confirmations, attested }
+  return { period, dateStatus, certainty, sources, confirmations, attested, sets }
 }
 
 export function isTie({ relationship }: StoredRelationship): boolean {

@@ -52,6 +52,48 @@ export function askConflict(
   })
 }
 
+/** What somebody was writing when it turned out that somebody else had written the same record. */
+export interface Written<Values extends object> {
+  /** What the record is: `ACTOR`, `MEMBERSHIP`. */
+  readonly type: string
+  readonly stale: Stale
+  /** What was sent. */
+  readonly values: Values
+  /** The same fields as they were read: one that was left as it was is not asked about. Null where nothing was read. */
+  readonly before: object | null
+}
+
+/**
+ * What a person still wants to write after having seen what somebody else has written meanwhile.
+ * @returns the values to send again; `nothing` where the version on record shall stand; null to think again.
+ */
+export async function askAgain<Values extends object>({
+  type,
+  stale,
+  values,
+  before,
+}: Written<Values>): Promise<Partial<Values> | 'nothing' | null> {
+  const mine = mineOf(values).filter(({ name, mine: own }) => before === null || own !== jsonOf(before, name))
+  const names = await askConflict(type, stale, mine)
+  if (names === null) return null
+  if (names.size === 0) return 'nothing'
+  const kept: Partial<Values> = { ...values }
+  for (const name of Object.keys(values)) if (!names.has(name)) Reflect.deleteProperty(kept, name)
+  return kept
+}
+
+/** A text of a record as somebody else has written it; null where it has none. */
+export function theirText(stale: Stale, name: string): string | null {
+  const json = stale.current.find((property) => property.name === name)?.value ?? null
+  const value: unknown = json === null ? null : JSON.parse(json)
+  return typeof value === 'string' ? value : null
+}
+
+function jsonOf(record: object, name: string): string | null {
+  const value: unknown = Reflect.get(record, name)
+  return value === null || value === undefined ? null : JSON.stringify(value)
+}
+
 /** Fields of an input as a conflict compares them: what is undefined is not written. */
 export function mineOf(written: object): MineField[] {
   return Object.entries(written).flatMap(([name, value]): MineField[] =>

@@ -8,7 +8,7 @@ export type DateStatus = (typeof DATE_STATUSES)[number]
 export const CERTAINTIES = ['STATED', 'INFERRED'] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 
-/** Sets of facts that can be switched on and off together. A fact is in the sets of its sources. */
+/** Sets of facts that can be switched on and off together. A fact is in the sets of its sources; one that an act states is of the register, too. */
 export const FACT_SETS = ['vademecum', 'context', 'register', 'scenario'] as const
 export type FactSet = (typeof FACT_SETS)[number]
 

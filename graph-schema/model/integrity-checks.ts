@@ -138,13 +138,13 @@ WHERE NOT EXISTS { (:Source {id: sourceId}) }`,
   ),
   ...findInBoth(
     'sets',
-    'a record is in the sets of its sources and in no other',
+    'a record is in the sets of its sources and, where an act has stated it, in the register; in no other',
     `WITH x, COLLECT {
   UNWIND x.sources AS citation
   MATCH (source:Source {id: split(citation, '#')[0]})
   RETURN DISTINCT source.set
 } AS expected
-WHERE x.sets IS NULL OR any(one IN expected WHERE NOT one IN x.sets) OR any(one IN x.sets WHERE NOT one IN expected)`,
+WHERE x.sets IS NULL OR any(one IN expected WHERE NOT one IN x.sets) OR any(one IN x.sets WHERE one <> 'register' AND NOT one IN expected)`,
     `reduce(text = '', one IN coalesce(x.sets, []) | text + one + ' ')`,
   ),
   find(

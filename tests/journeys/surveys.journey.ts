@@ -155,3 +155,22 @@ describe('the territory', () => {
     })
   })
 })
+
+test('an activity whose last day comes before the first is told so under it, in the days as written, beside what else is missing', async () => {
+  await stage.visit(DOORSTEP, DESKTOP, async (page) => {
+    await signIn(page, 'STAFF')
+    await page.goto('/territorio')
+    await page.getByRole('button', { name: 'Registra un’attività sul territorio' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Attività sul territorio' })
+    await dialog.getByLabel('Titolo', { exact: true }).first().fill('Incontro di prova')
+    await dialog.getByLabel('Quando').fill('10/11/2026')
+    await dialog.getByLabel('Ultimo giorno').fill('1/11/2026')
+    await dialog.getByRole('button', { name: 'Registra l’attività' }).click()
+    await dialog.getByText('L’ultimo giorno, 1 nov 2026, viene prima del primo, 10 nov 2026.').waitFor()
+    expect(await dialog.locator('[aria-invalid="true"]').count()).toBeGreaterThan(1)
+    await dialog.getByLabel('Ultimo giorno').fill('12/11/2026')
+    await dialog.getByText('Roure', { exact: true }).click()
+    await dialog.getByText('«Incontro di prova», 10 nov 2026 – 12 nov 2026, Roure. Partecipanti: 0.').waitFor()
+    expect(await dialog.getByText('viene prima del primo').count()).toBe(0)
+  })
+})

@@ -32,7 +32,7 @@ async function waitForAll(page: Page): Promise<void> {
 
 describe('below the matrix', () => {
   test('each gap of the structure is a sentence with its numbers, and a way to see just what it is about', async () => {
-    await stage.visit('/territorio?fonti=vademecum,altre-fonti&alla=2024-12-31', DESKTOP, async (page) => {
+    await stage.visit('/territorio?fonti=vademecum,altre-fonti', DESKTOP, async (page) => {
       const gaps = partOf(page, 'Carenze nella struttura')
       const bridge = gaps.getByRole('listitem').filter({ hasText: 'Tra Pinerolo e Val Pellice' })
       const sentence = await bridge.innerText()
@@ -42,10 +42,19 @@ describe('below the matrix', () => {
       await bridge.getByRole('link', { name: /^Vedi nel grafo: Pinerolo, Val Pellice$/u }).click()
       await page.waitForURL(/\/rete\?/u)
       const { accesi = '', ...rest } = paramsOf(page)
-      expect(rest).toEqual({ fonti: 'vademecum,altre-fonti', alla: '2024-12-31' })
+      expect(rest).toEqual({ fonti: 'vademecum,altre-fonti' })
       expect(accesi.split(',')).toContain('actor:comune_pinerolo')
       expect(accesi.split(',').every((id) => id.startsWith('actor:'))).toBe(true)
       await waitForPicture(page)
+    })
+  })
+
+  test('a past day tells what is only possible as a band, and claims nothing where nobody surely sits', async () => {
+    await stage.visit('/territorio?alla=1997-06-30', DESKTOP, async (page) => {
+      const gaps = partOf(page, 'Carenze nella struttura')
+      await gaps.getByText('Val Pellice: 0–1 attori con sede nota, nessuno con certezza').waitFor()
+      await gaps.getByText('Non misurabile: di nessun attore è nota con certezza la sede.').waitFor()
+      await partOf(page, 'Sedie vuote').getByText('0–6 sedie occupate e 148–154 vuote su 154.').waitFor()
     })
   })
 

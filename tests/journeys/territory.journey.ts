@@ -148,3 +148,46 @@ test('staff record a desk as a service by keyboard, see the gap closed, take it 
     await expect.poll(() => dialog.locator('[aria-invalid="true"]').count()).toBeGreaterThan(1)
   })
 })
+
+/** Opens the dialog of the gap of Val Germanasca, health, and writes into it; nothing is sent. */
+async function writeDecision(page: Page, days: number, reason: string): Promise<void> {
+  await page.goto('/territorio?area=micro-area%3AMA7&bisogno=need%3AN01')
+  await page.getByRole('button', { name: 'Prendi atto della carenza…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Prendi atto della carenza' })
+  await dialog.getByLabel('Perché').fill(reason)
+  await dialog.getByLabel('Fino a quando').fill(dayAhead(days))
+}
+
+test('two of the board take note of one gap: the second sees what the first has written, and nothing is lost unseen', async () => {
+  await stage.visit(DOORSTEP, DESKTOP, async (first) => {
+    const anna = await signIn(first, 'BOARD')
+    await stage.visit(DOORSTEP, DESKTOP, async (second) => {
+      await signIn(second, 'BOARD')
+      await writeDecision(first, 100, 'Lo ha detto Anna')
+      await writeDecision(second, 200, 'Lo ha detto Bruno')
+      // What was written outlives a reload.
+      await second.reload()
+      await second.getByRole('button', { name: 'Prendi atto della carenza…' }).click()
+      const reason = second.getByRole('dialog', { name: 'Prendi atto della carenza' }).getByLabel('Perché')
+      await expect.poll(() => reason.inputValue()).toBe('Lo ha detto Bruno')
+      await first.getByRole('button', { name: 'Prendi atto', exact: true }).click()
+      await first.getByText('«Lo ha detto Anna»').waitFor()
+      await first.getByRole('button', { name: 'Annulla' }).waitFor()
+      // The page behind the dialog has heard of it; the dialog goes on from what it was opened on.
+      await second.getByText('«Lo ha detto Anna»').waitFor({ state: 'attached' })
+      const dialog = second.getByRole('dialog', { name: 'Prendi atto della carenza' })
+      await dialog.getByRole('button', { name: 'Prendi atto', exact: true }).click()
+      const conflict = second.getByRole('dialog', { name: 'Qualcun altro ha modificato' })
+      await conflict.getByText(`Modificato da ${anna.name} alle`).waitFor()
+      await conflict.getByRole('group', { name: 'motivo' }).getByText('«Lo ha detto Anna»').waitFor()
+      await conflict.getByRole('group', { name: 'motivo' }).getByText('«Lo ha detto Bruno»').waitFor()
+      await conflict.getByRole('button', { name: 'Chiudi' }).click()
+      await dialog.getByText(`${anna.name} ha modificato questa scheda nel frattempo.`).waitFor()
+      expect(await dialog.getByLabel('Perché').inputValue()).toBe('Lo ha detto Bruno')
+      await dialog.getByRole('button', { name: 'Prendi atto', exact: true }).click()
+      await conflict.getByRole('group', { name: 'fino al' }).getByText('La versione registrata').click()
+      await conflict.getByRole('button', { name: 'Registra così' }).click()
+      await first.getByText('«Lo ha detto Bruno»').waitFor()
+    })
+  })
+})

@@ -77,6 +77,7 @@ export function mergeFields(draft: Draft, pair: Pair, citation: string | null): 
     sources,
     confirmations: [...new Set([...life.confirmations, ...other.confirmations])].sort(),
     attested: life.attested,
+    sets: [...keep.sets, ...merge.sets],
   })
   const name = String(single['name'])
   const acronym = typeof single['acronym'] === 'string' ? single['acronym'] : null

@@ -126,14 +126,16 @@ async function unite(draft: Draft, own: Related, other: Related): Promise<string
   draft.remove(worse.id)
   const kept = keptStating(better, null)
   const sources = [...better.sources, ...worse.sources]
+  const sets = [...better.sets, ...worse.sets]
   const all: Stating = {
     ...kept,
     sources,
+    sets,
     confirmations: [...new Set([...better.confirmations, ...worse.confirmations])].sort(),
     attested: [...new Set([...better.attested, ...worse.attested])],
   }
   // What attested the worse one may contradict the dates of the better: then only its source is taken over.
-  const evidence = contradicts(all) ? deriveIn(draft, 'ties', { ...kept, sources }) : deriveIn(draft, 'ties', all)
+  const evidence = contradicts(all) ? deriveIn(draft, 'ties', { ...kept, sources, sets }) : deriveIn(draft, 'ties', all)
   if (evidence === null) return better.id
   const said =
     'kind' in better && 'kind' in worse

@@ -32,7 +32,7 @@ export function countSteps(view: DayView, starts: readonly string[]): Map<string
 }
 
 /** What `network` and `paths` count by default: actors, undertakings and groups, the levels of governance left out. */
-function isOfNetwork(view: DayView, id: string): boolean {
+export function isOfNetwork(view: DayView, id: string): boolean {
   const type = entityTypeOf(id)
   const entity = view.entity(id)
   return type !== null && NETWORK_ENTITY_TYPES.includes(type) && entity !== null && !entity.structural

@@ -112,6 +112,50 @@ describe('results of a survey', () => {
     })
   })
 
+  test('that cite a document of another set are of the register too, and tell the document', async () => {
+    const source = { sourceId: 'source:regione-graduatoria', locator: 'allegato' }
+    await results([row('MA5', 'N03', 7)], { source })
+    const query = `query C($sets: [String!]) { coverageCell(area: "micro-area:MA5", need: "need:N03", sets: $sets) {
+      cell { state needs { answers } } reports { answers sources { source { id } locator } } } }`
+    const seen = {
+      cell: { state: 'UNMET', needs: { answers: 7 } },
+      reports: [{ answers: 7, sources: [{ source: { id: source.sourceId }, locator: source.locator }] }],
+    }
+    for (const sets of [['vademecum', 'register'], ['context'], null]) {
+      const { data } = await staff.api.askByHash(query, { sets })
+      expect([sets, data]).toEqual([sets, { coverageCell: seen }])
+    }
+    const { data } = await staff.api.askByHash(query, { sets: ['vademecum'] })
+    expect(data).toMatchObject({ coverageCell: { cell: { state: 'NOT_SURVEYED' }, reports: [] } })
+  })
+
+  test('are in this no other than services and outreach', async () => {
+    const source = { sourceId: 'source:regione-graduatoria', locator: 'allegato' }
+    const newService = { title: 'Servizio citato', needs: ['need:N04'], areas: ['micro-area:MA5'] }
+    const offered = { requestId: randomUUID(), actor: 'actor:coesa', newService, source }
+    expect(await staff.act('offerService', offered)).toMatchObject({ __typename: 'Recorded' })
+    const event = { title: 'Incontro citato', kind: 'SEMINAR', life: '2024-05-10/2024-05-11' }
+    const done = await staff.act('recordEvent', { requestId: randomUUID(), ...event, source })
+    const query = `query Q($sets: [String!]) {
+      coverageCell(area: "micro-area:MA5", need: "need:N04", sets: $sets) { services { service { title } } }
+      network(filter: { sets: $sets, entityTypes: [EVENT] }) { entities { ... on Event { id } } } }`
+    const seen = z.object({
+      coverageCell: z.object({ services: z.array(z.object({ service: z.object({ title: z.string() }) })) }),
+      network: z.object({ entities: z.array(z.object({ id: z.string() })) }),
+    })
+    const look = async (...sets: string[]) => {
+      const { data } = await staff.api.askByHash(query, { sets })
+      const { coverageCell, network } = seen.parse(data)
+      const titles = coverageCell.services.map(({ service }) => service.title)
+      return [titles.includes('Servizio citato'), network.entities.some(({ id }) => id === done['subjectId'])]
+    }
+    expect([await look('register'), await look('context'), await look('vademecum')]).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+    ])
+  })
+
   test('are refused when there is none, and when the source is none', async () => {
     expect(await results([])).toMatchObject({ problems: [{ field: 'rows', code: 'COUNT' }] })
     expect(await results([row('MA3', 'N02', 8)], { source: { sourceId: 'source:nobody' } })).toMatchObject({
@@ -263,12 +307,17 @@ test('who is tied to a provider elsewhere could bridge, and its tie is read with
   const ends = { kind: 'COLLABORATION', from: 'actor:comune_cantalupa', to: 'actor:smp', period: '2024/..' }
   const outcome = await staff.act('recordTie', { requestId: randomUUID(), ...ends, source: SOURCE })
   const query = `{ coverageCell(area: "micro-area:MA2", need: "need:N12", asOf: "2025-01-01") {
-    bridges { areaLink areaActor { id } tie { __typename id } }
+    bridges { actor { id } areaLink areaActor { id } via { id } ties { __typename id } steps }
     nearest { steps from { id } provider { id } place { name } nearest { name } } } }`
   const { data, errors } = await reader.api.askByHash(query)
   expect(errors).toBeUndefined()
   expect(data?.['coverageCell']).toMatchObject({
-    bridges: [{ areaLink: 'SEATED', areaActor: null, tie: { __typename: 'Collaboration', id: outcome['subjectId'] } }],
+    bridges: expect.arrayContaining([
+      {
+        ...{ actor: { id: 'actor:comune_cantalupa' }, areaLink: 'SEATED', areaActor: null, via: [], steps: 1 },
+        ties: [{ __typename: 'Collaboration', id: outcome['subjectId'] }],
+      },
+    ]),
     nearest: expect.arrayContaining([
       {
         ...{ steps: 1, from: { id: 'actor:comune_cantalupa' }, provider: { id: 'actor:smp' } },

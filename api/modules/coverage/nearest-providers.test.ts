@@ -117,37 +117,28 @@ test('a tie that begins later makes the way shorter from its day on', () => {
   expect([steps('2023-12-31'), steps('2024-01-01')]).toEqual([[2], [1]])
 })
 
-const ends = (id: string, from: string, to: string) => ({ id: `tie:${id}`, from: `actor:${from}`, to: `actor:${to}` })
+const HERE = { areaActor: null, areaVia: null, areaMembers: 0 }
+const far = (steps: number, ...ties: readonly (readonly [id: string, from: string, to: string])[]) => ({
+  ...{ provider: 'actor:far', via: [] as string[], steps },
+  ties: ties.map(([id, from, to]) => ({ id: `tie:${id}`, from, to })),
+})
 
-test('who could bridge is tied to a provider and belongs to the area, in the order of how it does', () => {
+test('who could bridge has a way to a provider and belongs to the area, the fewest ties first, then by name', () => {
   expect(findBridges(ask({ asOf: '2025-01-01' }), 'micro-area:A', ['actor:far', 'actor:near'])).toEqual([
+    { actor: 'actor:pia', ...HERE, areaLink: 'SEATED', ...far(1, ['pia-far', 'actor:pia', 'actor:far']) },
+    { actor: 'actor:sam', ...HERE, areaLink: 'SERVES', ...far(1, ['sam-far', 'actor:sam', 'actor:far']) },
     {
-      actor: 'actor:pia',
-      areaLink: 'SEATED',
-      areaActor: null,
-      provider: 'actor:far',
-      tie: ends('pia-far', 'pia', 'far'),
+      ...{ actor: 'actor:ada', ...HERE, areaLink: 'SEATED' },
+      ...far(2, ['ada-p', 'actor:ada', 'project:p'], ['far-p', 'actor:far', 'project:p']),
+      via: ['project:p'],
     },
     {
-      actor: 'actor:sam',
-      areaLink: 'SERVES',
-      areaActor: null,
-      provider: 'actor:far',
-      tie: ends('sam-far', 'sam', 'far'),
+      ...{ actor: 'actor:tea', ...HERE, areaLink: 'TIED', areaActor: 'actor:ada' },
+      ...far(2, ['far-tea', 'actor:far', 'actor:tea']),
     },
     {
-      actor: 'actor:uma',
-      areaLink: 'MEMBERS',
-      areaActor: 'actor:bea',
-      provider: 'actor:far',
-      tie: ends('uma-far', 'uma', 'far'),
-    },
-    {
-      actor: 'actor:tea',
-      areaLink: 'TIED',
-      areaActor: 'actor:ada',
-      provider: 'actor:far',
-      tie: ends('far-tea', 'far', 'tea'),
+      ...{ actor: 'actor:uma', ...HERE, areaLink: 'MEMBERS', areaActor: 'actor:bea', areaMembers: 1 },
+      ...far(2, ['uma-far', 'actor:uma', 'actor:far']),
     },
   ])
 })

@@ -12,7 +12,7 @@ import type {
   RecordNeedReportsInput,
   RemoveNeedReportInput,
 } from '../../generated/schema.ts'
-import { cite, citedIds } from '../../write/cite.ts'
+import { cite, citedIds, setsOf } from '../../write/cite.ts'
 import type { Draft } from '../../write/draft.ts'
 import { makeSlug } from '../../write/make-slug.ts'
 import { notFound, type Outcome, problem } from '../../write/outcome.ts'
@@ -42,7 +42,8 @@ export function recordNeedReports(context: RequestContext, input: RecordNeedRepo
     }
     draft.refuseProblems()
     if (citation === null || surveyedOn === null) return { action: 'recordNeedReports', subjectId: '' }
-    const sets = setsOf(draft, citation)
+    const cited = draft.entity(parseCitation(citation).sourceId)
+    const sets = setsOf(cited?.type === 'SOURCE' ? [cited.set] : [], null)
     const reports = rows.map((row) => toReport(row, surveyedOn, { sources: [citation], sets }))
     await refuseRecorded(draft, reports)
     draft.refuseProblems()
@@ -157,11 +158,6 @@ function checkAnswers(draft: Draft, field: string, answers: number): void {
 function checkNote(draft: Draft, field: string, note: string | null): void {
   if (note === null || note.length <= GAP_LIMITS.noteCharacters) return
   draft.fail(problem(field, 'LENGTH', note, `a remark has ${GAP_LIMITS.noteCharacters} characters at most`))
-}
-
-function setsOf(draft: Draft, citation: string): NeedReportRecord['sets'] {
-  const source = draft.entity(parseCitation(citation).sourceId)
-  return source?.type === 'SOURCE' ? [source.set] : ['register']
 }
 
 function toReport(

@@ -46,8 +46,14 @@ export function presentBy({ item, held }: Present, ...facts: readonly Held[]): P
   return { item, held: weakest(held, ...facts) }
 }
 
+/** A count between what is sure and what is possible. */
+export interface Band {
+  readonly sure: number
+  readonly possible: number
+}
+
 /** How many of these are surely there, and how many at most. */
-export function countBand(items: readonly Present[]): { readonly sure: number; readonly possible: number } {
+export function countBand(items: readonly Present[]): Band {
   return { sure: items.filter(({ held }) => held === 'SURE').length, possible: items.length }
 }
 

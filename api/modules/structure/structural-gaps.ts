@@ -3,8 +3,18 @@ import { LIMITS } from '#graph-schema/model/limits.ts'
 import type { DayView } from '../coverage/day-view.ts'
 import { seatAreas } from '../coverage/seats.ts'
 import type { TimedEntity } from '../time/timed-records.ts'
-import { type AreaGraph, areJoined, degreeOf, makeAreaGraph, otherOf, type TiedPair, tiedActors } from './area-graph.ts'
-import { endsOf, listPossible } from './present.ts'
+import {
+  type AreaGraph,
+  areJoined,
+  countPairs,
+  countSeated,
+  degreeOf,
+  makeAreaGraph,
+  otherOf,
+  type TiedPair,
+  tiedActors,
+} from './area-graph.ts'
+import { type Band, endsOf, listPossible } from './present.ts'
 
 type Kind = 'MISSING_BRIDGE' | 'MISSING_CATEGORY' | 'GROUP_WITHOUT_AREA' | 'SINGLE_CONNECTION'
 
@@ -18,14 +28,15 @@ export interface FoundGap {
   readonly group: string | null
   readonly actor: string | null
   readonly tie: string | null
-  readonly areaDegree: number | null
-  readonly otherDegree: number | null
-  readonly pairs: number | null
+  readonly areaDegree: Band | null
+  readonly otherDegree: Band | null
+  readonly pairs: Band | null
   readonly expected: number | null
-  readonly actors: number
+  readonly actors: Band
   readonly lit: readonly string[]
 }
 
+const NONE: Band = { sure: 0, possible: 0 }
 const NOTHING_ELSE = {
   otherArea: null,
   category: null,
@@ -38,34 +49,38 @@ const NOTHING_ELSE = {
   expected: null,
 }
 
-/** Gaps that the structure of the network shows: by kind, then by area. */
+/**
+ * Gaps that the structure of the network shows: by kind, then by area. Nothing is claimed of an area in which nobody is
+ * surely seated that day, nor of a group that does not surely cover the area.
+ */
 export function findStructuralGaps(view: DayView): FoundGap[] {
   const graph = makeAreaGraph(view)
+  const seated = graph.areas.filter((area) => countSeated(graph, area).sure > 0)
   const groups = [...listPossible(view, 'LOCAL_NODE'), ...listPossible(view, 'GOVERNANCE_BODY')]
   return [
-    ...findMissingBridges(graph),
-    ...graph.areas.flatMap((area) => findMissingCategories(graph, area)),
+    ...findMissingBridges(graph, seated),
+    ...seated.flatMap((area) => findMissingCategories(graph, area)),
     ...graph.areas.flatMap((area) => findGroupsWithout(view, graph, groups, area)),
-    ...graph.areas.flatMap((area) => findSingleConnection(graph, area)),
+    ...seated.flatMap((area) => findSingleConnection(graph, area)),
   ].map((gap) => ({ ...gap, lit: gap.lit.slice(0, LIMITS.first) }))
 }
 
 /**
  * Pairs of areas without a tie where one is to be expected: the null model of modularity gives two areas K_a·K_b / 2m
- * ties when ends are joined by chance.
+ * ties when ends are joined by chance. What is possible counts as there: no bridge is missing that a vague date may build.
  */
-function findMissingBridges(graph: AreaGraph): FoundGap[] {
-  const pairs = graph.pairs.length
-  const degrees = new Map(graph.areas.map((id) => [id, degreeOf(graph, id)]))
-  return graph.areas.flatMap((area, place) =>
-    graph.areas.slice(place + 1).flatMap((other): FoundGap[] => {
-      const [areaDegree, otherDegree] = [degrees.get(area) ?? 0, degrees.get(other) ?? 0]
-      const expected = pairs === 0 ? 0 : (areaDegree * otherDegree) / (2 * pairs)
+function findMissingBridges(graph: AreaGraph, areas: readonly string[]): FoundGap[] {
+  const pairs = countPairs(graph.pairs)
+  const degrees = new Map(areas.map((id) => [id, degreeOf(graph, id)]))
+  return areas.flatMap((area, place) =>
+    areas.slice(place + 1).flatMap((other): FoundGap[] => {
+      const [areaDegree, otherDegree] = [degrees.get(area) ?? NONE, degrees.get(other) ?? NONE]
+      const expected = pairs.possible === 0 ? 0 : (areaDegree.possible * otherDegree.possible) / (2 * pairs.possible)
       if (expected < 1 || areJoined(graph, area, other)) return []
       const lit = [...tiedActors(graph, area), ...tiedActors(graph, other)]
       const id = `MISSING_BRIDGE/${area}+${other}`
       const about = { area, otherArea: other, areaDegree, otherDegree, pairs, expected }
-      return [{ ...NOTHING_ELSE, id, kind: 'MISSING_BRIDGE', ...about, actors: lit.length, lit }]
+      return [{ ...NOTHING_ELSE, id, kind: 'MISSING_BRIDGE', ...about, actors: countTied(graph, area, other), lit }]
     }),
   )
 }
@@ -80,16 +95,16 @@ function findMissingCategories(graph: AreaGraph, area: string): FoundGap[] {
       kind: 'MISSING_CATEGORY',
       area,
       category,
-      actors: actors.length,
+      actors: countSeated(graph, area),
       lit,
     }),
   )
 }
 
-/** Groups that cover the area and have no member seated there. */
+/** Groups that surely cover the area and have no member seated there. */
 function findGroupsWithout(view: DayView, graph: AreaGraph, groups: readonly TimedEntity[], area: string): FoundGap[] {
   return groups.flatMap(({ id: group }): FoundGap[] => {
-    if (!endsOf(view, group, 'COVERS').has(area)) return []
+    if (endsOf(view, group, 'COVERS').get(area) !== 'SURE') return []
     const memberships = view.state
       .tiesOf(group)
       .filter((tie) => tie.kind === 'MEMBERSHIP' && tie.to === group && view.tieHeld(tie) !== null)
@@ -102,7 +117,7 @@ function findGroupsWithout(view: DayView, graph: AreaGraph, groups: readonly Tim
         kind: 'GROUP_WITHOUT_AREA',
         area,
         group,
-        actors: (graph.actorsOf.get(area) ?? []).length,
+        actors: countSeated(graph, area),
         lit: [group, ...members, ...memberships.map(({ id }) => id)],
       },
     ]
@@ -117,12 +132,25 @@ function findSingleConnection(graph: AreaGraph, area: string): FoundGap[] {
   )
   const [first] = leaving
   if (first === undefined) return []
-  const actors = tiedActors(graph, area).length
-  const shared = { ...NOTHING_ELSE, id: `SINGLE_CONNECTION/${area}`, kind: 'SINGLE_CONNECTION' as const, area, actors }
+  const shared = {
+    ...NOTHING_ELSE,
+    ...{ id: `SINGLE_CONNECTION/${area}`, kind: 'SINGLE_CONNECTION' as const, area },
+    ...{ pairs: countPairs(leaving), actors: countTied(graph, area) },
+  }
   if (leaving.length === 1) return [{ ...shared, tie: first.ties[0] ?? null, lit: [first.a, first.b, ...first.ties] }]
   const actor = [first.a, first.b].find((end) => leaving.every(({ a, b }) => a === end || b === end))
   if (actor === undefined) return []
   return [{ ...shared, actor, lit: [...new Set([actor, ...leaving.flatMap(litOf)])] }]
+}
+
+/** Actors of these areas that have a tie. */
+function countTied(graph: AreaGraph, ...areas: readonly string[]): Band {
+  const tied = areas.flatMap((area) => tiedActors(graph, area).map((id) => ({ id, area })))
+  const sure = tied.filter(
+    ({ id, area }) =>
+      graph.surelyIn.get(area)?.has(id) === true && graph.pairsOf.get(id)?.some((pair) => pair.sure) === true,
+  )
+  return { sure: sure.length, possible: tied.length }
 }
 
 function litOf({ a, b, ties }: TiedPair): string[] {

@@ -112,6 +112,15 @@ describe('a new drawing of the territory', () => {
     [{ moves: [move('000004', null)] }, [['moves.0.area', 'NOT_MOVED']]],
     [{ moves: [move('000001', 'micro-area:MA2'), move('000001', null)] }, [['moves.1.municipality', 'TWICE']]],
     [
+      { moves: [{ ...move('000001', 'micro-area:MA2'), from: 'micro-area:MA2' }] },
+      [['moves.0.from', 'MOVED_MEANWHILE']],
+    ],
+    [{ moves: [{ ...move('000001', 'micro-area:MA2'), from: null }] }, [['moves.0.from', 'MOVED_MEANWHILE']]],
+    [
+      { moves: [{ ...move('000004', 'micro-area:MA2'), from: 'micro-area:MA1' }] },
+      [['moves.0.from', 'MOVED_MEANWHILE']],
+    ],
+    [
       { newAreas: [{ code: 'ma1', name: 'Nuova' }], moves: [move('000004', 'micro-area:MA1')] },
       [['newAreas.0.code', 'CODE_TAKEN']],
     ],
@@ -140,7 +149,11 @@ describe('a new drawing of the territory', () => {
   test('begins, merges, moves and ends from a day; past days keep the past areas; all of it can be taken back', async () => {
     const outcome = await redraw({
       newAreas: [{ code: 'MA8', name: 'Alte valli' }],
-      moves: [move('000002', 'ma8'), move('000003', 'MA8'), move('000004', 'micro-area:MA1')],
+      moves: [
+        { ...move('000002', 'ma8'), from: 'micro-area:MA1' },
+        move('000003', 'MA8'),
+        { ...move('000004', 'micro-area:MA1'), from: null },
+      ],
     })
     expect(outcome).toMatchObject({ __typename: 'Recorded', subject: { __typename: 'MicroArea' } })
     const after = {

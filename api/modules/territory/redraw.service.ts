@@ -69,7 +69,7 @@ async function moveAll(drawing: Drawing, moves: Moves): Promise<void> {
   const known = moves.map(({ municipality }) => municipality).filter((id) => draft.entity(id)?.type === 'MUNICIPALITY')
   await draft.loadAround(known)
   const seen = new Set<string>()
-  for (const [place, { municipality, area = null }] of moves.entries()) {
+  for (const [place, { municipality, area = null, from }] of moves.entries()) {
     const field = `moves.${place}`
     const target = area === null ? null : (begun.get(area.trim().toUpperCase()) ?? area)
     if (draft.entity(municipality)?.type !== 'MUNICIPALITY') {
@@ -80,13 +80,20 @@ async function moveAll(drawing: Drawing, moves: Moves): Promise<void> {
       const rule = 'name a micro-area on record by its id, or one of this drawing by its code; null for no area'
       draft.fail(problem(`${field}.area`, 'UNKNOWN', area, rule))
     } else {
-      await moveOne(drawing, field, municipality, target)
+      await moveOne(drawing, field, { municipality, from, target })
     }
     seen.add(municipality)
   }
 }
 
-async function moveOne(drawing: Drawing, field: string, municipality: string, target: string | null): Promise<void> {
+interface Move {
+  readonly municipality: string
+  /** Where whoever draws has seen it; undefined where that is not said. */
+  readonly from: string | null | undefined
+  readonly target: string | null
+}
+
+async function moveOne(drawing: Drawing, field: string, { municipality, from, target }: Move): Promise<void> {
   const { draft, on, stating, left } = drawing
   const stored = draft.around(municipality).filter(({ relationship }) => relationship === 'PART_OF_AREA')
   const later = stored.map(readStoredFact).find((fact) => isDrawnFrom(fact, parseIsoDay(on) ?? 0))
@@ -96,6 +103,12 @@ async function moveOne(drawing: Drawing, field: string, municipality: string, ta
     return
   }
   const open = stored.filter((one) => isOpen(readStoredFact(one)))
+  if (from !== undefined && (from === null ? open.length > 0 : open.every(({ to }) => to !== from))) {
+    const now = open.map(({ to }) => to).join(', ')
+    const rule = `it is part of ${now === '' ? 'no area' : now} by now: look at the territory again, then draw`
+    draft.fail(problem(`${field}.from`, 'MOVED_MEANWHILE', from, rule))
+    return
+  }
   if (target === null ? open.length === 0 : open.some(({ to }) => to === target)) {
     const rule = target === null ? 'it is part of no area already' : 'it is part of this area already'
     draft.fail(problem(`${field}.area`, 'NOT_MOVED', target, rule))

@@ -22,7 +22,7 @@ export function findFirstArrivals(state: RecordState, slice: StateSlice, days: T
     if (!BODIES.has(entityTypeOf(id) ?? '')) return []
     return [...listWaysToAreas(state, slice, id)].flatMap(([areaId, ways]): FoundChange[] => {
       const area = state.entities.get(areaId)
-      const found = area === undefined ? null : tellArrival(ways, days)
+      const found = area === undefined ? null : tellArrival(ways, area.bounds.startEarliest, days)
       if (area === undefined || found === null) return []
       const told = { kind: 'FIRST_COVERED', subjectId: areaId, by: [id], nobodyBefore: false } as const
       return [{ ...told, ...found, correction: null, label: area.name }]
@@ -33,7 +33,7 @@ export function findFirstArrivals(state: RecordState, slice: StateSlice, days: T
 type Arrival = Pick<FoundChange, 'surely' | 'when' | 'before' | 'after' | 'day'>
 
 /** Whether the first of these ways began between two days; null where none did, or another surely had. */
-function tellArrival(ways: readonly WayToArea[], { from, to }: TwoDays): Arrival | null {
+function tellArrival(ways: readonly WayToArea[], areaFrom: number, { from, to }: TwoDays): Arrival | null {
   // A place counts as soon as it is in the area: what an area will be given later is no part of it yet.
   const known = ways.filter(({ drawn }) => startOf(drawn) <= to)
   const surelyBy = Math.min(...known.map(({ bounds }) => bounds.startLatest))
@@ -44,6 +44,8 @@ function tellArrival(ways: readonly WayToArea[], { from, to }: TwoDays): Arrival
   const surely = possiblyFrom > from && surelyBy <= to
   const starts = surely ? known : begun
   const earliest = Math.min(...starts.map(({ bounds }) => bounds.startEarliest))
+  // Who is there when a micro-area is drawn was there before: only the drawing is new.
+  if (Number.isFinite(earliest) && earliest === areaFrom) return null
   const latest = Math.min(...starts.map(({ bounds }) => bounds.startLatest))
   return {
     surely,

@@ -4,7 +4,7 @@ import '@mantine/core/styles/Paper.layer.css'
 import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Input.layer.css'
 import '@mantine/core/styles/Combobox.layer.css'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NETWORK_ENTITY_TYPES } from '#graph-schema/model/entity.ts'
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
@@ -37,15 +37,24 @@ export function EntityPicker({ label, chosen, name, onChoose, types = NETWORK_EN
   const state = useSearch(typed ?? '')
   const hits = state.kind === 'found' ? state.hits.filter(({ hit }) => types.includes(entityTypeOf(hit.id) ?? '')) : []
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const { selectFirstOption } = combobox
+  const { resetSelectedOption } = combobox
   const found = hits.map(({ hit }) => hit.id).join(' ')
+  // No option is chosen before an arrow has been pressed: the first arrow down leads to the first, not past it.
   useEffect(() => {
-    if (found !== '') selectFirstOption()
-  }, [found, selectFirstOption])
+    if (found !== '') resetSelectedOption()
+  }, [found, resetSelectedOption])
   function choose(id: string): void {
     setTyped(null)
     combobox.closeDropdown()
     onChoose(id, hits.find(({ hit }) => hit.id === id)?.hit.label ?? id)
+  }
+  /** Enter takes the first where no arrow has chosen another. */
+  function takeFirst(event: KeyboardEvent): void {
+    const [first] = hits
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || first === undefined) return
+    if (!combobox.dropdownOpened || typed === null || combobox.getSelectedOptionIndex() !== -1) return
+    event.preventDefault()
+    choose(first.hit.id)
   }
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
@@ -63,6 +72,7 @@ export function EntityPicker({ label, chosen, name, onChoose, types = NETWORK_EN
             if (event.currentTarget.value === '') onChoose(null, '')
             else form?.onWrite(event.currentTarget.value)
           }}
+          onKeyDown={takeFirst}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => {
             combobox.closeDropdown()

@@ -33,6 +33,21 @@ test.each([
   expect(
     placed.flatMap(({ area, leader }) => (leader === null ? [] : [raster.at(leader[1].x, leader[1].y) === area])),
   ).not.toContain(false)
+  // Nor does it run through another name.
+  const struck = placed.flatMap(({ area, leader }) => {
+    if (leader === null) return []
+    const [from, to] = leader
+    const points = Array.from({ length: 101 }, (_, at) => ({
+      x: from.x + ((to.x - from.x) * at) / 100,
+      y: from.y + ((to.y - from.y) * at) / 100,
+    }))
+    return boxes.filter(
+      (box, at) =>
+        placed[at]?.area !== area &&
+        points.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height),
+    )
+  })
+  expect(struck).toEqual([])
 })
 
 test('a name that fits in its area stands there; one that does not stands outside, with a line', () => {

@@ -36,7 +36,7 @@ const GAP = 4
 const NEAR = 14
 /** A name that would lie over more of other areas than this is no candidate. */
 const MOST_COVERED = 120
-const COST = { seat: 22, away: 0.12, leader: 0.9, across: 6, own: 2, strange: 9 } as const
+const COST = { seat: 22, away: 0.12, leader: 0.9, across: 6, through: 300, own: 2, strange: 9 } as const
 
 /**
  * Places the name of each area: inside it where it fits and hides little, else outside the map, with a line to the area
@@ -47,14 +47,16 @@ export function placeAreaNames(question: NamesQuestion): readonly PlacedAreaName
   const placed: PlacedAreaName[] = []
   // What fits in its area stays there; of the others the smallest, which has the fewest ways, chooses first.
   const bySize = [...names].sort((a, b) => raster.squaresOf(b.area).length - raster.squaresOf(a.area).length)
-  const free = (box: Box) => [...taken, ...placed.map(boxOfName)].every((other) => !overlap(grow(box, GAP), other))
+  const free = (box: Box) =>
+    [...taken, ...placed.map(boxOfName)].every((other) => !overlap(grow(box, GAP), other)) &&
+    placed.every(({ leader }) => leader === null || !runsThrough(leader, grow(box, GAP)))
   const outside: AreaName[] = []
   for (const name of bySize) {
     const inside = findInside(name, raster, seats, free)
     if (inside === null) outside.push(name)
     else placed.push(inside)
   }
-  for (const name of outside.reverse()) placed.push(findOutside(name, question, free))
+  for (const name of outside.reverse()) placed.push(findOutside(name, { ...question, placed, free }))
   return names.flatMap(({ area }) => placed.filter((one) => one.area === area))
 }
 
@@ -76,7 +78,13 @@ function findInside(
   return best === null ? null : { ...name, x: best.x, y: best.y, leader: null }
 }
 
-function findOutside(name: AreaName, { raster, frame }: NamesQuestion, free: (box: Box) => boolean): PlacedAreaName {
+interface RoomOutside extends Pick<NamesQuestion, 'raster' | 'frame'> {
+  readonly placed: readonly PlacedAreaName[]
+  readonly free: (box: Box) => boolean
+}
+
+function findOutside(name: AreaName, { raster, frame, placed, free }: RoomOutside): PlacedAreaName {
+  const others = placed.map((one) => grow(boxOfName(one), GAP))
   const all = raster.squaresOf(name.area)
   const middle = meanOf(all)
   // A line need not end at the very best square.
@@ -91,7 +99,8 @@ function findOutside(name: AreaName, { raster, frame }: NamesQuestion, free: (bo
       const to = nearest(squares, { x, y }, middle)
       const away = distanceTo(box, to)
       const across = crossed(raster, name.area, edgeTowards(box, to), to)
-      const cost = away * COST.leader + across * COST.across + covered
+      const through = others.filter((other) => runsThrough([edgeTowards(box, to), to], other)).length
+      const cost = away * COST.leader + across * COST.across + through * COST.through + covered
       candidates.push({ x, y, to, cost })
     }
   }
@@ -130,6 +139,14 @@ function crossed(raster: AreaRaster, area: string, from: Point, to: Point): numb
     const found = raster.at(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y))
     return found !== null && found !== area
   }).length
+}
+
+/** Whether a line runs through a box. */
+function runsThrough([from, to]: readonly [Point, Point], box: Box): boolean {
+  const looks = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / GAP)
+  return Array.from({ length: looks + 1 }, (_, index) => (looks === 0 ? 0 : index / looks)).some((share) =>
+    contains(box, { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }),
+  )
 }
 
 function cheapest<Candidate extends { readonly cost: number }>(candidates: readonly Candidate[]): Candidate | null {

@@ -54,8 +54,16 @@ const CODED: Readonly<Record<string, readonly [Namespace, string]>> = {
   scope: ['words', 'municipalityScope'],
 }
 
-const KINDS: Readonly<Record<string, string>> = { ACTOR: 'actorKind', PROJECT: 'projectKind', EVENT: 'eventKind' }
+const KINDS: Readonly<Record<string, readonly [Namespace, string]>> = {
+  ACTOR: ['words', 'actorKind'],
+  PROJECT: ['words', 'projectKind'],
+  EVENT: ['words', 'eventKind'],
+  NEED_REPORT: ['record', 'reportKind'],
+}
+const TIE_KIND = ['words', 'tieKind'] as const
 const PERIODS: ReadonlySet<string> = new Set(['period', 'life'])
+/** A day, or what is known of it. */
+const DAYS: ReadonlySet<string> = new Set(['heldOn', 'since', 'surveyedOn', 'until'])
 const DATES: ReadonlySet<string> = new Set(['published', 'attests', 'informedOn'])
 const IDS: ReadonlySet<string> = new Set([
   'from',
@@ -78,6 +86,8 @@ const QUOTED: ReadonlySet<string> = new Set([
   'seatText',
   'purpose',
   'function',
+  'reason',
+  'title',
 ])
 
 /** The value of a property in words: one text for each part of a list. Null where there is none. */
@@ -114,10 +124,10 @@ function tellPart(i18n: I18n, { type, name, part }: Part, nameOf: NameOf): strin
   if (typeof part === 'number') return String(part)
   const text = String(part)
   if (IDS.has(name)) return nameOf(text) ?? text
-  if (name === 'kind') return lookUp(i18n, 'words', `${KINDS[type] ?? 'tieKind'}.${text}`) ?? text
-  const [namespace, group] = CODED[name] ?? []
+  const [namespace, group] = name === 'kind' ? (KINDS[type] ?? TIE_KIND) : (CODED[name] ?? [])
   if (namespace !== undefined) return lookUp(i18n, namespace, `${group}.${text}`) ?? text
   if (PERIODS.has(name)) return tellPeriod(i18n, text)
+  if (DAYS.has(name)) return writeDate(i18n, text)
   if (DATES.has(name)) return describePeriod(i18n, { text: `${text}/` }, true)
   if (name === 'sources') return tellCitation(text, nameOf)
   if (name === 'confirmations') return tellConfirmation(i18n, text)

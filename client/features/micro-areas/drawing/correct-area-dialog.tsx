@@ -3,13 +3,14 @@ import '@mantine/core/styles/Input.layer.css'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CorrectMicroAreaDocument } from '../../../generated/graphql.ts'
+import { askAgain, type Stale } from '../../../lib/conflicts.ts'
 import { useAct } from '../../../lib/use-act.ts'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { WritingDialog } from '../../../ui/writing-dialog.tsx'
 import { areaIssue, type DrawnArea } from '../state/drawing.ts'
 import { nameArea } from '../words/area-name.ts'
 import { tellDrawingProblem } from '../words/tell-drawing-problem.ts'
-import { useUndoToast } from '../words/use-undo-toast.ts'
 
 export interface CorrectAreaDialogProps {
   readonly area: DrawnArea
@@ -36,8 +37,17 @@ export function CorrectAreaDialog({ area, codes, onClose }: CorrectAreaDialogPro
     event.preventDefault()
     if (issue !== null || act.isRunning) return
     const { id, version } = area
-    const input = { requestId: crypto.randomUUID(), id, version, code, name: name.trim() }
-    if ((await act.run(CorrectMicroAreaDocument, { input }, ({ done }) => done)) === null) return
+    const values = { code, name: name.trim() }
+    const again = async (stale: Stale) => {
+      const kept = await askAgain({ type: 'MICRO_AREA', stale, values, before: area })
+      if (kept === null || kept === 'nothing') return kept
+      return { input: { requestId: crypto.randomUUID(), id, version: stale.version, ...kept } }
+    }
+    const input = { requestId: crypto.randomUUID(), id, version, ...values }
+    changeId.current = ''
+    if ((await act.run(CorrectMicroAreaDocument, { input }, ({ done }) => done, again)) === null) return
+    // Where the version of somebody else stands, nothing was recorded.
+    if (changeId.current === '') return onClose()
     tellDone(t('corrected', { area: nameArea(t, { code, name }) }), changeId.current)
     onClose()
   }

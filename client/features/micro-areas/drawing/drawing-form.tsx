@@ -22,11 +22,11 @@ export interface DrawingFormProps {
 }
 
 /** The areas of a day with their comuni, what is done to them, what that changes, and recording it. */
-export function DrawingForm({ on, drawn, codes, sources }: DrawingFormProps) {
+export function DrawingForm({ on, drawn: current, codes, sources }: DrawingFormProps) {
   const { t } = useTranslation('micro-areas')
-  const draft = useDrawing(on ?? '', drawn, sources)
+  const draft = useDrawing(on ?? '', current, sources)
   const [corrected, setCorrected] = useState<DrawnArea | null>(null)
-  const { drawing, chosen } = draft
+  const { drawn, drawing, chosen } = draft
   const { areas, unassigned } = areasIn(drawn, drawing)
   const changes = changesOf(drawn, drawing)
   const taken = [...codes, ...drawing.newAreas.map(({ code }) => code)]
@@ -75,6 +75,11 @@ export function DrawingForm({ on, drawn, codes, sources }: DrawingFormProps) {
             />
           </>
         )}
+        {draft.isOvertaken ? (
+          <p className="drawing-problems" role="status">
+            {t('overtaken')}
+          </p>
+        ) : null}
         <div className="drawing-problems" role="alert">
           {[...(on === null ? [t('problem.NO_DAY')] : []), ...draft.problems].map((words) => (
             <p key={words}>{words}</p>

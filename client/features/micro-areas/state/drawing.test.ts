@@ -7,6 +7,7 @@ import {
   type Drawing,
   type Drawn,
   dropArea,
+  isDrawnOtherwise,
   mergeAreas,
   moveComuni,
   movesOf,
@@ -51,14 +52,27 @@ function tell(drawing: Drawing): string[] {
 describe('a drawing', () => {
   test('moves comuni, and no more those that go back', () => {
     const moved = moveComuni(drawn, NO_DRAWING, ['a1', 'lost', 'b1'], 'micro-area:B')
-    expect(movesOf(moved)).toEqual([
-      { municipality: 'a1', area: 'micro-area:B' },
-      { municipality: 'lost', area: 'micro-area:B' },
+    expect(movesOf(drawn, moved)).toEqual([
+      { municipality: 'a1', area: 'micro-area:B', from: 'micro-area:A' },
+      { municipality: 'lost', area: 'micro-area:B', from: null },
     ])
     expect(tell(moved)).toEqual(['a1 micro-area:A > micro-area:B', 'lost null > micro-area:B'])
-    expect(movesOf(moveComuni(drawn, moved, ['a1'], 'micro-area:A'))).toEqual([
-      { municipality: 'lost', area: 'micro-area:B' },
+    expect(movesOf(drawn, moveComuni(drawn, moved, ['a1'], 'micro-area:A'))).toEqual([
+      { municipality: 'lost', area: 'micro-area:B', from: null },
     ])
+  })
+
+  test('is overtaken by comuni, areas or names that others have changed, and by nothing else', () => {
+    const [first, ...others] = drawn.comuni
+    const elsewhere = first === undefined ? [] : [{ ...first, areaId: 'micro-area:C' }]
+    expect(isDrawnOtherwise(drawn, { areas: [...drawn.areas].reverse(), comuni: [...drawn.comuni].reverse() })).toBe(
+      false,
+    )
+    expect(isDrawnOtherwise(drawn, { ...drawn, comuni: [...elsewhere, ...others] })).toBe(true)
+    expect(isDrawnOtherwise(drawn, { ...drawn, areas: drawn.areas.slice(1) })).toBe(true)
+    expect(isDrawnOtherwise(drawn, { ...drawn, areas: drawn.areas.map((area) => ({ ...area, name: 'New' })) })).toBe(
+      true,
+    )
   })
 
   test('splits an area: the chosen comuni go to one that begins', () => {
@@ -74,7 +88,7 @@ describe('a drawing', () => {
   test('merges two areas, which end', () => {
     const merged = mergeAreas(drawn, NO_DRAWING, ['micro-area:A', 'micro-area:C'], { code: 'D', name: 'New' })
     expect(tell(merged)).toEqual(['BEGINS D', 'ENDS A', 'ENDS C'])
-    expect(movesOf(merged).map(({ municipality }) => municipality)).toEqual(['a1', 'a2', 'c1'])
+    expect(movesOf(drawn, merged).map(({ municipality }) => municipality)).toEqual(['a1', 'a2', 'c1'])
     // An area that has begun in the drawing is merged as any other.
     const again = mergeAreas(drawn, merged, ['D', 'micro-area:B'], { code: 'E', name: 'All' })
     expect(areasIn(drawn, again).areas.find(({ code }) => code === 'E')?.comuni).toHaveLength(5)

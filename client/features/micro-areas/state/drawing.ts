@@ -118,9 +118,27 @@ export function changesOf(drawn: Drawn, drawing: Drawing): DrawingChange[] {
   ]
 }
 
-/** The moves of a drawing as they are sent. */
-export function movesOf({ moves }: Drawing): MovedMunicipality[] {
-  return [...moves].map(([municipality, area]) => ({ municipality, area }))
+/** The moves of a drawing as they are sent, each with the area that the comune was seen in. */
+export function movesOf(drawn: Drawn, { moves }: Drawing): MovedMunicipality[] {
+  const seen = new Map(drawn.comuni.map(({ municipality, areaId }) => [municipality.id, areaId]))
+  return [...moves].map(([municipality, area]) => ({ municipality, area, from: seen.get(municipality) ?? null }))
+}
+
+/** Whether nothing has been drawn yet. */
+export function isUntouched({ newAreas, moves }: Drawing): boolean {
+  return newAreas.length === 0 && moves.size === 0
+}
+
+/** Whether a territory is drawn otherwise than another: other areas, names, or comuni elsewhere. */
+export function isDrawnOtherwise(one: Drawn, other: Drawn): boolean {
+  return outlineOf(one) !== outlineOf(other)
+}
+
+function outlineOf({ areas, comuni }: Drawn): string {
+  return JSON.stringify([
+    areas.map(({ id, code, name }) => [id, code, name]).sort(),
+    comuni.map(({ municipality, areaId }) => [municipality.id, areaId]).sort(),
+  ])
 }
 
 /** What is wrong with an area that shall begin; null where nothing is. */

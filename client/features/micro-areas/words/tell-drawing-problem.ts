@@ -6,7 +6,16 @@ interface Problem {
   readonly message: string
 }
 
-const TOLD = ['CODE', 'CODE_TAKEN', 'LENGTH', 'EMPTY', 'LATER_DRAWING', 'NOT_MOVED', 'UNKNOWN'] as const
+const TOLD = [
+  'CODE',
+  'CODE_TAKEN',
+  'LENGTH',
+  'EMPTY',
+  'LATER_DRAWING',
+  'MOVED_MEANWHILE',
+  'NOT_MOVED',
+  'UNKNOWN',
+] as const
 
 /** What the server found wrong with a drawing, in words; `nameOf` names the comune of a move by its place. */
 export function tellDrawingProblem(

@@ -1,17 +1,19 @@
 import type { i18n as I18n, TFunction } from 'i18next'
+import { TIES } from '#graph-schema/model/tie.ts'
 import type {
   ActOptionsQuery,
   ActorSubjectQuery,
   ContactsOfQuery,
   FactPartsFragment,
   GroupSubjectQuery,
+  ParticipantInput,
   ResultPartsFragment,
   SourceSubjectQuery,
   UndertakingSubjectQuery,
 } from '../../../generated/graphql.ts'
 import { describePeriod } from '../../../graph/words/date-words.ts'
 import type { FieldName } from '../form/plan.ts'
-import { dateOf, type FormValues, givenText, type StartValues } from '../form/values.ts'
+import { dateOf, type FormValues, foundActors, givenText, oneOf, type StartValues } from '../form/values.ts'
 
 /** What an act is about, as it was read. */
 export type SubjectAnswer = ActorSubjectQuery | GroupSubjectQuery | UndertakingSubjectQuery | SourceSubjectQuery
@@ -92,4 +94,12 @@ export function namesOf(items: readonly { id: string; label: string }[], ids: re
 /** What something is called in a sentence while nothing has been written yet. */
 export function nameOr(values: FormValues, name: FieldName): string {
   return givenText(values, name) ?? '…'
+}
+
+/** Who takes part, each with its part. */
+export function participantsOf(values: FormValues): ParticipantInput[] {
+  return foundActors(values, 'participants').map(({ id, role }) => ({
+    actor: id,
+    role: oneOf(TIES.PARTICIPATION.roles, role) ?? 'PARTNER',
+  }))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEventLife, readLife, stepOn, writeEventLife, writeLife } from './periods.ts'
+import { isBefore, readEventLife, readLife, stepOn, writeEventLife, writeLife } from './periods.ts'
 
 describe('the life of an entity in a form', () => {
   test.each([
@@ -52,4 +52,16 @@ describe('the days of an event', () => {
   ] as const)('%s and %i is %s', (date, steps, next) => {
     expect(stepOn(date, steps)).toBe(next)
   })
+})
+
+test.each([
+  ['2026-11-01', '2026-11-10', true],
+  ['2026-11-10', '2026-11-10', false],
+  ['2026-11', '2026-11-10', false],
+  ['2026-10', '2026-11-10', true],
+  ['2025', '2026-11', true],
+  ['', '2026-11-10', false],
+  ['2026-11-10', '', false],
+])('%s is before %s: %s', (date, other, told) => {
+  expect(isBefore(date, other)).toBe(told)
 })

@@ -1,4 +1,5 @@
 import { isoDay, parseIsoDay } from '#graph-schema/model/day.ts'
+import { parseEdtfDateOrRange } from '#graph-schema/model/edtf.ts'
 
 /** Start and end of a period as a form shows them: an open or unknown end is empty. */
 export function readLife(text: string): { readonly start: string; readonly end: string } {
@@ -46,4 +47,10 @@ export function writeEventLife(on: string, last: string, before = '/'): string {
   if (last !== '') return `${on}/${stepOn(last, 1)}`
   if (before.endsWith('/..')) return `${on}/..`
   return parseIsoDay(on) === null ? `${on}/` : `${on}/${stepOn(on, 1)}`
+}
+
+/** Whether a day, month or year is over before another begins; nothing is before what is not written. */
+export function isBefore(date: string, other: string): boolean {
+  const [days, others] = [parseEdtfDateOrRange(date), parseEdtfDateOrRange(other)]
+  return days !== null && others !== null && days.latest < others.earliest
 }

@@ -10,19 +10,14 @@ import {
   planWithdrawService,
 } from './actor-plans.ts'
 import { planCorrectContact, planEraseContact, planRecordContact } from './contact-plans.ts'
+import { planCorrectEvent, planRecordEvent, planRecordOutreach } from './event-plans.ts'
 import { planCorrectFact, planEndFact } from './fact-plans.ts'
 import type { Given } from './given.ts'
 import { planAddMember, planCloseGroup, planCorrectBody, planRecordBody } from './group-plans.ts'
 import { planChangeNode, planFoundNode, planNodeAct } from './node-plans.ts'
 import { planOfferService, planRecordService } from './service-plans.ts'
 import { planCorrectSource, planCorrectTheme, planRecordSource, planRecordTheme } from './source-plans.ts'
-import {
-  planCorrectEvent,
-  planCorrectProject,
-  planRecordEvent,
-  planRecordOutreach,
-  planRecordProject,
-} from './undertaking-plans.ts'
+import { planCorrectProject, planRecordProject } from './undertaking-plans.ts'
 
 /** Every act of this feature: each has its words. */
 export type ActName = keyof ResourceNamespaceMap['editing']['act']

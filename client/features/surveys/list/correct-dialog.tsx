@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CorrectNeedReportDocument, type ReportPartsFragment } from '../../../generated/graphql.ts'
+import { askAgain, type Stale } from '../../../lib/conflicts.ts'
 import { readToday } from '../../../lib/today.ts'
 import { useAct } from '../../../lib/use-act.ts'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { WritingDialog } from '../../../ui/writing-dialog.tsx'
 import { dateIssue, readCount } from '../sheet/sheet-values.ts'
-import { useDoneToast } from '../words/use-done-toast.ts'
 import { type CorrectedValues, CorrectFields } from './correct-fields.tsx'
 import { tellReport } from './tell-report.ts'
 
@@ -24,7 +25,7 @@ export function CorrectDialog({ report, names, onClose }: CorrectDialogProps) {
   const [values, setValues] = useState<CorrectedValues>({
     ...{ answers: String(report.answers ?? ''), subject, kind, surveyedOn },
   })
-  const tellDone = useDoneToast()
+  const tellDone = useUndoToast()
   const changeId = useRef('')
   const act = useAct((done) => {
     changeId.current = done.changeId
@@ -37,7 +38,15 @@ export function CorrectDialog({ report, names, onClose }: CorrectDialogProps) {
     const { id, version } = report
     const changed = { ...values, answers: count.answers }
     const input = { requestId: crypto.randomUUID(), id, version, ...changed }
-    if ((await act.run(CorrectNeedReportDocument, { input }, ({ done }) => done)) === null) return
+    const again = async (stale: Stale) => {
+      const kept = await askAgain({ type: 'NEED_REPORT', stale, values: changed, before: report })
+      if (kept === null || kept === 'nothing') return kept
+      return { input: { requestId: crypto.randomUUID(), id, version: stale.version, ...kept } }
+    }
+    changeId.current = ''
+    if ((await act.run(CorrectNeedReportDocument, { input }, ({ done }) => done, again)) === null) return
+    // Where the version of somebody else stands, nothing was recorded.
+    if (changeId.current === '') return onClose()
     tellDone(t('done.corrected', { what: tellReport(t, { ...report, kind: values.kind }, names) }), changeId.current)
     onClose()
   }

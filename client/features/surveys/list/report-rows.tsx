@@ -4,7 +4,7 @@ import { LEAST_TOLD_ANSWERS } from '#graph-schema/model/need-report.ts'
 import { RemoveNeedReportDocument, type ReportPartsFragment } from '../../../generated/graphql.ts'
 import { writeDate } from '../../../graph/words/date-words.ts'
 import { useAct } from '../../../lib/use-act.ts'
-import { useDoneToast } from '../words/use-done-toast.ts'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { tellReport } from './tell-report.ts'
 
 export interface ReportRowsProps {
@@ -18,7 +18,7 @@ export interface ReportRowsProps {
 /** Results of surveys, one a row. Removing is done at once and can be taken back. */
 export function ReportRows({ reports, total, names, onCorrect }: ReportRowsProps) {
   const { t, i18n } = useTranslation('surveys')
-  const tellDone = useDoneToast()
+  const tellDone = useUndoToast()
   const changeId = useRef('')
   const act = useAct((done) => {
     changeId.current = done.changeId

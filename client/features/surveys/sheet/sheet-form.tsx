@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { ServiceSubject, SurveyOptionsQuery } from '../../../generated/graphql.ts'
 import { CitationChoice } from '../../../lib/citation-choice.tsx'
 import { useSaveKeys } from '../../../lib/use-save-keys.ts'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { byCode, nameWithCode } from '../words/area-words.ts'
 import { countWords } from '../words/count-words.ts'
-import { useDoneToast } from '../words/use-done-toast.ts'
 import { CountTable } from './count-table.tsx'
 import { FoundNote } from './found-note.tsx'
 import type { KeptSheet } from './keep-sheet.ts'
@@ -46,7 +46,7 @@ export function SheetForm({ owner, beginning, onSaved, onLeave, options, begun, 
   const form = useRef<HTMLFormElement>(null)
   const [last, setLast] = useState<RecordedSheet | null>(null)
   const [isFound, setFound] = useState(found !== null)
-  const tellDone = useDoneToast()
+  const tellDone = useUndoToast()
   const sum = measureSheet(sheet.rows)
 
   const focusFirst = (selector: string) =>

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GAP_LIMITS } from '#graph-schema/model/need-report.ts'
 import type { SurveyOptionsQuery } from '../../../generated/graphql.ts'
+import { useUndoToast } from '../../../lib/use-undo-toast.ts'
 import { SurveyFrame } from '../survey-frame.tsx'
 import { byCode } from '../words/area-words.ts'
 import { countWords } from '../words/count-words.ts'
-import { useDoneToast } from '../words/use-done-toast.ts'
 import type { ReadTable } from './read-table.ts'
 import { TablePreview } from './table-preview.tsx'
 import { TableSource } from './table-source.tsx'
@@ -26,7 +26,7 @@ export function SurveyTableView({ onRecorded }: SurveyTableViewProps) {
 
 function Steps({ options, onRecorded }: SurveyTableViewProps & { readonly options: SurveyOptionsQuery }) {
   const { t } = useTranslation('surveys')
-  const tellDone = useDoneToast()
+  const tellDone = useUndoToast()
   const [read, setRead] = useState<{ readonly number: number; readonly table: ReadTable | null }>({
     ...{ number: 0, table: null },
   })

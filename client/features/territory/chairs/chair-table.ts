@@ -1,5 +1,6 @@
 import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
 import type { ChairsQuery } from '../../../generated/graphql.ts'
+import type { Band } from '../state/territory.ts'
 
 export type Chair = ChairsQuery['chairs'][number]
 type Category = Chair['category']
@@ -14,6 +15,8 @@ export interface ChairTable {
   readonly categories: readonly Category[]
   readonly chairOf: (area: string, category: Category) => Chair | null
   readonly counts: Readonly<Record<ChairState, number>>
+  /** Chairs that are taken, surely and at most. */
+  readonly taken: Band
 }
 
 /** A chair is taken also by who only may be there: the band says so. */
@@ -35,5 +38,6 @@ export function arrangeChairs({ chairs: answered, microAreas }: ChairsQuery): Ch
     categories: ACTOR_CATEGORIES.filter((category) => chairs.some((chair) => chair.category === category)),
     chairOf: (area, category) => found.get(`${area} ${category}`) ?? null,
     counts,
+    taken: { sure: chairs.filter(({ seated }) => seated.sure > 0).length, possible: counts.SEATED },
   }
 }

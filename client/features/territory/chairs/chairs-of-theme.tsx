@@ -13,6 +13,7 @@ import { saveText } from '../../../lib/save-text.ts'
 import { readToday } from '../../../lib/today.ts'
 import { Answered } from '../more/answered.tsx'
 import { setsVariable } from '../state/question.ts'
+import { writeBand } from '../words/tell-band.ts'
 import { ChairBoard } from './chair-board.tsx'
 import { arrangeChairs, type ChairTable } from './chair-table.ts'
 import { writeChairs } from './tell-chair.ts'
@@ -51,9 +52,16 @@ export function ChairsOfTheme({ theme, themes, onTheme, day, sets }: ChairBoardP
           className="chairs-theme"
           label={t('chairs.theme')}
           value={theme?.id ?? ''}
-          data={[{ value: '', label: t('chairs.anyTheme') }, ...themes.map(({ id, label }) => ({ value: id, label }))]}
           onChange={({ currentTarget: { value } }) => onTheme(value === '' ? null : value)}
-        />
+        >
+          <option value="">{t('chairs.anyTheme')}</option>
+          {themes.map(({ id, label }) => (
+            // Themes have Italian names only.
+            <option key={id} value={id} lang="it">
+              {label}
+            </option>
+          ))}
+        </NativeSelect>
         <AppLink className="chairs-link" href={theme === null ? ROUTES.themes : (entityPath(theme.id) ?? '')}>
           {theme === null ? t('chairs.allThemes') : t('chairs.aboutTheme', { theme: theme.label })}
         </AppLink>
@@ -82,14 +90,22 @@ export function ChairsOfTheme({ theme, themes, onTheme, day, sets }: ChairBoardP
   )
 }
 
-function Totals({ table: { counts }, theme }: { readonly table: ChairTable; readonly theme: NamedTheme | null }) {
+function Totals({
+  table: { counts, taken },
+  theme,
+}: {
+  readonly table: ChairTable
+  readonly theme: NamedTheme | null
+}) {
   const { t } = useTranslation('structure')
-  const { SEATED: taken, ASK: askable, NOBODY: nobody } = counts
+  const { ASK: askable, NOBODY: nobody } = counts
+  const count = taken.possible + askable + nobody
+  const empty = { sure: count - taken.possible, possible: count - taken.sure }
   return (
     <p className="more-none" role="status">
-      {t('chairs.totals', { count: taken + askable + nobody, taken, empty: askable + nobody })}{' '}
+      {t('chairs.totals', { count, taken: writeBand(taken), empty: writeBand(empty) })}{' '}
       {askable === 0 ? null : t('chairs.askable', { count: askable })}{' '}
-      {theme !== null && taken === 0 ? t('chairs.nobodyAbout') : null}
+      {theme !== null && taken.possible === 0 ? t('chairs.nobodyAbout') : null}
     </p>
   )
 }

@@ -43,6 +43,17 @@ test('a chair is taken, or empty with somebody to ask, or empty with nobody on r
     ['NOBODY', 'nessuno registrato'],
   ])
   expect(TABLE.counts).toEqual({ SEATED: 1, ASK: 1, NOBODY: 1 })
+  expect(TABLE.taken).toEqual({ sure: 1, possible: 1 })
+})
+
+test('a chair on which somebody only may sit is told as such, and is neither surely taken nor surely empty', () => {
+  const union = chair('TRADE_UNION', [0, 1])
+  const table = arrangeChairs({ chairs: [SCHOOL, LIBRARY, union], microAreas: [...TABLE.areas] })
+  expect([tellChair(i18n, union), table.taken]).toEqual(['0–1 al tavolo', { sure: 1, possible: 2 }])
+  const [, row] = writeChairs(i18n, table, { theme: null, day: '1997-06-30', sets: new Set(['vademecum']) }).split(
+    '\r\n',
+  )
+  expect(row?.slice(0, row.indexOf(',Liceo'))).toBe(',micro-area:MA1,Pinerolo,TRADE_UNION,POSSIBLY_SEATED,0,1')
 })
 
 test('chairs of an area that is none of the day have no column and are not counted', () => {

@@ -39,7 +39,8 @@ export function writeChairs(
         const chair = table.chairOf(id, category)
         if (chair === null) return []
         const { seated, actors, candidates } = chair
-        const counts = [stateOfChair(chair), seated.sure, seated.possible]
+        const state = seated.sure === 0 && seated.possible > 0 ? 'POSSIBLY_SEATED' : stateOfChair(chair)
+        const counts = [state, seated.sure, seated.possible]
         return [[asked.theme ?? '', id, label, category, ...counts, names(actors), names(candidates), ...about]]
       }),
     ),

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { type Ref, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { entityPath } from '../../../app/addresses.ts'
@@ -89,11 +90,12 @@ interface PointedComuneProps {
 /** The comune under the pointer or the keyboard, with its number; its line stands there always, so that nothing moves. */
 function PointedComune({ map: { words, comuni }, pointed, picked }: PointedComuneProps) {
   const { t } = useTranslation('territory')
+  const points = useMediaQuery('(hover: hover)', true, { getInitialValueInEffect: false })
   const told = pointed ?? picked
   const chosen = picked === null ? undefined : comuni.get(picked)?.municipality
   return (
     <p className="map-pointed">
-      {told === null ? <span>{t('map.hint')}</span> : <b>{words.nameOfComune(told)}</b>}{' '}
+      {told === null ? <span>{t(points ? 'map.hint' : 'map.hintTouch')}</span> : <b>{words.nameOfComune(told)}</b>}{' '}
       {chosen === undefined || (pointed !== null && pointed !== picked) ? null : (
         <AppLink href={entityPath(chosen.id) ?? ''}>{t('map.open', { comune: chosen.name })}</AppLink>
       )}{' '}

@@ -39,7 +39,7 @@ export function GapList({ matrix, question, ask, onOpen }: GapListProps) {
                 onOpen()
               }}
             >
-              <span>{label}</span>
+              <span lang="it">{label}</span>
               <GapCellFace cell={matrix.cellOf(area, id)} />
             </button>
           </li>

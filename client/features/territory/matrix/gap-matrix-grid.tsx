@@ -96,6 +96,8 @@ function NeedRow({ need, row, columns, matrix, chosenArea, chosen, stop }: NeedR
     <tr aria-rowindex={row + 2}>
       <th
         scope="row"
+        // Needs have Italian names only.
+        lang="it"
         tabIndex={stop === -1 ? 0 : -1}
         aria-colindex={1}
         aria-selected={chosen}

@@ -51,7 +51,7 @@ export function CellPanel(props: CellPanelProps) {
       <div className="cell-panel-head">
         <h2 id={titleId} ref={title} tabIndex={-1}>
           {nameArea(i18n, matrix, area)}
-          <span>{matrix.needs.find(({ id }) => id === need)?.label}</span>
+          <span lang="it">{matrix.needs.find(({ id }) => id === need)?.label}</span>
         </h2>
         <button type="button" className="cell-panel-close" aria-label={t('panel.close')} onClick={onClose}>
           <IconX size={20} aria-hidden="true" />
@@ -84,7 +84,7 @@ export function CellPanel(props: CellPanelProps) {
           {area === UNSTATED ? null : (
             <>
               <NearestList nearest={detail.nearest} />
-              <BridgeList bridges={detail.bridges} />
+              <BridgeList bridges={detail.bridges} sets={question.sets} />
               <GroupList groups={detail.groups} />
             </>
           )}

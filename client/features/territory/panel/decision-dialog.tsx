@@ -6,8 +6,10 @@ import { yearsBefore } from '#graph-schema/model/day.ts'
 import type { DecisionPartsFragment } from '../../../generated/graphql.ts'
 import { HumanDateInput } from '../../../lib/human-date-input.tsx'
 import { readToday } from '../../../lib/today.ts'
+import { useViewer } from '../../../lib/use-viewer.ts'
 import { useReturnFocus } from '../../../ui/use-return-focus.ts'
 import { WritingDialog } from '../../../ui/writing-dialog.tsx'
+import { keepDecision, readKeptDecision } from './keep-decision.ts'
 import { useDecisionActs } from './use-decision-acts.ts'
 
 export interface DecisionDialogProps {
@@ -23,11 +25,13 @@ const LONGEST_REASON = 500
 const MOST_YEARS = 5
 
 /** Takes note of a gap: why, and until when. What is wrong is told under the fields, and nothing is lost. */
-export function DecisionDialog({ area, need, decision, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ onClose, ...opened }: DecisionDialogProps) {
   const { t } = useTranslation('territory')
   const acts = useDecisionActs()
-  const [reason, setReason] = useState(decision?.reason ?? '')
-  const [until, setUntil] = useState<string | null>(decision?.until ?? '')
+  // What the dialog was opened on stays while the page behind it is asked again: what others decide meanwhile must not
+  // pass for what the person has seen.
+  const [{ area, need, decision }] = useState(opened)
+  const { reason, until, write, drop } = useWritten(`${area}/${need}`, decision)
   const [tried, setTried] = useState(false)
   const issues = { reason: reason.trim().length < SHORTEST_REASON, until: issueOfDay(until) }
   useReturnFocus()
@@ -36,7 +40,10 @@ export function DecisionDialog({ area, need, decision, onClose }: DecisionDialog
     setTried(true)
     if (issues.reason || issues.until !== null || until === null || acts.isRunning) return
     const values = { reason: reason.trim(), until }
-    if (decision === null ? await acts.accept(area, need, values) : await acts.correct(decision, values)) onClose()
+    const done = decision === null ? await acts.accept(area, need, values) : await acts.correct(decision, values)
+    if (!done) return
+    drop()
+    onClose()
   }
   return (
     <WritingDialog
@@ -58,13 +65,13 @@ export function DecisionDialog({ area, need, decision, onClose }: DecisionDialog
           rows={3}
           error={tried && issues.reason ? t('decision.needsReason') : null}
           inputWrapperOrder={['label', 'input', 'error', 'description']}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          onChange={({ currentTarget }) => write({ reason: currentTarget.value })}
         />
         <HumanDateInput
           label={t('decision.untilField')}
           hint={t('decision.untilHint')}
           value={until}
-          onChange={setUntil}
+          onChange={(day) => write({ until: day })}
           needed
           exact
           error={tried && issues.until !== null ? t(issues.until) : null}
@@ -78,13 +85,40 @@ export function DecisionDialog({ area, need, decision, onClose }: DecisionDialog
           <Button type="submit" loading={acts.isRunning}>
             {t(decision === null ? 'decision.save' : 'decision.saveChange')}
           </Button>
-          <Button variant="subtle" onClick={onClose}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              drop()
+              onClose()
+            }}
+          >
             {t('decision.cancel')}
           </Button>
         </div>
       </form>
     </WritingDialog>
   )
+}
+
+/** What is written; of a new decision it is kept on this browser until it is sent or given up. */
+function useWritten(cell: string, decision: DecisionPartsFragment | null) {
+  const { accountId } = useViewer()
+  const [written, setWritten] = useState<{ readonly reason: string; readonly until: string | null }>(() => {
+    const kept = decision === null && accountId !== null ? readKeptDecision(accountId, cell) : null
+    return kept ?? { reason: decision?.reason ?? '', until: decision?.until ?? '' }
+  })
+  const keep = ({ reason, until }: typeof written) => {
+    if (decision === null && accountId !== null) keepDecision(accountId, cell, { reason, until: until ?? '' })
+  }
+  return {
+    ...written,
+    write: (part: Partial<typeof written>) => {
+      const next = { ...written, ...part }
+      setWritten(next)
+      keep(next)
+    },
+    drop: () => keep({ reason: '', until: '' }),
+  }
 }
 
 /** The same bounds that the server holds to, so that a day is refused where it is written. */

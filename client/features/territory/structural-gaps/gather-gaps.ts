@@ -9,8 +9,8 @@ export const GAP_KINDS = ['MISSING_BRIDGE', 'SINGLE_CONNECTION', 'GROUP_WITHOUT_
 /** The categories that nobody of one area is of, together. */
 export interface CategoryGaps {
   readonly area: Gap['area']
-  /** Actors of the area. */
-  readonly actors: number
+  /** Actors of the area, surely and at most. */
+  readonly actors: Gap['actors']
   readonly categories: readonly Gap['category'][]
   /** Ids of its actors. */
   readonly lit: readonly string[]
@@ -19,9 +19,9 @@ export interface CategoryGaps {
 /** Gaps of the structure, gathered for reading. */
 export interface GatheredGaps {
   readonly ofKind: (kind: GapKind) => readonly Gap[]
-  /** Area by area, the one with the most first; those of which nothing is known at the end. */
+  /** Area by area, the one with the most first; those of which nothing can be claimed, without any, at the end. */
   readonly categories: readonly CategoryGaps[]
-  /** Micro-areas in which some actor is known to be seated. */
+  /** Micro-areas in which some actor is surely seated. */
   readonly seatedAreas: number
   /** Of some group a micro-area is known that it covers. */
   readonly groupsCover: boolean
@@ -30,7 +30,7 @@ export interface GatheredGaps {
 /** Gathers what was answered: gaps by kind, missing categories by area. */
 export function gatherGaps({
   structuralGaps,
-  microAreas,
+  territory,
   localNodes,
   governanceBodies,
 }: StructuralGapsQuery): GatheredGaps {
@@ -43,14 +43,14 @@ export function gatherGaps({
     const { area, actors, lit } = first
     return [{ area, actors, lit, categories: gaps.map(({ category }) => category) }]
   })
-  // Where nobody is seated every category is missing, so that the area is among these.
-  const empty = categories.filter(({ actors }) => actors === 0).length
+  const unsure = territory.areas.filter(({ area, seats }) => seats.sure === 0 && !areas.includes(area.id))
   return {
     ofKind: (asked) => structuralGaps.filter(({ kind }) => kind === asked),
-    categories: categories.toSorted(
-      (a, b) => Number(a.actors === 0) - Number(b.actors === 0) || b.categories.length - a.categories.length,
-    ),
-    seatedAreas: microAreas.length - empty,
+    categories: [
+      ...categories.toSorted((a, b) => b.categories.length - a.categories.length),
+      ...unsure.map(({ area, seats }): CategoryGaps => ({ area, actors: seats, categories: [], lit: [] })),
+    ],
+    seatedAreas: territory.areas.length - unsure.length,
     groupsCover: [...localNodes.nodes, ...governanceBodies.nodes].some(({ areas: covered }) => covered.length > 0),
   }
 }

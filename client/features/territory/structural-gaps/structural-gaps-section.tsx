@@ -4,7 +4,6 @@ import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
 import type { FactSet } from '#graph-schema/model/evidence.ts'
 import { StructuralGapsDocument, type StructuralGapsQuery } from '../../../generated/graphql.ts'
 import { dayVariable } from '../../../lib/ask-on-day.ts'
-import { readToday } from '../../../lib/today.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Answered } from '../more/answered.tsx'
 import { SeeInGraph } from '../more/see-in-graph.tsx'
@@ -22,7 +21,7 @@ export interface StructuralGapsSectionProps {
 export function StructuralGapsSection({ day, sets }: StructuralGapsSectionProps) {
   const { t } = useTranslation('structure')
   const result = useQuery(StructuralGapsDocument, {
-    variables: { ...dayVariable(day), on: day ?? readToday(), ...setsVariable(sets) },
+    variables: { ...dayVariable(day), ...setsVariable(sets) },
     fetchPolicy: 'no-cache',
   })
   return (
@@ -117,7 +116,7 @@ function Categories({ gathered, sets }: CategoriesProps) {
       {gathered.map((gaps) => (
         <li key={gaps.area.id}>
           {tellCategories(i18n, gaps)} <SeeInGraph lit={gaps.lit} sets={sets} about={gaps.area.label} />
-          {gaps.actors === 0 ? null : (
+          {gaps.categories.length === 0 ? null : (
             <details>
               <summary aria-label={`${t('gaps.which')}: ${gaps.area.label}`}>{t('gaps.which')}</summary>
               <p>{list.format(gaps.categories.flatMap((one) => (one === null ? [] : [t(`category.${one}`)])))}</p>

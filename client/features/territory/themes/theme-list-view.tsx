@@ -30,7 +30,9 @@ export function ThemeListView() {
               .toSorted((a, b) => a.order - b.order)
               .map(({ id, label, about }) => (
                 <li key={id}>
-                  <AppLink href={entityPath(id) ?? ''}>{label}</AppLink>
+                  <AppLink href={entityPath(id) ?? ''}>
+                    <span lang="it">{label}</span>
+                  </AppLink>
                   <span className="theme-note">
                     {about.length === 0 ? t('themes.aboutNone') : t('themes.about', { count: about.length })}
                   </span>

@@ -69,7 +69,7 @@ function ThemeCard({ theme, all, day }: ThemeCardProps) {
       <nav className="breadcrumb" aria-label={t('themes.breadcrumb')}>
         <AppLink href={ROUTES.themes}>{t('themes.all')}</AppLink>
       </nav>
-      <h1>{label}</h1>
+      <h1 lang="it">{label}</h1>
       <p className="theme-kind">
         {t(order > all.length ? 'themes.kindAlone' : 'themes.kind', { order, all: all.length })}
       </p>

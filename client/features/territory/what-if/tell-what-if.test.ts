@@ -4,7 +4,7 @@ import type { CellPartsFragment, CoverageState } from '../../../generated/graphq
 import { startTerritoryWords } from '../testing/test-words.ts'
 import { whatIfVariables } from './as-graphql.ts'
 import { listServices } from './supposed-services.ts'
-import { type Choices, tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
+import { type Choices, seatlessOf, tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
 
 const i18n = await startTerritoryWords()
 
@@ -96,7 +96,7 @@ describe('what would change', () => {
 
 describe('what is supposed', () => {
   const service = { kind: 'service', actor: 'actor:smp', offer: 'need:N01', area: 'micro-area:MA4' } as const
-  const smp = { __typename: 'Actor', id: 'actor:smp', label: 'Mutua' } as const
+  const smp = { __typename: 'Actor', id: 'actor:smp', label: 'Mutua', seat: null } as const
 
   test('is told by its names, and not at all where something is not on record', () => {
     expect(tellPremise(i18n, service, { first: smp, second: smp }, CHOSEN)).toBe(
@@ -125,6 +125,12 @@ describe('what is supposed', () => {
     const visits = { id: 'service:s02', title: 'Visite', providers: ['Mutua'], needs: ['Salute e cure', 'Ascolto'] }
     expect(listServices(CHOSEN.needs)).toEqual([spese, visits])
     expect(listServices(CHOSEN.needs, new Set(['vademecum']))).toEqual([visits])
+  })
+
+  test('names those of whom no seat is known', () => {
+    const seated = { ...smp, label: 'Lega', seat: { __typename: 'Municipality', id: 'municipality:001191' } } as const
+    expect(seatlessOf({ first: smp, second: seated })).toEqual(['Mutua'])
+    expect(seatlessOf({ first: smp, second: null })).toEqual(['Mutua'])
   })
 
   test('goes to the server with the day and the sets of the page', () => {

@@ -44,6 +44,11 @@ export function tellNeeds(i18n: I18n, { needs }: RecordedService): string {
   return new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(quoted)
 }
 
+/** Names of actors of whom no seat is known: nothing can be counted between micro-areas for them. */
+export function seatlessOf({ first, second }: SupposedActorsQuery): string[] {
+  return [first, second].flatMap((actor) => (actor === null || actor.seat !== null ? [] : [actor.label]))
+}
+
 /** Puts what would change in sentences. */
 export function tellWhatIf(i18n: I18n, { cells, areas, closes }: WhatIf, choices: Choices): WhatIfWords {
   const t = i18n.getFixedT(null, 'structure')

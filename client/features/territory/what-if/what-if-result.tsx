@@ -10,7 +10,7 @@ import { describeError } from '../../../lib/display-error.ts'
 import { Answered } from '../more/answered.tsx'
 import type { Supposition } from '../more/more-question.ts'
 import { paramsOfWhatIf, whatIfVariables } from './as-graphql.ts'
-import { type Choices, tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
+import { type Choices, seatlessOf, tellPremise, tellWhatIf, type WhatIf } from './tell-what-if.ts'
 
 export interface WhatIfResultProps {
   readonly day: string | null
@@ -46,7 +46,15 @@ export function WhatIfResult({ choices, supposed, day, sets, onClear }: WhatIfRe
           return (
             <>
               <p aria-live="polite">{premise}</p>
-              <Answered result={result}>{({ whatIf }) => <Changes whatIf={whatIf} choices={choices} />}</Answered>
+              <Answered result={result}>
+                {({ whatIf }) => (
+                  <Changes
+                    whatIf={whatIf}
+                    choices={choices}
+                    seatless={supposed.kind === 'tie' ? seatlessOf(names) : []}
+                  />
+                )}
+              </Answered>
             </>
           )
         }}
@@ -63,13 +71,24 @@ export function WhatIfResult({ choices, supposed, day, sets, onClear }: WhatIfRe
   )
 }
 
-function Changes({ whatIf, choices }: { readonly whatIf: WhatIf; readonly choices: Choices }) {
+interface ChangesProps {
+  readonly whatIf: WhatIf
+  readonly choices: Choices
+  /** Names of those who would be tied and of whom no seat is known. */
+  readonly seatless: readonly string[]
+}
+
+function Changes({ whatIf, choices, seatless }: ChangesProps) {
   const { t, i18n } = useTranslation('structure')
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const { cells, areas, gaps } = tellWhatIf(i18n, whatIf, choices)
   if (cells.length + areas.length + gaps.length === 0) {
     return (
       <p className="more-none">
-        {t('whatIf.nothing')} {t('whatIf.nothingSeat')}
+        {t('whatIf.nothing')}{' '}
+        {seatless.length === 0
+          ? null
+          : t('whatIf.nothingSeat', { names: list.format(seatless), count: seatless.length })}
       </p>
     )
   }

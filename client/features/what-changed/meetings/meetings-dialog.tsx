@@ -25,7 +25,9 @@ export interface MeetingsDialogProps {
 export function MeetingsDialog({ meetings, today, onClose }: MeetingsDialogProps) {
   const { t, i18n } = useTranslation('time')
   const acts = useMeetingActs()
-  const [mended, setMended] = useState<string | null>(null)
+  const [mended, setMended] = useState<KnownMeeting | null>(null)
+  // A form begins anew after its own act; what others record meanwhile takes nothing from it.
+  const [recorded, setRecorded] = useState(0)
   useReturnFocus()
   return (
     <Modal.Root opened onClose={onClose} size={640} transitionProps={{ duration: 0 }}>
@@ -37,19 +39,28 @@ export function MeetingsDialog({ meetings, today, onClose }: MeetingsDialogProps
         </Modal.Header>
         <Modal.Body className="meetings">
           <p className="changes-note">{t('meetings.lead')}</p>
-          <MeetingForm key={meetings.length} today={today} act={acts} onSave={(values) => acts.record(values)} />
+          <MeetingForm
+            key={recorded}
+            today={today}
+            act={acts}
+            onSave={async (values) => {
+              const saved = await acts.record(values)
+              if (saved) setRecorded((count) => count + 1)
+              return saved
+            }}
+          />
           {meetings.length === 0 ? <p>{t('meetings.none')}</p> : null}
           <ul>
             {meetings.map((meeting) => (
               <li key={meeting.id}>
-                {mended === meeting.id ? (
+                {mended?.id === meeting.id ? (
                   <MeetingForm
                     today={today}
                     act={acts}
-                    meeting={meeting}
+                    meeting={mended}
                     onCancel={() => setMended(null)}
                     onSave={async (values) => {
-                      const saved = await acts.correct(meeting, values)
+                      const saved = await acts.correct(mended, values)
                       if (saved) setMended(null)
                       return saved
                     }}
@@ -61,7 +72,7 @@ export function MeetingsDialog({ meetings, today, onClose }: MeetingsDialogProps
                     <Button
                       variant="subtle"
                       aria-label={t('meetings.correctThis', { title: meeting.title })}
-                      onClick={() => setMended(meeting.id)}
+                      onClick={() => setMended(meeting)}
                     >
                       {t('meetings.correct')}
                     </Button>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { CorrectMeetingDocument, RecordMeetingDocument, RemoveMeetingDocument } from '../../../generated/graphql.ts'
+import { askAgain, type Stale, theirText } from '../../../lib/conflicts.ts'
 import { showToast } from '../../../lib/toasts.ts'
 import { type Act, useAct } from '../../../lib/use-act.ts'
 import type { KnownMeeting } from '../state/use-frame.ts'
@@ -23,9 +24,15 @@ export function useMeetingActs(): MeetingActs {
     isRunning: act.isRunning,
     refusal: act.refusal,
     record,
-    correct: async ({ id, version }, values) => {
+    correct: async ({ id, version, heldOn, title }, values) => {
       const input = { requestId: crypto.randomUUID(), id, version, ...values }
-      return (await act.run(CorrectMeetingDocument, { input }, (data) => data.correctMeeting)) !== null
+      const again = async (stale: Stale) => {
+        const kept = await askAgain({ type: 'MEETING', stale, values, before: { heldOn, title } })
+        if (kept === null || kept === 'nothing') return kept
+        const theirs = { heldOn: theirText(stale, 'heldOn') ?? heldOn, title: theirText(stale, 'title') ?? title }
+        return { input: { requestId: crypto.randomUUID(), id, version: stale.version, ...theirs, ...kept } }
+      }
+      return (await act.run(CorrectMeetingDocument, { input }, (data) => data.correctMeeting, again)) !== null
     },
     remove: async ({ id, version, heldOn, title }) => {
       const input = { requestId: crypto.randomUUID(), id, version }
