@@ -74,7 +74,7 @@ test.each([
   [
     { groups: ['local-node:zz'] },
     'groups.0',
-    'local node or governance body on record; take an id, `local-node:…` or `governance-body:…`, from `localNodes` or `governanceBodies`',
+    'local node, governance body or actor on record; take an id, `local-node:…` or `governance-body:…` or `actor:…`, from `localNodes`, `governanceBodies` or `actors`',
   ],
   [{ areas: ['actor:ada'] }, 'areas.0', 'micro-area on record; take an id, `micro-area:…`, from `microAreas`'],
   [{ areas: ['Pinerolo'] }, 'areas.0', 'micro-area on record; take an id, `micro-area:…`, from `microAreas`'],

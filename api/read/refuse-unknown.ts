@@ -21,9 +21,10 @@ const THEME: Rule = { types: ['THEME'], what: 'theme', listedBy: '`themes`' }
 const NEED: Rule = { types: ['NEED'], what: 'need', listedBy: '`needs`' }
 const ACTOR: Rule = { types: ['ACTOR'], what: 'actor', listedBy: '`actors`' }
 const ENTITY: Rule = { types: [], what: 'entity', listedBy: '`network` or `search`' }
+/** Actors have members too, as a consortium has. */
 const GROUP: Rule = {
-  ...{ types: ['LOCAL_NODE', 'GOVERNANCE_BODY'], what: 'local node or governance body' },
-  listedBy: '`localNodes` or `governanceBodies`',
+  ...{ types: ['LOCAL_NODE', 'GOVERNANCE_BODY', 'ACTOR'], what: 'local node, governance body or actor' },
+  listedBy: '`localNodes`, `governanceBodies` or `actors`',
 }
 const MUNICIPALITY: Rule = { types: ['MUNICIPALITY'], what: 'comune', listedBy: '`municipalities`' }
 
