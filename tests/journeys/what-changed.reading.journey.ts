@@ -90,7 +90,8 @@ describe('what changed between two days', () => {
       expect(await page.getByRole('textbox', { name: 'Prima' }).inputValue()).toBe('1 gen 0001')
       await page.getByText(/^I grafici vanno dal .*: i giorni più lontani stanno ai bordi\.$/u).waitFor()
       await page.getByText('Dati in tabella').click()
-      expect(await page.getByRole('region', { name: 'Dati in tabella' }).getByRole('row').count()).toBeGreaterThan(20)
+      const rows = page.getByRole('region', { name: 'Dati in tabella' }).getByRole('row')
+      await expect.poll(() => rows.count()).toBeGreaterThan(20)
     })
   })
 

@@ -22,8 +22,14 @@ export function Foreground({ situation, changes, late }: ForegroundProps) {
   return (
     <div className="situation-band">
       <div className="situation-width situation-columns">
-        <Suspense fallback={COLUMN}>{changes ?? COLUMN}</Suspense>
-        <Suspense fallback={COLUMN}>{late ? <GapSummary day={situation.day} /> : COLUMN}</Suspense>
+        {changes === null ? COLUMN : <Suspense fallback={COLUMN}>{changes}</Suspense>}
+        {late ? (
+          <Suspense fallback={COLUMN}>
+            <GapSummary day={situation.day} />
+          </Suspense>
+        ) : (
+          COLUMN
+        )}
         {viewer.may('STAFF') ? (
           <Suspense fallback={COLUMN}>
             <ToDo situation={situation} />

@@ -17,7 +17,13 @@ export interface QuestionsProps {
 export function Questions({ situation, late }: QuestionsProps) {
   return (
     <div className="situation-width questions">
-      <Suspense fallback={<Asked />}>{late ? <Answered situation={situation} /> : <Asked />}</Suspense>
+      {late ? (
+        <Suspense fallback={<Asked />}>
+          <Answered situation={situation} />
+        </Suspense>
+      ) : (
+        <Asked />
+      )}
     </div>
   )
 }
