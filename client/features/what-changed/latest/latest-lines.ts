@@ -21,9 +21,14 @@ interface Total {
 
 const OVER: readonly DifferenceKind[] = ['LEFT', 'ENDED', 'CORRECTED']
 
-/** The first of what surely changed, in the order in which everything is told; and that nothing ended, where so. */
+/**
+ * The first of what surely changed, in the order in which everything is told; and that nothing ended, where so. A new
+ * drawing of the micro-areas is no change of the network: one line of it, after all others.
+ */
 export function pickLatest(changes: readonly Change[], totals: readonly Total[]): Latest {
-  const lines = gatherLines(changes).filter(({ surely }) => surely)
+  const sure = gatherLines(changes).filter(({ surely }) => surely)
+  const [redrawn] = sure.filter(({ kind }) => kind === 'REDRAWN')
+  const lines = [...sure.filter(({ kind }) => kind !== 'REDRAWN'), ...(redrawn === undefined ? [] : [redrawn])]
   if (lines.length === 0) return { lines, calm: 'nothing' }
   const over = totals.filter(({ kind }) => OVER.includes(kind)).reduce((sum, total) => sum + total.surely, 0)
   if (over > 0) return { lines: lines.slice(0, MOST_TOLD), calm: null }

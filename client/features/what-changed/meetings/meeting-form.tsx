@@ -31,7 +31,12 @@ export function MeetingForm({ today, act, meeting, onSave, onCancel }: MeetingFo
     event.preventDefault()
     setTried(true)
     if (heldOn === null || heldOn === '' || title.trim() === '' || act.isRunning) return
-    if (await onSave({ heldOn, title: title.trim() })) setTried(false)
+    if (!(await onSave({ heldOn, title: title.trim() }))) return
+    setTried(false)
+    if (meeting !== undefined) return
+    // The next one may have been begun while the page was asked again.
+    setHeldOn((current) => (current === heldOn ? today : current))
+    setTitle((current) => (current === title ? '' : current))
   }
   return (
     <form className="meeting-form" onSubmit={(event) => void save(event)} noValidate>

@@ -26,8 +26,6 @@ export function MeetingsDialog({ meetings, today, onClose }: MeetingsDialogProps
   const { t, i18n } = useTranslation('time')
   const acts = useMeetingActs()
   const [mended, setMended] = useState<KnownMeeting | null>(null)
-  // A form begins anew after its own act; what others record meanwhile takes nothing from it.
-  const [recorded, setRecorded] = useState(0)
   useReturnFocus()
   return (
     <Modal.Root opened onClose={onClose} size={640} transitionProps={{ duration: 0 }}>
@@ -39,16 +37,7 @@ export function MeetingsDialog({ meetings, today, onClose }: MeetingsDialogProps
         </Modal.Header>
         <Modal.Body className="meetings">
           <p className="changes-note">{t('meetings.lead')}</p>
-          <MeetingForm
-            key={recorded}
-            today={today}
-            act={acts}
-            onSave={async (values) => {
-              const saved = await acts.record(values)
-              if (saved) setRecorded((count) => count + 1)
-              return saved
-            }}
-          />
+          <MeetingForm today={today} act={acts} onSave={acts.record} />
           {meetings.length === 0 ? <p>{t('meetings.none')}</p> : null}
           <ul>
             {meetings.map((meeting) => (
