@@ -46,7 +46,7 @@ export function SearchField() {
         )}
       </div>
       <p className="legend-search-status" id={statusId} role="status">
-        {found === null
+        {found === null || question.text === ''
           ? null
           : found.size === 0
             ? t('search.none', { text: question.text })
