@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { sourcePath } from '../../../app/addresses.ts'
 import type { CitationPartsFragment } from '../../../generated/graphql.ts'
+import { writeDate } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
-import { writeDay } from '../../../lib/write-day.ts'
 import { PanelActor } from './panel-actor.tsx'
 import type { CellDetail } from './use-cell-detail.ts'
 
@@ -62,7 +62,7 @@ function ReportLine({ report }: { readonly report: CellDetail['reports'][number]
         t('panel.report', { kind: t(`panel.kind.${kind}`), answers: counted }),
         ...share,
         ...whom,
-        writeDay(i18n.language, surveyedOn),
+        writeDate(i18n, surveyedOn),
       ].join(' · ')}
     </>
   )
