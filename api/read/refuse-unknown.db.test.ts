@@ -102,6 +102,20 @@ test.each([
   ['undatedTies(entity: "actor:zz") { __typename }', 'undatedTies.entity'],
   ['needReports(area: "micro-area:zz") { totalCount }', 'needReports.area'],
   ['needReports(need: "need:zz") { totalCount }', 'needReports.need'],
+  ['coverageCell(area: "micro-area:zz", need: "need:zz") { services { provider { id } } }', 'coverageCell.area'],
+  ['coverageCell(need: "need:zz") { services { provider { id } } }', 'coverageCell.need'],
+  [
+    'whatIf(services: [{ actor: "actor:zz", need: "need:zz", area: "micro-area:MA1" }]) { closes }',
+    'whatIf.services.0.actor',
+  ],
+  [
+    'whatIf(services: [{ actor: "actor:ada", service: "service:zz", area: "micro-area:MA1" }]) { closes }',
+    'whatIf.services.0.service',
+  ],
+  [
+    'whatIf(ties: [{ a: "actor:ada", b: "actor:bea" }, { a: "actor:ada", b: "actor:zz" }]) { closes }',
+    'whatIf.ties.1.b',
+  ],
 ])('%s is refused', async (asked, field) => {
   expect(await refusalOf(`{ ${asked} }`)).toMatchObject({ ...REFUSED, field })
 })

@@ -19,6 +19,7 @@ interface Rule {
 const AREA: Rule = { types: ['MICRO_AREA'], what: 'micro-area', listedBy: '`microAreas`' }
 const THEME: Rule = { types: ['THEME'], what: 'theme', listedBy: '`themes`' }
 const NEED: Rule = { types: ['NEED'], what: 'need', listedBy: '`needs`' }
+const SERVICE: Rule = { types: ['SERVICE'], what: 'service', listedBy: '`services`' }
 const ACTOR: Rule = { types: ['ACTOR'], what: 'actor', listedBy: '`actors`' }
 const ENTITY: Rule = { types: [], what: 'entity', listedBy: '`network` or `search`' }
 /** Actors have members too, as a consortium has. */
@@ -44,6 +45,12 @@ const OF_FIELDS: Readonly<Record<string, Rules>> = {
   confirmationLinks: { actor: ACTOR },
   undatedTies: { entity: ENTITY },
   needReports: { area: AREA, need: NEED },
+  coverageCell: { area: AREA, need: NEED },
+}
+
+/** Of each item of a list that a single field is given. */
+const OF_ITEMS: Readonly<Record<string, Readonly<Record<string, Rules>>>> = {
+  whatIf: { services: { actor: ACTOR, service: SERVICE, need: NEED, area: AREA }, ties: { a: ACTOR, b: ACTOR } },
 }
 
 /** One id, where it stands. */
@@ -68,9 +75,18 @@ function readIds(path: string, values: Values, rules: Rules): Named[] {
 
 /** Ids of the record that an answer of this root field would be narrowed to, or start from. */
 function listNamed(field: string, values: Values): Named[] {
-  const filter = values['filter']
-  const inFilter = typeof filter === 'object' && filter !== null ? { ...filter } : {}
-  return [...readIds(`${field}.filter`, inFilter, IN_FILTERS), ...readIds(field, values, OF_FIELDS[field] ?? {})]
+  return [
+    ...readIds(`${field}.filter`, toValues(values['filter']), IN_FILTERS),
+    ...readIds(field, values, OF_FIELDS[field] ?? {}),
+    ...Object.entries(OF_ITEMS[field] ?? {}).flatMap(([name, rules]) => {
+      const items: readonly unknown[] = Array.isArray(values[name]) ? values[name] : []
+      return items.flatMap((item, place) => readIds(`${field}.${name}.${place}`, toValues(item), rules))
+    }),
+  ]
+}
+
+function toValues(value: unknown): Values {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 const FIND_KNOWN = `CYPHER 5

@@ -49,11 +49,13 @@ describe('below the matrix', () => {
     })
   })
 
-  test('a past day tells what is only possible as a band, and claims nothing where nobody surely sits', async () => {
+  test('a past day tells what is only possible as a band, and as perhaps', async () => {
     await stage.visit('/territorio?alla=1997-06-30', DESKTOP, async (page) => {
       const gaps = partOf(page, 'Carenze nella struttura')
-      await gaps.getByText('Val Pellice: 0–1 attori con sede nota, nessuno con certezza').waitFor()
-      await gaps.getByText('Non misurabile: di nessun attore è nota con certezza la sede.').waitFor()
+      await gaps
+        .getByText('Val Pellice: 0–1 attori con sede nota, forse di almeno 21 categorie su 22 nessuno.')
+        .waitFor()
+      await gaps.getByText('Dove si legge «forse»').waitFor()
       await partOf(page, 'Sedie vuote').getByText('0–6 sedie occupate e 148–154 vuote su 154.').waitFor()
     })
   })

@@ -4,6 +4,7 @@ import { parseIsoDay } from '#graph-schema/model/day.ts'
 import { makeState } from '../../testing/record-state.ts'
 import { makeActor, makeFact, makeLocalNode, makeMicroArea, makeMunicipality, makeTie } from '../../testing/records.ts'
 import { DayView } from '../coverage/day-view.ts'
+import { askOfRecord, entity, fact, tie } from '../coverage/testing/small-record.ts'
 import { findStructuralGaps } from './structural-gaps.ts'
 
 /**
@@ -31,7 +32,7 @@ function makeTies(period: string) {
   ]
 }
 
-function makeView(day: string | null, period: string): DayView {
+function makeView(day: string | null, period: string, tiePeriod = period): DayView {
   const letters = Object.values(SEATS).flat()
   const state = makeState({
     entities: [
@@ -42,7 +43,7 @@ function makeView(day: string | null, period: string): DayView {
       ...['000001', '000002', '000003', '000004'].map((code) => makeMunicipality(code, { period })),
       makeLocalNode('n', { period }),
     ],
-    ties: makeTies(period),
+    ties: makeTies(tiePeriod),
     facts: Object.entries(SEATS).flatMap(([area, seated], place) => [
       makeFact(`area-${area}`, 'PART_OF_AREA', [`municipality:00000${place + 1}`, `micro-area:${area}`], { period }),
       ...seated.map((one) =>
@@ -56,7 +57,8 @@ function makeView(day: string | null, period: string): DayView {
   return new DayView(state, day === null ? null : parseIsoDay(day), null)
 }
 
-const gapsOn = (day: string | null, period = '../..') => findStructuralGaps(makeView(day, period))
+const gapsOn = (day: string | null, period = '../..', tiePeriod = period) =>
+  findStructuralGaps(makeView(day, period, tiePeriod))
 const sure = (count: number) => ({ sure: count, possible: count })
 const EMPTY = {
   ...{ otherArea: null, category: null, group: null, actor: null, tie: null },
@@ -70,6 +72,7 @@ describe('the structure of a small network', () => {
         ...EMPTY,
         id: 'MISSING_BRIDGE/micro-area:A+micro-area:B',
         kind: 'MISSING_BRIDGE',
+        surely: true,
         ...{
           area: 'micro-area:A',
           otherArea: 'micro-area:B',
@@ -85,6 +88,7 @@ describe('the structure of a small network', () => {
         ...EMPTY,
         id: 'GROUP_WITHOUT_AREA/local-node:n+micro-area:B',
         kind: 'GROUP_WITHOUT_AREA',
+        surely: true,
         ...{ area: 'micro-area:B', group: 'local-node:n', actors: sure(2) },
         lit: ['local-node:n', 'actor:p', 'tie:member'],
       },
@@ -92,6 +96,7 @@ describe('the structure of a small network', () => {
         ...EMPTY,
         id: 'SINGLE_CONNECTION/micro-area:C',
         kind: 'SINGLE_CONNECTION',
+        surely: true,
         ...{ area: 'micro-area:C', tie: 'tie:tp', pairs: sure(1), actors: sure(1) },
         lit: ['actor:p', 'actor:t', 'tie:tp'],
       },
@@ -99,15 +104,59 @@ describe('the structure of a small network', () => {
         ...EMPTY,
         id: 'SINGLE_CONNECTION/micro-area:D',
         kind: 'SINGLE_CONNECTION',
+        surely: true,
         ...{ area: 'micro-area:D', actor: 'actor:w', pairs: sure(2), actors: sure(2) },
         lit: ['actor:w', 'actor:x', 'tie:wx2', 'tie:xw', 'actor:y', 'tie:yw'],
       },
     ])
   })
 
-  test('claims nothing of a day on which nobody is surely seated', () => {
-    expect(gapsOn('2022-05-05', '/')).toEqual([])
+  test('misses the same, perhaps, on a day on which everything is only possible', () => {
+    const open = (count: number) => ({ sure: 0, possible: count })
+    const openOrNone = (band: { possible: number } | null) => (band === null ? null : open(band.possible))
+    expect(gapsOn('2022-05-05', '/')).toEqual(
+      gapsOn('2022-05-05').map((gap) => ({
+        ...gap,
+        surely: false,
+        areaDegree: openOrNone(gap.areaDegree),
+        otherDegree: openOrNone(gap.otherDegree),
+        pairs: openOrNone(gap.pairs),
+        actors: open(gap.actors.possible),
+      })),
+    )
+  })
+
+  test('misses surely what hangs on no tie, where only ties are open', () => {
+    expect(
+      gapsOn('2022-05-05', '../..', '/')
+        .filter(({ kind, area }) => kind !== 'MISSING_CATEGORY' || area === 'micro-area:C')
+        .map(({ kind, surely }) => `${kind} ${surely}`)
+        .filter((told, place, all) => all.indexOf(told) === place),
+    ).toEqual(['MISSING_BRIDGE false', 'MISSING_CATEGORY true', 'GROUP_WITHOUT_AREA true', 'SINGLE_CONNECTION false'])
+  })
+
+  test('misses nothing on a day on which nobody can have been seated', () => {
     expect(gapsOn('1980-01-01', '1990/..')).toEqual([])
+  })
+
+  test.each([
+    ['../..', true],
+    ['/', false],
+  ])('hangs on one tie surely only where no tie inside may turn out to lead outside (a seat of %s)', (seat, surely) => {
+    const always = { period: '../..' }
+    const ask = askOfRecord({
+      entities: ['micro-area:A', 'municipality:A', 'actor:a1', 'actor:a2', 'actor:hub'].map((id) => entity(id)),
+      facts: [
+        fact('PART_OF_AREA municipality:A micro-area:A', '../..'),
+        fact('SEATED_IN actor:a1 municipality:A', '../..'),
+        fact('SEATED_IN actor:a2 municipality:A', seat),
+      ],
+      ties: [tie('out', 'actor:a1', 'actor:hub', always), tie('in', 'actor:a1', 'actor:a2', always)],
+    })
+    const found = findStructuralGaps(ask({ asOf: '2022-05-05' }).view)
+    expect(found.filter(({ kind }) => kind === 'SINGLE_CONNECTION').map((gap) => [gap.tie, gap.surely])).toEqual([
+      ['tie:out', surely],
+    ])
   })
 
   test.each(['2015-05-05', null])('has no bridge missing where a tie held (%s)', (day) => {

@@ -1,8 +1,7 @@
 import { ACTOR_CATEGORIES } from '#graph-schema/model/actor-category.ts'
 import { LIMITS } from '#graph-schema/model/limits.ts'
-import type { DayView } from '../coverage/day-view.ts'
+import { type DayView, weakest } from '../coverage/day-view.ts'
 import { seatAreas } from '../coverage/seats.ts'
-import type { TimedEntity } from '../time/timed-records.ts'
 import {
   type AreaGraph,
   areJoined,
@@ -14,7 +13,7 @@ import {
   type TiedPair,
   tiedActors,
 } from './area-graph.ts'
-import { type Band, endsOf, listPossible } from './present.ts'
+import { type Band, endsOf, listPresent, type Present } from './present.ts'
 
 type Kind = 'MISSING_BRIDGE' | 'MISSING_CATEGORY' | 'GROUP_WITHOUT_AREA' | 'SINGLE_CONNECTION'
 
@@ -22,6 +21,8 @@ type Kind = 'MISSING_BRIDGE' | 'MISSING_CATEGORY' | 'GROUP_WITHOUT_AREA' | 'SING
 export interface FoundGap {
   readonly id: string
   readonly kind: Kind
+  /** It holds whatever the open dates turn out to be. */
+  readonly surely: boolean
   readonly area: string
   readonly otherArea: string | null
   readonly category: string | null
@@ -50,13 +51,13 @@ const NOTHING_ELSE = {
 }
 
 /**
- * Gaps that the structure of the network shows: by kind, then by area. Nothing is claimed of an area in which nobody is
- * surely seated that day, nor of a group that does not surely cover the area.
+ * Gaps that the structure of the network shows: by kind, then by area. What is possible on the day counts as there, and
+ * of each gap it is told whether it holds surely. Nothing is claimed of an area in which nobody is even possibly seated.
  */
 export function findStructuralGaps(view: DayView): FoundGap[] {
   const graph = makeAreaGraph(view)
-  const seated = graph.areas.filter((area) => countSeated(graph, area).sure > 0)
-  const groups = [...listPossible(view, 'LOCAL_NODE'), ...listPossible(view, 'GOVERNANCE_BODY')]
+  const seated = graph.areas.filter((area) => countSeated(graph, area).possible > 0)
+  const groups = [...listPresent(view, 'LOCAL_NODE'), ...listPresent(view, 'GOVERNANCE_BODY')]
   return [
     ...findMissingBridges(graph, seated),
     ...seated.flatMap((area) => findMissingCategories(graph, area)),
@@ -68,6 +69,7 @@ export function findStructuralGaps(view: DayView): FoundGap[] {
 /**
  * Pairs of areas without a tie where one is to be expected: the null model of modularity gives two areas K_a·K_b / 2m
  * ties when ends are joined by chance. What is possible counts as there: no bridge is missing that a vague date may build.
+ * It is missing surely where one is to be expected even of the fewest ends and the most ties.
  */
 function findMissingBridges(graph: AreaGraph, areas: readonly string[]): FoundGap[] {
   const pairs = countPairs(graph.pairs)
@@ -75,11 +77,14 @@ function findMissingBridges(graph: AreaGraph, areas: readonly string[]): FoundGa
   return areas.flatMap((area, place) =>
     areas.slice(place + 1).flatMap((other): FoundGap[] => {
       const [areaDegree, otherDegree] = [degrees.get(area) ?? NONE, degrees.get(other) ?? NONE]
-      const expected = pairs.possible === 0 ? 0 : (areaDegree.possible * otherDegree.possible) / (2 * pairs.possible)
+      const expect = (ends: number, otherEnds: number) =>
+        pairs.possible === 0 ? 0 : (ends * otherEnds) / (2 * pairs.possible)
+      const expected = expect(areaDegree.possible, otherDegree.possible)
       if (expected < 1 || areJoined(graph, area, other)) return []
       const lit = [...tiedActors(graph, area), ...tiedActors(graph, other)]
       const id = `MISSING_BRIDGE/${area}+${other}`
-      const about = { area, otherArea: other, areaDegree, otherDegree, pairs, expected }
+      const surely = expect(areaDegree.sure, otherDegree.sure) >= 1
+      const about = { surely, area, otherArea: other, areaDegree, otherDegree, pairs, expected }
       return [{ ...NOTHING_ELSE, id, kind: 'MISSING_BRIDGE', ...about, actors: countTied(graph, area, other), lit }]
     }),
   )
@@ -88,23 +93,26 @@ function findMissingBridges(graph: AreaGraph, areas: readonly string[]): FoundGa
 function findMissingCategories(graph: AreaGraph, area: string): FoundGap[] {
   const actors = graph.actorsOf.get(area) ?? []
   const lit = actors.map(({ id }) => id)
+  const seated = countSeated(graph, area)
   return ACTOR_CATEGORIES.filter((category) => !actors.some(({ categories }) => categories.includes(category))).map(
     (category) => ({
       ...NOTHING_ELSE,
       id: `MISSING_CATEGORY/${area}+${category}`,
       kind: 'MISSING_CATEGORY',
+      surely: seated.sure > 0,
       area,
       category,
-      actors: countSeated(graph, area),
+      actors: seated,
       lit,
     }),
   )
 }
 
-/** Groups that surely cover the area and have no member seated there. */
-function findGroupsWithout(view: DayView, graph: AreaGraph, groups: readonly TimedEntity[], area: string): FoundGap[] {
-  return groups.flatMap(({ id: group }): FoundGap[] => {
-    if (endsOf(view, group, 'COVERS').get(area) !== 'SURE') return []
+/** Groups that cover the area and have no member seated there. */
+function findGroupsWithout(view: DayView, graph: AreaGraph, groups: readonly Present[], area: string): FoundGap[] {
+  return groups.flatMap(({ item: { id: group }, held }): FoundGap[] => {
+    const covered = endsOf(view, group, 'COVERS').get(area)
+    if (covered === undefined) return []
     const memberships = view.state
       .tiesOf(group)
       .filter((tie) => tie.kind === 'MEMBERSHIP' && tie.to === group && view.tieHeld(tie) !== null)
@@ -115,6 +123,7 @@ function findGroupsWithout(view: DayView, graph: AreaGraph, groups: readonly Tim
         ...NOTHING_ELSE,
         id: `GROUP_WITHOUT_AREA/${group}+${area}`,
         kind: 'GROUP_WITHOUT_AREA',
+        surely: weakest(held, covered) === 'SURE',
         area,
         group,
         actors: countSeated(graph, area),
@@ -135,12 +144,28 @@ function findSingleConnection(graph: AreaGraph, area: string): FoundGap[] {
   const shared = {
     ...NOTHING_ELSE,
     ...{ id: `SINGLE_CONNECTION/${area}`, kind: 'SINGLE_CONNECTION' as const, area },
+    surely: surelyLeaves(graph, area, leaving) && !mayLeave(graph, area, leaving),
     ...{ pairs: countPairs(leaving), actors: countTied(graph, area) },
   }
   if (leaving.length === 1) return [{ ...shared, tie: first.ties[0] ?? null, lit: [first.a, first.b, ...first.ties] }]
   const actor = [first.a, first.b].find((end) => leaving.every(({ a, b }) => a === end || b === end))
   if (actor === undefined) return []
   return [{ ...shared, actor, lit: [...new Set([actor, ...leaving.flatMap(litOf)])] }]
+}
+
+/** Whether one of these pairs surely leads out of the area. */
+function surelyLeaves({ surelyIn }: AreaGraph, area: string, leaving: readonly TiedPair[]): boolean {
+  const surely = surelyIn.get(area)
+  return leaving.some(({ a, b, sure }) => sure && (surely?.has(a) === true || surely?.has(b) === true))
+}
+
+/** Whether a pair inside the area would lead out of it too if one of its ends were not seated there after all. */
+function mayLeave(graph: AreaGraph, area: string, leaving: readonly TiedPair[]): boolean {
+  const surely = graph.surelyIn.get(area)
+  const inner = tiedActors(graph, area).flatMap((id) =>
+    (graph.pairsOf.get(id) ?? []).filter((pair) => !leaving.includes(pair)),
+  )
+  return inner.some(({ a, b }) => surely?.has(a) !== true || surely?.has(b) !== true)
 }
 
 /** Actors of these areas that have a tie. */

@@ -28,12 +28,12 @@ const band = z.object({ sure: z.number(), possible: z.number() })
 const gaps = z.object({
   structuralGaps: z.array(
     z.object({
-      ...{ id: z.string(), kind: z.string(), area: z.object({ code: z.string() }) },
+      ...{ id: z.string(), kind: z.string(), surely: z.boolean(), area: z.object({ code: z.string() }) },
       ...{ areaDegree: band.nullable(), otherDegree: band.nullable(), expected: z.number().nullable() },
     }),
   ),
 })
-const GAP = 'id kind area { code } areaDegree { sure possible } otherDegree { sure possible } expected'
+const GAP = 'id kind surely area { code } areaDegree { sure possible } otherDegree { sure possible } expected'
 
 describe('what the structure of the seeded network shows', () => {
   test('is, of the vademecum, categories of the four areas with a seat and nothing else: who has a seat and a tie is in Pinerolo', async () => {
@@ -43,9 +43,21 @@ describe('what the structure of the seeded network shows', () => {
     expect(structuralGaps).toHaveLength(4 * 22 - 6)
   })
 
-  test('is nothing on a day before anybody is known to have been there', async () => {
+  test('is the same on a day of today as without a day, told as perhaps where no date makes it sure', async () => {
+    const query = `{ day: structuralGaps(asOf: "2026-01-01", sets: ["vademecum"]) { ${GAP} }
+      always: structuralGaps(sets: ["vademecum"]) { ${GAP} } }`
+    const { day, always } = z
+      .object({ day: gaps.shape.structuralGaps, always: gaps.shape.structuralGaps })
+      .parse(await dataOf(query))
+    expect(day.map(({ id }) => id)).toEqual(always.map(({ id }) => id))
+    expect(new Set(always.map(({ surely }) => surely))).toEqual(new Set([true]))
+    expect(new Set(day.map(({ surely }) => surely))).toEqual(new Set([false]))
+  })
+
+  test('is only perhaps on a day before anybody is known to have been there', async () => {
     const { structuralGaps } = gaps.parse(await dataOf(`{ structuralGaps(asOf: "1980-01-01") { ${GAP} } }`))
-    expect(structuralGaps).toEqual([])
+    expect(structuralGaps.length).toBeGreaterThan(0)
+    expect(structuralGaps.filter(({ surely }) => surely)).toEqual([])
   })
 
   test('misses the bridges that ties and seats counted one by one miss', async () => {
@@ -80,7 +92,7 @@ describe('what the structure of the seeded network shows', () => {
     const { structuralGaps } = gaps.parse(await dataOf(`{ structuralGaps { ${GAP} } }`))
     const found = structuralGaps.filter(({ kind }) => kind === 'MISSING_BRIDGE')
     expect(missing.length).toBeGreaterThan(2)
-    expect(found.map(({ kind, area, ...gap }) => gap)).toEqual(missing)
+    expect(found.map(({ kind, area, surely, ...gap }) => gap)).toEqual(missing)
   })
 
   test('counts, of what the vademecum expects, what the text tells; of large firms it tells nothing', async () => {

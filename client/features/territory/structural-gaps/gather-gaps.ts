@@ -9,6 +9,8 @@ export const GAP_KINDS = ['MISSING_BRIDGE', 'SINGLE_CONNECTION', 'GROUP_WITHOUT_
 /** The categories that nobody of one area is of, together. */
 export interface CategoryGaps {
   readonly area: Gap['area']
+  /** Some actor is surely seated there. */
+  readonly surely: boolean
   /** Actors of the area, surely and at most. */
   readonly actors: Gap['actors']
   readonly categories: readonly Gap['category'][]
@@ -18,13 +20,16 @@ export interface CategoryGaps {
 
 /** Gaps of the structure, gathered for reading. */
 export interface GatheredGaps {
+  /** Sure ones first. */
   readonly ofKind: (kind: GapKind) => readonly Gap[]
-  /** Area by area, the one with the most first; those of which nothing can be claimed, without any, at the end. */
+  /** Area by area: sure ones first, then the one with the most; those in which nobody is known, without any, at the end. */
   readonly categories: readonly CategoryGaps[]
-  /** Micro-areas in which some actor is surely seated. */
+  /** Micro-areas in which some actor is seated, surely or possibly. */
   readonly seatedAreas: number
   /** Of some group a micro-area is known that it covers. */
   readonly groupsCover: boolean
+  /** Every gap is sure. */
+  readonly allSure: boolean
 }
 
 /** Gathers what was answered: gaps by kind, missing categories by area. */
@@ -40,17 +45,24 @@ export function gatherGaps({
     const gaps = missing.filter(({ area }) => area.id === id)
     const [first] = gaps
     if (first === undefined) return []
-    const { area, actors, lit } = first
-    return [{ area, actors, lit, categories: gaps.map(({ category }) => category) }]
+    const { area, surely, actors, lit } = first
+    return [{ area, surely, actors, lit, categories: gaps.map(({ category }) => category) }]
   })
-  const unsure = territory.areas.filter(({ area, seats }) => seats.sure === 0 && !areas.includes(area.id))
+  const empty = territory.areas.filter(({ area, seats }) => seats.possible === 0 && !areas.includes(area.id))
   return {
-    ofKind: (asked) => structuralGaps.filter(({ kind }) => kind === asked),
+    ofKind: (asked) => structuralGaps.filter(({ kind }) => kind === asked).toSorted(sureFirst),
     categories: [
-      ...categories.toSorted((a, b) => b.categories.length - a.categories.length),
-      ...unsure.map(({ area, seats }): CategoryGaps => ({ area, actors: seats, categories: [], lit: [] })),
+      ...categories.toSorted((a, b) => sureFirst(a, b) || b.categories.length - a.categories.length),
+      ...empty.map(
+        ({ area, seats }): CategoryGaps => ({ area, surely: false, actors: seats, categories: [], lit: [] }),
+      ),
     ],
-    seatedAreas: territory.areas.length - unsure.length,
+    seatedAreas: territory.areas.length - empty.length,
     groupsCover: [...localNodes.nodes, ...governanceBodies.nodes].some(({ areas: covered }) => covered.length > 0),
+    allSure: structuralGaps.every(({ surely }) => surely),
   }
+}
+
+function sureFirst(a: { readonly surely: boolean }, b: { readonly surely: boolean }): number {
+  return Number(b.surely) - Number(a.surely)
 }

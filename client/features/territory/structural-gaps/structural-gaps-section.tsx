@@ -66,6 +66,7 @@ function Gaps({ data, sets }: GapsProps) {
         })}
       </div>
       <p className="territory-note">
+        {gathered.allSure ? null : `${t('gaps.maybe')} `}
         {t('gaps.unit')} {t('gaps.categoryNote')}
       </p>
     </>

@@ -14,6 +14,7 @@ const NOTHING: StructuralGap = {
   __typename: 'StructuralGap',
   id: '',
   kind: 'MISSING_BRIDGE',
+  surely: true,
   area: PLAIN,
   otherArea: null,
   category: null,
@@ -38,6 +39,7 @@ function lacking(
     ...NOTHING,
     id: `${area.id}+${category}`,
     kind: 'MISSING_CATEGORY',
+    surely: actors.sure > 0,
     area,
     category,
     actors,
@@ -59,6 +61,9 @@ describe('a gap of the structure', () => {
     expect(tellGap(i18n, bridge)).toBe(
       'Tra Pianura e Val Pellice non c’è nessuna relazione. Vi arrivano 4 e 9 capi di relazione; su 12 relazioni in tutta la rete, se dipendesse dal caso, tra le due se ne attenderebbero 1,5 (4 × 9 / 24).',
     )
+    expect(tellGap(i18n, { ...bridge, surely: false, areaDegree: band(0, 4), pairs: band(5, 12) })).toBe(
+      'Forse manca un ponte tra Pianura e Val Pellice: non c’è nessuna relazione, nemmeno possibile. Vi arrivano 0–4 e 9 capi di relazione; su 5–12 relazioni in tutta la rete, se dipendesse dal caso, con i numeri più grandi tra le due se ne attenderebbero 1,5 (4 × 9 / 24).',
+    )
     expect(tellGap(i18n, { ...bridge, areaDegree: band(1, 4), pairs: band(5, 12) })).toBe(
       'Tra Pianura e Val Pellice non c’è nessuna relazione, nemmeno possibile. Vi arrivano 1–4 e 9 capi di relazione; su 5–12 relazioni in tutta la rete, se dipendesse dal caso, con i numeri più grandi tra le due se ne attenderebbero 1,5 (4 × 9 / 24).',
     )
@@ -76,6 +81,9 @@ describe('a gap of the structure', () => {
       'Nodo delle valli copre Pianura, ma nessun suo membro registrato vi ha sede. Nell’area hanno sede 3 attori a cui chiedere.',
       'Nodo delle valli copre Pianura, ma nessun suo membro registrato vi ha sede. Nell’area hanno sede 0–2 attori a cui chiedere.',
     ])
+    expect(tellGap(i18n, { ...group, surely: false, actors: band(1) })).toBe(
+      'Nodo delle valli forse copre Pianura, e nessun suo membro registrato vi ha sede. Nell’area ha sede 1 attore a cui chiedere.',
+    )
   })
 
   test('that is a single connection tells the tie or the actor that it hangs on', () => {
@@ -87,11 +95,13 @@ describe('a gap of the structure', () => {
       'Pianura è unita al resto della rete solo attraverso Mutua: senza, resterebbe da sola.',
     ])
     expect([
-      tellGap(i18n, { ...single, tie, pairs: band(0, 1) }),
+      tellGap(i18n, { ...single, surely: false, tie, pairs: band(0, 1) }),
       tellGap(i18n, { ...single, actor: end('Mutua'), pairs: band(1, 3) }),
+      tellGap(i18n, { ...single, surely: false, actor: end('Mutua'), pairs: band(0, 3) }),
     ]).toEqual([
-      'Pianura è unita al resto della rete al massimo da una relazione, tra Comune e Mutua.',
+      'Forse Pianura è unita al resto della rete da una sola relazione, tra Comune e Mutua.',
       'Pianura è unita al resto della rete da 1–3 relazioni, tutte con Mutua: senza, resterebbe da sola.',
+      'Forse Pianura è unita al resto della rete solo attraverso Mutua, con 0–3 relazioni: senza, resterebbe da sola.',
     ])
   })
 })
@@ -124,6 +134,8 @@ describe('categories that nobody is of', () => {
   ] as const
   const gathered = gatherGaps({
     structuralGaps: [
+      ...(['SCHOOL', 'LIBRARY', 'FARMERS'] as const).map((category) => lacking(HIGH, category, band(0, 2))),
+      { ...NOTHING, id: 'perhaps', surely: false, otherArea: VALLEY },
       lacking(FAR, 'SCHOOL', band(1, 3)),
       lacking(FAR, 'LIBRARY', band(1, 3)),
       lacking(VALLEY, 'SCHOOL', band(5)),
@@ -137,19 +149,25 @@ describe('categories that nobody is of', () => {
     governanceBodies: { __typename: 'GovernanceBodyConnection', nodes: [] },
   })
 
-  test('are gathered by area; where nobody surely sits stands last and nothing is claimed of it', () => {
+  test('are gathered by area, sure ones first; where nobody is known stands last and nothing is claimed of it', () => {
     expect(gathered.categories.map((gaps) => tellCategories(i18n, gaps))).toEqual([
       'Valle lontana: 1–3 attori con sede nota, di almeno 2 categorie su 22 nessuno.',
       'Val Pellice: 5 attori con sede nota, di una categoria su 22 nessuno.',
+      'Alta valle: 0–2 attori con sede nota, forse di almeno 3 categorie su 22 nessuno.',
       'Pianura: di nessun attore si sa che vi ha sede, e quali categorie manchino non si può dire.',
-      'Alta valle: 0–2 attori con sede nota, nessuno con certezza: quali categorie manchino non si può dire.',
     ])
-    expect(gathered.categories.map(({ categories }) => categories)).toEqual([['SCHOOL', 'LIBRARY'], ['SCHOOL'], [], []])
+    expect(gathered.categories.map(({ categories }) => categories)).toEqual([
+      ['SCHOOL', 'LIBRARY'],
+      ['SCHOOL'],
+      ['SCHOOL', 'LIBRARY', 'FARMERS'],
+      [],
+    ])
   })
 
-  test('say in how many areas anybody is surely seated, and leave the other kinds as they are', () => {
-    expect(gathered.seatedAreas).toBe(3)
+  test('say in how many areas anybody is seated, and leave the other kinds, sure ones first', () => {
+    expect(gathered.seatedAreas).toBe(4)
+    expect(gathered.allSure).toBe(false)
     expect(gathered.groupsCover).toBe(false)
-    expect(gathered.ofKind('MISSING_BRIDGE').map(({ id }) => id)).toEqual(['bridge'])
+    expect(gathered.ofKind('MISSING_BRIDGE').map(({ id }) => id)).toEqual(['bridge', 'perhaps'])
   })
 })

@@ -14,13 +14,14 @@ export function tellGap(i18n: I18n, gap: StructuralGap): string {
     case 'MISSING_BRIDGE':
       return tellBridge(i18n, gap)
     case 'GROUP_WITHOUT_AREA': {
-      const group = t('gaps.group', { group: gap.group?.label ?? '', area: gap.area.label })
+      const words = { group: gap.group?.label ?? '', area: gap.area.label }
+      const group = gap.surely ? t('gaps.group', words) : t('gaps.groupMaybe', words)
       return `${group} ${tellWhomToAsk(i18n, gap.actors)}`
     }
     case 'SINGLE_CONNECTION':
       return tellSingle(i18n, gap)
     case 'MISSING_CATEGORY':
-      return tellCategories(i18n, { area: gap.area, actors: gap.actors, categories: [gap.category], lit: gap.lit })
+      return tellCategories(i18n, { ...gap, categories: [gap.category] })
   }
 }
 
@@ -33,26 +34,34 @@ function tellWhomToAsk(i18n: I18n, actors: Band): string {
     : t('gaps.groupActorsBetween', ends(actors))
 }
 
-/** What an area hangs on; ties that only may hold are told as such. */
-function tellSingle(i18n: I18n, { area: { label: area }, tie, actor, pairs }: StructuralGap): string {
+/** What an area hangs on, or perhaps hangs on. */
+function tellSingle(i18n: I18n, { surely, area: { label: area }, tie, actor, pairs }: StructuralGap): string {
   const t = i18n.getFixedT(null, 'structure')
   const ways = pairs ?? { sure: 0, possible: 0 }
   if (tie !== null) {
     const words = { area, from: tie.from.label, to: tie.to.label }
-    return isExact(ways) ? t('gaps.singleTie', words) : t('gaps.singleTieAtMost', words)
+    return surely ? t('gaps.singleTie', words) : t('gaps.singleTieMaybe', words)
   }
   const words = { area, actor: actor?.label ?? '' }
+  if (!surely) return t('gaps.singleActorMaybe', { ...words, ties: writeBand(i18n, ways) })
   return isExact(ways) ? t('gaps.singleActor', words) : t('gaps.singleActorBetween', { ...words, ...ends(ways) })
 }
 
-/** How many categories nobody of an area is of, or that it cannot be told: where nobody surely sits nothing is claimed. */
-export function tellCategories(i18n: I18n, { area: { label: area }, actors, categories }: CategoryGaps): string {
+/** How many categories nobody of an area is of, perhaps where nobody surely sits; where nobody is known nothing is claimed. */
+export function tellCategories(i18n: I18n, gaps: Omit<CategoryGaps, 'lit'>): string {
+  const {
+    area: { label: area },
+    surely,
+    actors,
+    categories,
+  } = gaps
   const t = i18n.getFixedT(null, 'structure')
   if (actors.possible === 0) return t('gaps.categoriesUnknown', { area })
-  if (actors.sure === 0) return t('gaps.categoriesUnsure', { area, ...ends(actors) })
   const words = { area, all: ACTOR_CATEGORIES.length, missing: categories.length }
   if (!isExact(actors)) {
     const between = { ...words, ...ends(actors) }
+    if (!surely)
+      return categories.length === 1 ? t('gaps.oneCategoryMaybe', between) : t('gaps.categoriesMaybe', between)
     return categories.length === 1 ? t('gaps.oneCategoryBetween', between) : t('gaps.categoriesBetween', between)
   }
   const counted = { ...words, count: actors.possible }
@@ -63,23 +72,29 @@ function ends({ sure, possible }: Band) {
   return { sure, possible }
 }
 
-function tellBridge(i18n: I18n, { area, otherArea, areaDegree, otherDegree, pairs, expected }: StructuralGap): string {
+function write(i18n: I18n, value: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, options).format(value)
+}
+
+function writeBand(i18n: I18n, band: Band): string {
+  return isExact(band) ? write(i18n, band.possible) : `${write(i18n, band.sure)}–${write(i18n, band.possible)}`
+}
+
+function tellBridge(i18n: I18n, gap: StructuralGap): string {
+  const { surely, area, otherArea, areaDegree, otherDegree, pairs, expected } = gap
   const t = i18n.getFixedT(null, 'structure')
   const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  const write = (value: number, options: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, options).format(value)
-  const writeBand = (band: Band) =>
-    isExact(band) ? write(band.possible) : `${write(band.sure)}–${write(band.possible)}`
   const none: Band = { sure: 0, possible: 0 }
   const [own, other, all] = [areaDegree ?? none, otherDegree ?? none, pairs ?? none]
   const words = {
     area: area.label,
     other: otherArea?.label ?? '',
-    degree: writeBand(own),
-    otherDegree: writeBand(other),
-    pairs: writeBand(all),
-    expected: write(expected ?? 0, oneDecimal),
-    sum: `${write(own.possible)} × ${write(other.possible)} / ${write(all.possible * 2)}`,
+    degree: writeBand(i18n, own),
+    otherDegree: writeBand(i18n, other),
+    pairs: writeBand(i18n, all),
+    expected: write(i18n, expected ?? 0, oneDecimal),
+    sum: `${write(i18n, own.possible)} × ${write(i18n, other.possible)} / ${write(i18n, all.possible * 2)}`,
   }
+  if (!surely) return t('gaps.bridgeMaybe', words)
   return [own, other, all].every(isExact) ? t('gaps.bridge', words) : t('gaps.bridgeBetween', words)
 }
