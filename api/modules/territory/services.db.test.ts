@@ -55,9 +55,9 @@ async function presenceOf(id: string, asOf: string) {
   return z.object({ node: z.object({ presence: z.string() }).nullable() }).parse(data).node?.presence ?? null
 }
 
-async function providersOn(asOf: string) {
+async function providersOn(asOf: string | null) {
   const query = `query C($asOf: Date) { coverageCell(area: "micro-area:MA6", need: "need:N12", asOf: $asOf) {
-    cell { state sureState providers { sure possible } } services { service { title } presence } } }`
+    cell { state sureState providers { sure possible } } services { service { title } presence until } } }`
   return (await ask(query, { asOf }))?.['coverageCell']
 }
 
@@ -101,13 +101,20 @@ describe('a service of one actor, from 2024 until it is withdrawn', () => {
   test('surely covers its cell in between, and no longer from its end on', async () => {
     expect(await providersOn('2025-01-01')).toEqual({
       cell: { state: 'UNREQUESTED', sureState: 'UNREQUESTED', providers: { sure: 1, possible: 1 } },
-      services: [{ service: { title: 'Sportello breve' }, presence: 'SURE' }],
+      services: [{ service: { title: 'Sportello breve' }, presence: 'SURE', until: '2025-06-30' }],
     })
     const none = {
       cell: { state: 'NOT_SURVEYED', sureState: 'NOT_SURVEYED', providers: { sure: 0, possible: 0 } },
       services: [],
     }
     expect([await providersOn('2025-06-30'), await providersOn('2026-11-29')]).toEqual([none, none])
+  })
+
+  test('is told with its end and does not count when no day is asked', async () => {
+    expect(await providersOn(null)).toEqual({
+      cell: { state: 'NOT_SURVEYED', sureState: 'NOT_SURVEYED', providers: { sure: 0, possible: 0 } },
+      services: [{ service: { title: 'Sportello breve' }, presence: null, until: '2025-06-30' }],
+    })
   })
 
   test('brings its provider to the area for the first time in the year from which it is offered', async () => {
