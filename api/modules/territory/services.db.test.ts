@@ -39,9 +39,9 @@ const services = z.object({
   node: z.object({ services: z.array(z.object({ id: z.string(), title: z.string() })) }),
 })
 
-/** Records a new service of COESA in MA6 that meets N12; its id. */
-async function offerNew(title: string, period: string): Promise<string> {
-  const newService = { title, needs: ['need:N12'], areas: ['micro-area:MA6'], period }
+/** Records a new service of COESA that meets N12, in MA6 unless told; its id. */
+async function offerNew(title: string, period: string, area = 'micro-area:MA6'): Promise<string> {
+  const newService = { title, needs: ['need:N12'], areas: [area], period }
   await done('offerService', { actor: 'actor:coesa', newService, source: SOURCE })
   const found = services.parse(await ask('{ node(id: "actor:coesa") { ... on Actor { services { id title } } } }'))
   return found.node.services.find((one) => one.title === title)?.id ?? ''
@@ -172,6 +172,31 @@ test('the end of a service whose life no source dates stands against documents t
     'SERVES micro-area:MA6 /2025-06-30',
   ])
   expect([await presenceOf(id, '2025-06-29'), await presenceOf(id, '2026-11-20')]).toEqual(['POSSIBLE', 'ABSENT'])
+})
+
+test('a service that is older than a micro-area serves it from the day on which the area was drawn', async () => {
+  const municipalities = z.object({ node: z.object({ municipalities: z.array(z.object({ id: z.string() })) }) })
+  const { node } = municipalities.parse(
+    await ask('{ node(id: "micro-area:MA3") { ... on MicroArea { municipalities { id } } } }'),
+  )
+  const admin = await startActApi(store.database, 'ADMIN', 'account:admin')
+  const drawn = await admin.act('redrawTerritory', {
+    ...{ requestId: randomUUID(), on: '2026-11-01', source: SOURCE, newAreas: [{ code: 'MB3', name: 'Area nuova' }] },
+    moves: node.municipalities.map(({ id }) => ({ municipality: id, area: 'MB3' })),
+  })
+  await admin.api.stop()
+  const area = String(drawn['subjectId'])
+  const id = await offerNew('Sportello di prima', '2024/..', area)
+  expect(await lifeOf(id)).toEqual([
+    '2024/..',
+    'MEETS need:N12 2024/..',
+    `OFFERS ${id} 2024/..`,
+    `SERVES ${area} 2026-11-01/..`,
+  ])
+  const early = { requestId: randomUUID(), actor: 'actor:coesa', service: id, on: '2025-06-30' }
+  expect(await staff.act('withdrawService', early)).toMatchObject({ problems: [{ field: 'on', code: 'PERIOD' }] })
+  await withdraw(id, '2026-11-15')
+  expect((await lifeOf(id))[0]).toBe('2024/2026-11-15')
 })
 
 test('the record keeps its rules after all of this', async () => {
