@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { forgetRecorded } from '../support/forget-recorded.ts'
 import { expectSoundPage, prepareStage } from '../support/journey.ts'
 import { DOORSTEP, signIn } from '../support/sign-in.ts'
@@ -90,6 +91,17 @@ test('the board takes note of a gap by keyboard alone, sees it flagged, and open
 })
 
 const DESK = `mutation M($input: RecordEventInput!) { recordEvent(input: $input) { __typename } }`
+const OFFER = `mutation M($input: OfferServiceInput!) { offerService(input: $input) { __typename } }`
+const WITHDRAW = `mutation M($input: WithdrawServiceInput!) { withdrawService(input: $input) { __typename } }`
+const SERVICES = '{ actor(id: "actor:coesa") { services { id title } } }'
+
+/** Asks the server as whoever the page is signed in as. */
+function send(page: Page, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+  return page.evaluate(async (body) => {
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch('/graphql', { method: 'POST', headers, body })).json()
+  }, JSON.stringify({ query, variables }))
+}
 
 /** Puts a desk in Fenestrelle on record, as whoever the page is signed in as. */
 async function recordDesk(page: Page): Promise<void> {
@@ -98,13 +110,7 @@ async function recordDesk(page: Page): Promise<void> {
     ...{ places: ['municipality:001103'], participants: [{ actor: 'actor:coesa', role: 'HOST' }] },
     source: { sourceId: 'source:vademecum' },
   }
-  const answer = await page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json' }
-      return (await fetch('/graphql', { method: 'POST', headers, body })).json()
-    },
-    JSON.stringify({ query: DESK, variables: { input } }),
-  )
+  const answer = await send(page, DESK, { input })
   expect(answer).toMatchObject({ data: { recordEvent: { __typename: 'Recorded' } } })
 }
 
@@ -189,5 +195,52 @@ test('two of the board take note of one gap: the second sees what the first has 
       await conflict.getByRole('button', { name: 'Registra così' }).click()
       await first.getByText('«Lo ha detto Bruno»').waitFor()
     })
+  })
+})
+
+/** Puts a service in Alta Val Chisone on record that was offered from 2024 until 29 June 2025. */
+async function recordPastService(page: Page): Promise<void> {
+  const title = 'Sportello di un anno'
+  const places = { needs: ['need:N12'], areas: ['micro-area:MA6'] }
+  const source = { sourceId: 'source:vademecum' }
+  const newService = { title, ...places, period: '2024/..' }
+  const offered = { requestId: crypto.randomUUID(), actor: 'actor:coesa', newService, source }
+  expect(await send(page, OFFER, { input: offered })).toMatchObject({ data: { offerService: {} } })
+  const { data } = z
+    .object({
+      data: z.object({
+        actor: z.object({ services: z.array(z.object({ id: z.string(), title: z.string() })) }),
+      }),
+    })
+    .parse(await send(page, SERVICES))
+  const service = data.actor.services.find((one) => one.title === title)?.id
+  const withdrawn = { requestId: crypto.randomUUID(), actor: 'actor:coesa', service, on: '2025-06-30' }
+  const answer = await send(page, WITHDRAW, { input: withdrawn })
+  expect(answer).toMatchObject({ data: { withdrawService: { __typename: 'Recorded' } } })
+}
+
+test('a service that was withdrawn covers its cell until then, and is told with its end when no day is asked', async () => {
+  await stage.visit(DOORSTEP, DESKTOP, async (page) => {
+    await signIn(page, 'STAFF')
+    await recordPastService(page)
+    const panel = page.getByRole('region', { name: 'Alta Val Chisone' })
+    const line = panel.getByText(/^Sportello di un anno · fino al 29 giu 2025/u)
+    await page.goto('/territorio?area=micro-area:MA6&bisogno=need:N12')
+    await page.getByRole('gridcell', { name: CELL, exact: true }).waitFor()
+    await line.waitFor()
+    await panel.getByRole('button', { name: 'Aggiungi servizio' }).waitFor()
+    expect(await panel.getByRole('button', { name: 'Ritira un servizio' }).count()).toBe(0)
+    await expectSoundPage(page)
+    const listed = page.getByRole('option', { name: /^Sportello di un anno/u })
+    await page.getByRole('combobox', { name: 'Servizio che offrirebbe' }).waitFor()
+    expect(await listed.count()).toBe(0)
+    await page.goto('/territorio?alla=2025-01-01&area=micro-area:MA6&bisogno=need:N12')
+    await page
+      .getByRole('gridcell', { name: /^Alta Val Chisone, Accesso, informazione, accompagnamento: offerta senza/u })
+      .waitFor()
+    await line.waitFor()
+    await page.goto('/territorio?alla=2025-06-30&area=micro-area:MA6&bisogno=need:N12')
+    await page.getByRole('gridcell', { name: CELL, exact: true }).waitFor()
+    expect(await line.count()).toBe(0)
   })
 })

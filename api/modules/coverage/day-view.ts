@@ -1,4 +1,5 @@
 import { entityTypeOf } from '#graph-schema/model/ids.ts'
+import type { PeriodBounds } from '#graph-schema/model/period.ts'
 import { presenceOn, tiePresenceOn } from '#graph-schema/model/presence.ts'
 import { todayInRome } from '#graph-schema/model/rome-day.ts'
 import type { TerritorialRelationship } from '#graph-schema/model/tie.ts'
@@ -19,21 +20,39 @@ export function weakest(...all: readonly Held[]): Held {
   return all.includes('POSSIBLE') ? 'POSSIBLE' : 'SURE'
 }
 
+/** Facts by which somebody serves a need somewhere. */
+const SERVING: ReadonlySet<string> = new Set(['OFFERS', 'MEETS', 'SERVES'] satisfies TerritorialRelationship[])
+
 /**
  * A record on one day, of some sets of facts or of all. Where the day is null it is everything on record, by the
- * micro-areas of today: areas that have ended would stand beside those that took their comuni.
+ * micro-areas of today – areas that have ended would stand beside those that took their comuni – and without services
+ * that are over: nobody serves by them any more.
  */
 export class DayView {
   readonly state: RecordState
   readonly day: number | null
   readonly sets: readonly string[] | null
   readonly today: number
+  /** Whether services that are over are told too, where no day is asked. */
+  readonly withPast: boolean
 
-  constructor(state: RecordState, day: number | null, sets: readonly string[] | null, today = todayInRome()) {
+  constructor(
+    state: RecordState,
+    day: number | null,
+    sets: readonly string[] | null,
+    today = todayInRome(),
+    withPast = false,
+  ) {
     this.state = state
     this.day = day
     this.sets = sets
     this.today = today
+    this.withPast = withPast
+  }
+
+  /** The same, with services that are over where no day is asked. */
+  get past(): DayView {
+    return new DayView(this.state, this.day, this.sets, this.today, true)
   }
 
   /** An entity that is on record and there that day. */
@@ -99,10 +118,15 @@ export class DayView {
     if (start === undefined || end === undefined) return null
     if (this.day === null) {
       const isPast = relationship === 'PART_OF_AREA' && presenceOn(bounds, this.today) === 'ABSENT'
-      return isPast || !this.isThere(end) ? null : 'SURE'
+      const isOver = !this.withPast && SERVING.has(relationship) && this.#isOver(bounds, start.bounds, end.bounds)
+      return isPast || isOver || !this.isThere(end) ? null : 'SURE'
     }
     const presence = tiePresenceOn(bounds, start.bounds, end.bounds, this.day)
     return presence === 'ABSENT' ? null : presence
+  }
+
+  #isOver(...all: readonly PeriodBounds[]): boolean {
+    return all.some(({ endLatest }) => endLatest <= this.today)
   }
 }
 

@@ -167,9 +167,15 @@ describe('the states of a matrix made by hand', () => {
 describe('what stands behind a cell', () => {
   test('is each service with who offers it, how it holds that day, and the comune it goes by', () => {
     expect(detail(ask({ asOf: '2022-06-01' }), 'micro-area:A', 'need:health')?.services).toEqual([
-      { service: 'service:care', provider: 'actor:anna', presence: 'SURE', through: 'municipality:west' },
-      { service: 'service:care', provider: 'actor:everyone', presence: 'SURE', through: 'municipality:west' },
-      { service: 'service:visits', provider: 'actor:berta', presence: 'POSSIBLE', through: null },
+      { service: 'service:care', provider: 'actor:anna', presence: 'SURE', through: 'municipality:west', until: null },
+      {
+        service: 'service:care',
+        provider: 'actor:everyone',
+        presence: 'SURE',
+        through: 'municipality:west',
+        until: null,
+      },
+      { service: 'service:visits', provider: 'actor:berta', presence: 'POSSIBLE', through: null, until: null },
     ])
   })
 
@@ -182,6 +188,61 @@ describe('what stands behind a cell', () => {
 
   test('is nothing where the matrix has no such cell', () => {
     expect(detail(ask(), 'micro-area:C', 'need:health')).toBeNull()
+  })
+})
+
+describe('services that are over by today', () => {
+  /** On 2026-11-29 of what meets health in A only the help goes on, until 2027; the desk was withdrawn, dora closed. */
+  const withdrawn = askOfRecord({
+    entities: [
+      ...['micro-area:A', 'need:health', 'service:help', 'service:meals', 'actor:anna', 'actor:berta'].map((id) =>
+        entity(id),
+      ),
+      entity('service:desk', { period: '2024/2025-06-30' }),
+      entity('actor:dora', { period: '../2026' }),
+      entity('actor:carla', { period: '../2026-11-29' }),
+    ],
+    facts: [
+      fact('OFFERS actor:anna service:desk', '2024/2025-06-30'),
+      fact('MEETS service:desk need:health', '2024/2025-06-30'),
+      fact('SERVES service:desk micro-area:A', '2024/2025-06-30'),
+      fact('OFFERS actor:berta service:help', '2024/2027'),
+      fact('OFFERS actor:carla service:help'),
+      fact('OFFERS actor:dora service:help'),
+      fact('MEETS service:help need:health'),
+      fact('SERVES service:help micro-area:A'),
+      fact('OFFERS actor:anna service:meals', '/2024-03'),
+      fact('MEETS service:meals need:health'),
+      fact('SERVES service:meals micro-area:A'),
+    ],
+  })
+  const told = (asOf?: string) => {
+    const found = detail(withdrawn(asOf === undefined ? {} : { asOf }), 'micro-area:A', 'need:health')
+    const services = found?.services.map(({ service, provider, until }) => `${service} ${provider} ${until ?? '–'}`)
+    return [`${found?.cell.providers.sure}–${found?.cell.providers.possible}`, ...(services ?? [])]
+  }
+
+  test('do not count when no day is asked, and are told after those that go on, with their end', () => {
+    expect(told()).toEqual([
+      '2–2',
+      // The year in which dora closes is not over: perhaps she still offers it.
+      'service:help actor:berta 2027',
+      'service:help actor:dora 2026',
+      'service:desk actor:anna 2025-06-30',
+      'service:help actor:carla 2026-11-29',
+      'service:meals actor:anna 2024-03',
+    ])
+  })
+
+  test('count on the days on which they were offered', () => {
+    expect(told('2025-01-01')).toEqual([
+      '4–4',
+      'service:desk actor:anna 2025-06-30',
+      'service:help actor:berta 2027',
+      'service:help actor:carla 2026-11-29',
+      'service:help actor:dora 2026',
+    ])
+    expect(told('2025-06-30')[0]).toBe('3–3')
   })
 })
 

@@ -8,12 +8,16 @@ import { cite, citedIds, deriveIn, type Stating } from '../../write/cite.ts'
 import type { Draft } from '../../write/draft.ts'
 import { endRelationship, isOpen, readEndDate } from '../../write/end-record.ts'
 import { makeSlug } from '../../write/make-slug.ts'
-import { stateFact, stateFacts } from '../../write/new-records.ts'
+import { stateFact } from '../../write/new-records.ts'
 import { duplicate, notFound, type Outcome, problem } from '../../write/outcome.ts'
 import { putParsed, trimmed } from '../../write/put-record.ts'
 import { act } from '../act.ts'
+import { endUnoffered, stateWhile } from './life-of-service.ts'
 
-/** Puts a new service with the needs it meets and the areas it serves; its id, or null with the problems noted. */
+/**
+ * Puts a new service with the needs it meets and the areas it serves, all for as long as it is offered; its id, or null
+ * with the problems noted.
+ */
 export async function putNewService(
   draft: Draft,
   field: string,
@@ -26,7 +30,7 @@ export async function putNewService(
     draft.fail(problem(`${field}.title`, 'REQUIRED', given.title, 'a service needs a title'))
     return null
   }
-  const evidence = deriveIn(draft, field, undated)
+  const evidence = deriveIn(draft, field, { ...undated, period: given.period ?? '/' })
   if (evidence === null) return null
   const service = putParsed(draft, field, serviceRecord, {
     type: 'SERVICE',
@@ -39,8 +43,8 @@ export async function putNewService(
   })
   if (service === null) return null
   draft.put(storeRecord(service))
-  await stateFacts(draft, `${field}.needs`, 'MEETS', id, given.needs ?? [], undated)
-  await stateFacts(draft, `${field}.areas`, 'SERVES', id, given.areas ?? [], undated)
+  await stateWhile(draft, `${field}.needs`, { service, relationship: 'MEETS', ends: given.needs ?? [] }, undated)
+  await stateWhile(draft, `${field}.areas`, { service, relationship: 'SERVES', ends: given.areas ?? [] }, undated)
   return id
 }
 
@@ -67,7 +71,7 @@ export function offerService(context: RequestContext, input: OfferServiceInput):
   })
 }
 
-/** Ends an actor's offer of a service from a day; the service stays for others. */
+/** Ends an actor's offer of a service from a day; the service stays for others, and ends with its last offer. */
 export function withdrawService(context: RequestContext, input: WithdrawServiceInput): Promise<Outcome> {
   return act(context, 'withdrawService', input, async (draft) => {
     const { actor, service, source } = input
@@ -78,6 +82,8 @@ export function withdrawService(context: RequestContext, input: WithdrawServiceI
     const offer = await findOpenOffer(draft, actor, service)
     if (offer === undefined) throw notFound('service', service)
     if (on !== null) await endRelationship(draft, 'on', offer, on, citation)
+    draft.refuseProblems()
+    await endUnoffered(draft, 'on', service, citation)
     return { action: 'withdrawService', subjectId: actor, reason: trimmed(input.reason) }
   })
 }

@@ -1,23 +1,25 @@
+import type { i18n as I18n } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { sourcePath } from '../../../app/addresses.ts'
 import type { CitationPartsFragment } from '../../../generated/graphql.ts'
-import { writeDate } from '../../../graph/words/date-words.ts'
+import { describePeriod, writeDate } from '../../../graph/words/date-words.ts'
 import { AppLink } from '../../../lib/app-link.tsx'
 import { PanelActor } from './panel-actor.tsx'
 import type { CellDetail } from './use-cell-detail.ts'
 
 /** Services, surveys and actors behind a cell, each with where it is known from; nothing where there is none. */
 export function CellEvidence({ detail: { services, reports, seekers } }: { readonly detail: CellDetail }) {
-  const { t } = useTranslation(['territory', 'words'])
+  const { t, i18n } = useTranslation(['territory', 'words', 'ties'])
   return (
     <>
       {services.length === 0 ? null : <h3>{t('panel.services')}</h3>}
       <ul className="panel-list">
-        {services.map(({ service, provider, presence, through }) => (
+        {services.map(({ service, provider, presence, through, until }) => (
           <PanelActor key={`${service.id} ${provider.id} ${through?.id ?? ''}`} actor={provider}>
             {service.title}
             {through === null ? null : ` ${t('panel.through', { place: through.name })}`}
             {service.subject === null ? null : ` · ${t(`words:serviceSubject.${service.subject}`)}`}
+            {until === null ? null : ` · ${writeEnd(i18n, until)}`}
             {presence === 'POSSIBLE' ? ` · ${t('panel.possibly')}` : null}
             <Sources citations={service.sources} />
           </PanelActor>
@@ -45,6 +47,12 @@ export function CellEvidence({ detail: { services, reports, seekers } }: { reado
       </ul>
     </>
   )
+}
+
+/** The end of a period in words; of several days that may be it, the last. */
+function writeEnd(i18n: I18n, end: string): string {
+  const date = /^\[.*\.\.(.*)\]$/u.exec(end)?.[1] ?? end
+  return describePeriod(i18n, { text: `/${date}` }, false)
 }
 
 function ReportLine({ report }: { readonly report: CellDetail['reports'][number] }) {

@@ -1,9 +1,10 @@
 import type { CellPlace } from '../../../lib/staff-acts.tsx'
 import type { CellDetail } from './use-cell-detail.ts'
 
-/** What is offered in a cell and by whom, each pair once, whatever the places through which it serves. */
+/** What is offered in a cell without an end and by whom, each pair once, whatever the places through which it serves. */
 export function listOffers(detail: CellDetail | null): CellPlace['offers'] {
-  const offers = (detail?.services ?? []).map(({ service, provider }) => ({
+  const lasting = (detail?.services ?? []).filter(({ until }) => until === null)
+  const offers = lasting.map(({ service, provider }) => ({
     ...{ service: service.id, title: service.title },
     ...{ provider: provider.id, providerName: provider.label },
   }))
