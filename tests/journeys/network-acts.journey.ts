@@ -46,9 +46,13 @@ function factOf(page: Page, heading: string): Promise<string | null> {
 }
 
 async function addMember(page: Page, text: string, name: string): Promise<void> {
+  // The field that has just been opened takes the focus a moment later.
+  await page.locator('input:focus').waitFor()
   await page.keyboard.type(text)
-  await page.getByRole('option', { name }).first().waitFor()
+  const option = page.getByRole('option', { name }).first()
+  await option.waitFor()
   await page.keyboard.press('Enter')
+  await option.waitFor({ state: 'detached' })
 }
 
 describe('what the network is made of', () => {
